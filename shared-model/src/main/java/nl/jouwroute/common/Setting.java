@@ -1,0 +1,65 @@
+package nl.jouwroute.common;
+
+import java.util.Optional;
+
+/**
+ * Every environment variable that the system reads, with its default and its meaning: the one list.
+ * The variable's name is the constant's name with {@code JR_} before it.
+ */
+public enum Setting {
+    MODE("PRODUCTION", "PRODUCTION or DEMO"),
+    ORIGIN(null, "the public address without a path, such as https://jouwroute.example.nl; required in production"),
+    DB_URL(null, "JDBC address of the PostgreSQL database, with ?stringtype=unspecified; required"),
+    DB_PORTAL_USER("portal", "login role of the portal"),
+    DB_PORTAL_PASSWORD(null, "its password; required"),
+    DB_STAFF_USER("backend", "login role of the staff back-end"),
+    DB_STAFF_PASSWORD(null, "its password; required"),
+    DB_OWNER_USER(null, "owner of the schema; read by the migrate command only, never given to a server"),
+    DB_OWNER_PASSWORD(null, "its password"),
+    SMTP_HOST(null, "mail server; without one the demo mode keeps messages readable at /demo/berichten"),
+    SMTP_PORT("587", "its port"),
+    SMTP_USER(null, "its user, when it asks for one"),
+    SMTP_PASSWORD(null, "its password"),
+    SMTP_STARTTLS("true", "true: refuse to send over an open line; false only for a server on this machine"),
+    MAIL_FROM("Jouw Route <jouwroute@localhost>", "sender of every e-mail"),
+    SMS_URL(null, "address of the SMS gateway; see docs/operations.md for what it is sent"),
+    SMS_TOKEN(null, "bearer token for the gateway"),
+    MEDIA_DIR(null, "folder of uploads and videos; required"),
+    MEDIA_MAX_MEBIBYTES("500", "largest video that is taken, in MiB"),
+    CLAMD_HOST(null, "virus scanner; required in production"),
+    CLAMD_PORT("3310", "its port"),
+    FFMPEG("ffmpeg", "path of ffmpeg"),
+    FFPROBE("ffprobe", "path of ffprobe"),
+    OIDC_ISSUER(null, "identity provider of the staff; required in production"),
+    OIDC_CLIENT_ID("jouwroute", "client at the identity provider"),
+    OIDC_CLIENT_SECRET(null, "its secret, when the client is confidential"),
+    JOBS_ENABLED("true", "whether this back-end node runs background jobs"),
+    MUNICIPALITY("Zwolle", "name of the municipality, as residents read it"),
+    PHONE(null, "phone number that residents may call"),
+    OPENING_HOURS(null, "when that phone is answered"),
+    WALK_IN("Tiem, Lingenstraat in Zwolle", "where residents can walk in"),
+    WALK_IN_HOURS(null, "when they can");
+
+    private final String standard;
+    private final String meaning;
+
+    Setting(String standard, String meaning) {
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** The environment variable's name. */
+    public String variable() {
+        return "JR_" + name();
+    }
+
+    /** What it is for, in one line. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The value while the variable is not set. */
+    public Optional<String> standard() {
+        return Optional.ofNullable(standard);
+    }
+}

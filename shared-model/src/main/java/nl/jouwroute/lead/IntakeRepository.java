@@ -1,0 +1,70 @@
+package nl.jouwroute.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The few statements on leads that the role lead_intake may do; plain SQL, because it sees only some columns. */
+@ApplicationScoped
+class IntakeRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    boolean isReferredBySchool(UUID personId) {
+        return (Boolean) em.createNativeQuery("select exists (select from referral"
+                        + " where person_id = ?1 and state not in ('DECLINED', 'WITHDRAWN'))")
+                .setParameter(1, personId)
+                .getSingleResult();
+    }
+
+    Optional<LocalDate> findBirthDate(UUID personId) {
+        Date date = (Date) em.createNativeQuery("select birth_date from person where id = ?1")
+                .setParameter(1, personId)
+                .getSingleResult();
+        return Optional.ofNullable(date).map(Date::toLocalDate);
+    }
+
+    void openUnlessOpen(UUID personId, TrackPolicy.Decision decision, Instant now, Instant due) {
+        em.createNativeQuery(
+                        "insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at)"
+                                + " values (?1, ?2, ?3, ?4, 'NEW', ?5, ?6) on conflict do nothing")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, personId)
+                .setParameter(3, decision.track().name())
+                .setParameter(4, decision.reason())
+                .setParameter(5, Timestamp.from(now))
+                .setParameter(6, Timestamp.from(due))
+                .executeUpdate();
+    }
+
+    Optional<UUID> findOpen(UUID personId, Track track) {
+        List<?> ids = em.createNativeQuery(
+                        "select id from lead where person_id = ?1 and track = ?2 and ended_at is null")
+                .setParameter(1, personId)
+                .setParameter(2, track.name())
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** False when this very thing was received before. */
+    boolean addSignal(UUID leadId, Signal signal, Instant now) {
+        return em.createNativeQuery("insert into lead_signal (id, lead_id, kind, subject_id, summary, at)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing")
+                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(2, leadId)
+                        .setParameter(3, signal.kind().name())
+                        .setParameter(4, signal.subjectId())
+                        .setParameter(5, signal.summary())
+                        .setParameter(6, Timestamp.from(now))
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.jouwroute.lead;
+
+/** What can arrive for an advisor. */
+public enum SignalKind {
+    /** A future plan was sent in. */
+    PLAN,
+    /** A video CV is ready to be looked at. */
+    VIDEO,
+    /** A session was booked, and the resident said that an advisor may get in touch. */
+    BOOKING,
+    /** A school or partner put this person forward. */
+    REFERRAL
+}

@@ -1,0 +1,54 @@
+package nl.jouwroute.resident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An e-mail address or mobile number of a person; verified once a code that was sent there came back. */
+@Entity
+@Table(name = "contact_point")
+public class ContactPoint {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private ContactKind kind;
+
+    private String address;
+
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    /** For JPA. */
+    protected ContactPoint() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public ContactKind kind() {
+        return kind;
+    }
+
+    /** Lower-case e-mail address, or number in E.164. */
+    public String address() {
+        return address;
+    }
+
+    public boolean isVerified() {
+        return verifiedAt != null;
+    }
+}
