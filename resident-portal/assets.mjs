@@ -1,0 +1,47 @@
+// Puts the portal's assets together: one style sheet, the font, pictures and scripts, each named after its content,
+// so that a browser may keep them for ever. The names are written to assets.properties for the pages.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+
+const web = 'target/assets/web/assets';
+const names = {};
+
+rmSync('target/assets/web', { recursive: true, force: true });
+mkdirSync(web, { recursive: true });
+
+function keep(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const extension = extname(name);
+  const hashed = `${basename(name, extension)}.${hash}${extension}`;
+  writeFileSync(join(web, hashed), content);
+  names[name] = hashed;
+  return hashed;
+}
+
+const withAddresses = (css) =>
+  css.replace(/url\("((?:@fontsource|art)\/[^"]+)"\)/g, (_, path) => {
+    const file = path.startsWith('art/') ? join('src/main', path) : join('node_modules', path);
+    return `url("${names[basename(file)] ?? keep(basename(file), readFileSync(file))}")`;
+  });
+
+const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s+/gm, '').trim();
+
+const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
+const css = [
+  ...packages.filter((name) => name.startsWith('@utrecht/')).map((name) => join('node_modules', name, 'dist/index.min.css')),
+  'src/main/css/fonts.css',
+  'src/main/css/portal.css',
+].map((file) => withAddresses(withoutComments(readFileSync(file, 'utf8'))));
+keep('app.css', css.join('\n'));
+
+for (const file of readdirSync('src/main/art')) keep(file, readFileSync(join('src/main/art', file)));
+for (const file of existsSync('src/main/js') ? readdirSync('src/main/js') : []) {
+  if (file.endsWith('.js')) keep(file, readFileSync(join('src/main/js', file)));
+}
+keep('tus.min.js', readFileSync('node_modules/tus-js-client/dist/tus.min.js', 'utf8').replace(/\/\/# sourceMappingURL=.*/, ''));
+
+const classes = 'target/assets/classes/nl/jouwroute/portal/common';
+mkdirSync(classes, { recursive: true });
+writeFileSync(join(classes, 'assets.properties'),
+  Object.entries(names).map(([name, hashed]) => `${name}=${hashed}\n`).sort().join(''));

@@ -1,0 +1,91 @@
+package nl.jouwroute.portal.common;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.MissingResourceException;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+
+/**
+ * Every error as a page in plain words, with another way to reach us. Needs neither Faces nor the database, so it
+ * works when those do not; overrides {@code service} so that it answers any method.
+ */
+public class ErrorServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Assets assets;
+
+    @Inject
+    private transient Settings settings;
+
+    private transient String template;
+
+    @Override
+    public void init() {
+        try (InputStream page = ErrorServlet.class.getResourceAsStream("error.html")) {
+            template = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(status);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        if ("HEAD".equals(request.getMethod())) {
+            return;
+        }
+        response.getWriter().write(page(status));
+    }
+
+    private String page(int status) {
+        Map<String, String> words = Map.of(
+                "title", words(status, "title"),
+                "text", words(status, "text"),
+                "css", assets.address("app.css"),
+                "icon", assets.address("favicon.svg"),
+                "municipality", escape(settings.text(Setting.MUNICIPALITY)),
+                "phone", setting(Setting.PHONE),
+                "hours", setting(Setting.OPENING_HOURS),
+                "walkIn", setting(Setting.WALK_IN),
+                "walkInHours", setting(Setting.WALK_IN_HOURS));
+        String page = template;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            page = page.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return page;
+    }
+
+    private static String words(int status, String part) {
+        try {
+            return escape(Pages.text("error." + status + "." + part));
+        } catch (MissingResourceException e) {
+            return escape(Pages.text((status < 500 ? "error.400." : "error.500.") + part));
+        }
+    }
+
+    private String setting(Setting setting) {
+        return settings.find(setting)
+                .map(ErrorServlet::escape)
+                .orElse("<span class=\"jr-setting\">" + escape(Pages.text("setting.missing")) + "</span>");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,46 @@
+package nl.jouwroute.portal.common;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What page beans say to Faces: go there, this field is wrong, these words. */
+public final class Pages {
+
+    private static final String BUNDLE = "nl.jouwroute.portal.messages";
+
+    private Pages() {}
+
+    /** Ends a post with a redirect (303), so that a reload repeats nothing. */
+    public static void seeOther(String path) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external.setResponseHeader("Location", external.getRequestContextPath() + path);
+        faces.responseComplete();
+    }
+
+    /**
+     * Puts an error at a field and in the summary above the heading; the page is then shown again with what was typed.
+     *
+     * @param fieldId the field's id; null for an error of the form as a whole
+     * @param key of the words in the bundle
+     */
+    public static void error(String fieldId, String key, Object... words) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = text(key, words);
+        faces.addMessage(fieldId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    /** Words from the bundle, with {0}, {1}… filled in. */
+    public static String text(String key, Object... words) {
+        String pattern =
+                ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("nl")).getString(key);
+        return words.length == 0 ? pattern : new MessageFormat(pattern, Locale.forLanguageTag("nl")).format(words);
+    }
+}

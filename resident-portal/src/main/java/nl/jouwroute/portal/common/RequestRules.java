@@ -1,0 +1,67 @@
+package nl.jouwroute.portal.common;
+
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the guard lets through to a servlet. Pages take GET, HEAD and POST of at most 256 KiB. An own servlet may ask
+ * for more with its init parameters {@value #METHODS} (separated by commas) and {@value #MAX_BODY} (bytes).
+ */
+final class RequestRules {
+
+    static final String METHODS = "guard.methods";
+    static final String MAX_BODY = "guard.maxBody";
+
+    private static final long FORM_LIMIT = 256 * 1024L;
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> PAGE_SERVLETS = Set.of("Faces Servlet", "default", "");
+
+    private final boolean page;
+    private final Set<String> methods;
+    private final long maxBody;
+
+    private RequestRules(boolean page, Set<String> methods, long maxBody) {
+        this.page = page;
+        this.methods = methods;
+        this.maxBody = maxBody;
+    }
+
+    /** The rules of the servlet that this request is meant for. */
+    static RequestRules of(HttpServletRequest request) {
+        String name = String.valueOf(request.getHttpServletMapping().getServletName());
+        ServletRegistration servlet = request.getServletContext().getServletRegistration(name);
+        if (servlet == null || PAGE_SERVLETS.contains(name)) {
+            return new RequestRules(true, PAGE_METHODS, FORM_LIMIT);
+        }
+        String methods = servlet.getInitParameter(METHODS);
+        String maxBody = servlet.getInitParameter(MAX_BODY);
+        return new RequestRules(
+                false,
+                methods == null ? PAGE_METHODS : Set.copyOf(split(methods)),
+                maxBody == null ? FORM_LIMIT : Long.parseLong(maxBody));
+    }
+
+    private static List<String> split(String methods) {
+        return Arrays.asList(methods.split("\\s*,\\s*"));
+    }
+
+    boolean allows(String method) {
+        return methods.contains(method);
+    }
+
+    String methods() {
+        return String.join(", ", methods.stream().sorted().toList());
+    }
+
+    boolean fits(long contentLength) {
+        return contentLength <= maxBody;
+    }
+
+    /** Whether Faces answers: then a post carries the view state "stateless" and no other. */
+    boolean isPage() {
+        return page;
+    }
+}
