@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Setting {
     MODE("PRODUCTION", "PRODUCTION or DEMO"),
     ORIGIN(null, "the public address without a path, such as https://jouwroute.example.nl; required in production"),
+    MANAGEMENT_PORT(null, "port of the private listener, the only one that shows /health and /metrics"),
     DB_URL(null, "JDBC address of the PostgreSQL database, with ?stringtype=unspecified; required"),
     DB_PORTAL_USER("portal", "login role of the portal"),
     DB_PORTAL_PASSWORD(null, "its password; required"),
