@@ -1,0 +1,243 @@
+package nl.jouwroute.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import nl.jouwroute.common.Migrate;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.common.Tokens;
+
+/**
+ * The assembled system on this machine: a durable database, the sample data, one server with both applications.
+ * The local start and the system tests use the very same.
+ */
+public final class JouwRouteSystem implements AutoCloseable {
+
+    private final Options options;
+    private final Consumer<String> progress;
+    private FolderLock lock;
+    private LocalDatabase database;
+    private Map<String, String> environment;
+    private ServerProcess server;
+    private volatile boolean closing;
+
+    /** Starts nothing yet; see {@link #open()}. */
+    public JouwRouteSystem(Options options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * What to start, and how.
+     *
+     * @param artifacts the build's files
+     * @param folder of the database, the videos and the logs; made when it is not there
+     * @param port of both applications
+     * @param heap of the server, as in {@code -Xmx}
+     * @param environment settings that go before the launcher's own
+     */
+    public record Options(Artifacts artifacts, Path folder, int port, String heap, Map<String, String> environment) {
+        public Options {
+            folder = folder.toAbsolutePath().normalize();
+            environment = Map.copyOf(environment);
+        }
+
+        /** As the local start does it, on a port that is free. */
+        public static Options on(Path folder) {
+            return new Options(Artifacts.fromSystemProperties(), folder, Ports.anyFree(), "400m", Map.of());
+        }
+
+        public Options withPort(int chosen) {
+            return new Options(artifacts, folder, chosen, heap, environment);
+        }
+
+        /** With one setting more. */
+        public Options with(Setting setting, String value) {
+            Map<String, String> all = new HashMap<>(environment);
+            all.put(setting.variable(), value);
+            return new Options(artifacts, folder, port, heap, all);
+        }
+
+        /** With the settings of a whole environment; only {@code JR_} variables count. */
+        public Options withAll(Map<String, String> variables) {
+            Map<String, String> all = new HashMap<>(environment);
+            variables.forEach((name, value) -> {
+                if (name.startsWith("JR_")) {
+                    all.put(name, value);
+                }
+            });
+            return new Options(artifacts, folder, port, heap, all);
+        }
+    }
+
+    /**
+     * Starts everything and returns once both applications are ready. On a failure nothing is left running.
+     *
+     * @param options what to start
+     * @param progress is told each step
+     * @throws LaunchFailed with the reason
+     */
+    public static JouwRouteSystem start(Options options, Consumer<String> progress) {
+        JouwRouteSystem system = new JouwRouteSystem(options, progress);
+        try {
+            system.open();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts everything and returns once both applications are ready. Whoever calls this closes it, also after a
+     * failure; {@link #close()} may come from another thread at any moment.
+     *
+     * @throws LaunchFailed with the reason
+     */
+    public void open() {
+        step(() -> {
+            Ports.mustBeFree(options.port());
+            lock = FolderLock.take(options.folder());
+        });
+        progress.accept("PostgreSQL starts in " + databaseFolder());
+        step(() -> database = LocalDatabase.start(databaseFolder()));
+        environment = environment();
+        prepare();
+        startServer();
+    }
+
+    /** A step is done whole or not at all, so that closing knows what there is to stop. */
+    private synchronized void step(Runnable work) {
+        if (closing) {
+            throw new LaunchFailed("It was stopped while it started.");
+        }
+        work.run();
+    }
+
+    private void prepare() {
+        Map<String, String> all = new HashMap<>(environment);
+        put(all, Setting.DB_OWNER_USER, LocalDatabase.OWNER);
+        int done = new Migrate(new Settings(all)).run();
+        progress.accept("The database is up to date (" + done + " migrations ran now)");
+        SampleData.load(database.asOwner());
+        progress.accept("The sample data are in");
+    }
+
+    /** Starts the server; its address stays the same over restarts. */
+    private void startServer() {
+        int healthPort = Ports.anyFree();
+        Map<String, String> all = new HashMap<>(environment);
+        put(all, Setting.MANAGEMENT_PORT, Integer.toString(healthPort));
+        step(() -> server = ServerProcess.start(new ServerProcess.Plan(
+                options.artifacts(),
+                options.folder(),
+                databaseFolder(),
+                options.port(),
+                healthPort,
+                options.heap(),
+                all)));
+        progress.accept("Payara Micro starts (log: " + log() + ")");
+        new Health(server, healthPort).await(progress);
+    }
+
+    private Path databaseFolder() {
+        return options.folder().resolve("database");
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> all = new HashMap<>();
+        put(all, Setting.MODE, "DEMO");
+        put(all, Setting.ORIGIN, origin());
+        put(all, Setting.DB_URL, database.jdbcUrl());
+        put(all, Setting.DB_PORTAL_USER, "portal");
+        put(all, Setting.DB_PORTAL_PASSWORD, Tokens.create());
+        put(all, Setting.DB_STAFF_USER, "backend");
+        put(all, Setting.DB_STAFF_PASSWORD, Tokens.create());
+        put(all, Setting.MEDIA_DIR, folder("media").toString());
+        all.putAll(options.environment());
+        return all;
+    }
+
+    private static void put(Map<String, String> all, Setting setting, String value) {
+        all.put(setting.variable(), value);
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(options.folder().resolve(name));
+        } catch (IOException e) {
+            throw new LaunchFailed("The folder " + options.folder() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where residents go, such as {@code http://localhost:8080}; no slash at the end. */
+    public String origin() {
+        return "http://localhost:" + options.port();
+    }
+
+    /** The database as its owner, to look behind the scenes. */
+    public DataSource asOwner() {
+        return database.asOwner();
+    }
+
+    /** The value of a setting as the server has it. */
+    public String setting(Setting setting) {
+        return environment.get(setting.variable());
+    }
+
+    /** What the server wrote since its last start. */
+    public String serverOutput() {
+        return server.output();
+    }
+
+    /** The process number of the server. */
+    public long serverPid() {
+        return server.pid();
+    }
+
+    /** SIGKILL: the server is gone at once; the database goes on. */
+    public void killServer() {
+        server.kill();
+    }
+
+    /** Stops the server if it runs, starts it anew at the same address and waits until it is ready. */
+    public void restartServer() {
+        server.stop();
+        startServer();
+    }
+
+    /** Waits until the server's process is gone. */
+    public void awaitEndOfServer() {
+        server.awaitEnd();
+    }
+
+    /** The folder of the data and logs. */
+    public Path folder() {
+        return options.folder();
+    }
+
+    /** The server's log. */
+    public Path log() {
+        return options.folder().resolve(ServerProcess.LOG);
+    }
+
+    /** Stops the server, then the database. Data stay. */
+    @Override
+    public void close() {
+        closing = true;
+        synchronized (this) {
+            try (FolderLock ofFolder = lock;
+                    LocalDatabase ofData = database) {
+                if (server != null) {
+                    server.stop();
+                }
+            }
+            server = null;
+        }
+    }
+}

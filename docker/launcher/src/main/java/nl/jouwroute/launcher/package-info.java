@@ -1,0 +1,2 @@
+/** Starts the whole system on one machine: database, migrations, sample data, both applications. */
+package nl.jouwroute.launcher;
