@@ -1,8 +1,10 @@
 package nl.jouwroute.staff.common;
 
 import jakarta.security.enterprise.CallerPrincipal;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 
@@ -34,8 +36,13 @@ public class StaffPrincipal extends CallerPrincipal {
         return idToken;
     }
 
+    /** The roles as the container knows them. */
+    public Set<String> roleNames() {
+        return roles.stream().map(Actor::name).collect(Collectors.toUnmodifiableSet());
+    }
+
     Caller asCaller() {
-        Set<Actor> actors = java.util.EnumSet.of(Actor.ANYONE);
+        Set<Actor> actors = EnumSet.of(Actor.ANYONE);
         actors.addAll(roles);
         return new Caller(actors, staffId, displayName);
     }
