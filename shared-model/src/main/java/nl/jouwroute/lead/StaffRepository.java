@@ -1,0 +1,54 @@
+package nl.jouwroute.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+
+/** The people who work here. */
+@ApplicationScoped
+public class StaffRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<StaffMember> find(UUID id) {
+        return Optional.ofNullable(em.find(StaffMember.class, id));
+    }
+
+    /**
+     * @throws NotFound when there is no such member
+     */
+    public StaffMember read(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("no such member of staff"));
+    }
+
+    public Optional<StaffMember> findBySubject(String subject) {
+        return one("select s from StaffMember s where s.subject = :value", subject);
+    }
+
+    /** The e-mail address in lower case. */
+    public Optional<StaffMember> findByEmail(String email) {
+        return one("select s from StaffMember s where s.email = :value", email);
+    }
+
+    /** Everybody who may be given leads, by name. */
+    public List<StaffMember> active() {
+        return em.createQuery("select s from StaffMember s where s.active = true order by s.name", StaffMember.class)
+                .getResultList();
+    }
+
+    public void add(StaffMember member) {
+        em.persist(member);
+    }
+
+    private Optional<StaffMember> one(String query, String value) {
+        return em.createQuery(query, StaffMember.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.jouwroute.staff.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The demo accounts, which exist only in a database with sample data, and their wrong passwords. */
+@ApplicationScoped
+class DemoAccountRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<Account> find(String username) {
+        List<?> rows = em.createNativeQuery("select password_hash, staff_id, array_to_string(roles, ',')"
+                        + " from demo_account where username = ?1")
+                .setParameter(1, username)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Account((String) row[0], (UUID) row[1], List.of(((String) row[2]).split(","))));
+    }
+
+    /** The accounts that the log-in page offers, by user name. */
+    List<String> usernames() {
+        return em.createNativeQuery("select username from demo_account order by username").getResultList().stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    /** How often this subject was counted in the window that starts then. */
+    int hits(String subject, Instant window) {
+        Number hits = (Number) em.createNativeQuery(
+                        "select coalesce(sum(hits), 0) from rate_count where subject = ?1 and window_start = ?2")
+                .setParameter(1, subject)
+                .setParameter(2, Timestamp.from(window))
+                .getSingleResult();
+        return hits.intValue();
+    }
+
+    void count(String subject, Instant window) {
+        em.createNativeQuery("insert into rate_count as r (subject, window_start, hits) values (?1, ?2, 1)"
+                        + " on conflict (subject, window_start) do update set hits = r.hits + 1")
+                .setParameter(1, subject)
+                .setParameter(2, Timestamp.from(window))
+                .executeUpdate();
+    }
+
+    /** One demo account. */
+    record Account(String passwordHash, UUID staffId, List<String> roles) {}
+}
