@@ -27,7 +27,8 @@ public enum MessageKind {
     OBJECTION_CONFIRMED,
     ARTICLE_14;
 
-    private static final Set<MessageKind> EMAIL_ONLY = EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14);
+    private static final Set<MessageKind> EMAIL_ONLY =
+            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14);
 
     /** Whether the content file has no SMS for it: who has no e-mail address reads it on the page. */
     public boolean isEmailOnly() {

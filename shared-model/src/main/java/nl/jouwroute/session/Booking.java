@@ -127,7 +127,10 @@ public class Booking {
 
     /** Gives the seats back, or leaves the line. */
     void cancel(Instant now) {
-        move(state == BookingState.WAITLISTED ? BookingState.WAITLISTED : BookingState.BOOKED, BookingState.CANCELLED, now);
+        move(
+                state == BookingState.WAITLISTED ? BookingState.WAITLISTED : BookingState.BOOKED,
+                BookingState.CANCELLED,
+                now);
     }
 
     /** Leaves the companion at home, to fit in sooner. */

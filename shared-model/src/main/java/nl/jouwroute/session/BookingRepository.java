@@ -23,7 +23,8 @@ public class BookingRepository {
     /** Everything that a resident ever booked, by the time of the session. */
     public List<Booking> ofResident(UUID residentId) {
         return em.createQuery(
-                        WITH_SESSION + " where b.residentId = :resident order by s.startsAt, b.createdAt", Booking.class)
+                        WITH_SESSION + " where b.residentId = :resident order by s.startsAt, b.createdAt",
+                        Booking.class)
                 .setParameter("resident", residentId)
                 .getResultList();
     }

@@ -74,8 +74,7 @@ public class CalendarEntries {
                 new ParameterList(List.of(PartStat.ACCEPTED)), URI.create("mailto:" + Outbox.ADDRESS_OF_RESIDENT)));
         Calendar calendar = calendar(method);
         calendar.add(event);
-        return new Attachment(
-                "bijeenkomst.ics", "text/calendar; charset=UTF-8; method=" + name, calendar.toString());
+        return new Attachment("bijeenkomst.ics", "text/calendar; charset=UTF-8; method=" + name, calendar.toString());
     }
 
     private static Calendar calendar(Property method) {
@@ -112,8 +111,7 @@ public class CalendarEntries {
         Matcher named = MAILBOX.matcher(sender);
         return named.matches()
                 ? new Organizer(
-                        new ParameterList(
-                                List.of(new Cn(named.group(1).strip().replace("\"", "")))),
+                        new ParameterList(List.of(new Cn(named.group(1).strip().replace("\"", "")))),
                         URI.create("mailto:" + named.group(2).strip()))
                 : new Organizer(URI.create("mailto:" + sender.strip()));
     }

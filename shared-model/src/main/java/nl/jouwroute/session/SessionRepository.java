@@ -48,8 +48,7 @@ public class SessionRepository {
 
     /** A session that is or was published, with its kind and place. */
     public Optional<GroupSession> find(UUID sessionId) {
-        return em
-                .createQuery(WITH_PLACE + " where s.id = :id and s.status <> :draft", GroupSession.class)
+        return em.createQuery(WITH_PLACE + " where s.id = :id and s.status <> :draft", GroupSession.class)
                 .setParameter("id", sessionId)
                 .setParameter("draft", SessionStatus.DRAFT)
                 .getResultStream()
@@ -154,13 +153,14 @@ public class SessionRepository {
 
     private void change(HeldSession held, String what, int number) {
         if (!count(held, what, "true", number)) {
-            throw new IllegalStateException("the held session is gone: " + held.session().id());
+            throw new IllegalStateException(
+                    "the held session is gone: " + held.session().id());
         }
     }
 
     private boolean count(HeldSession held, String what, String guard, Object... parameters) {
-        var update = em.createNativeQuery(
-                        "update group_session set " + what + " where id = ?1 and " + guard + " returning taken, waiting")
+        var update = em.createNativeQuery("update group_session set " + what + " where id = ?1 and " + guard
+                        + " returning taken, waiting")
                 .setParameter(1, held.session().id());
         for (int i = 0; i < parameters.length; i++) {
             update.setParameter(i + 2, parameters[i]);
