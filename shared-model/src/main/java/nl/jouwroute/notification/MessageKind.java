@@ -1,6 +1,8 @@
 package nl.jouwroute.notification;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The messages of {@code content/messages.yaml}; the constant's name in lower case is the key there. */
 public enum MessageKind {
@@ -24,6 +26,14 @@ public enum MessageKind {
     SCHOOL_INVITATION_REMINDER,
     OBJECTION_CONFIRMED,
     ARTICLE_14;
+
+    private static final Set<MessageKind> EMAIL_ONLY =
+            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14);
+
+    /** Whether the content file has no SMS for it: who has no e-mail address reads it on the page. */
+    public boolean isEmailOnly() {
+        return EMAIL_ONLY.contains(this);
+    }
 
     /** The key in the content file. */
     public String key() {

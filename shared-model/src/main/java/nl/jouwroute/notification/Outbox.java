@@ -19,6 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
+    /** Written in an attachment where the receiver's address belongs. */
+    public static final String ADDRESS_OF_RESIDENT = "resident@address.invalid";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -46,6 +49,29 @@ public class Outbox {
                 .setParameter(12, message.occasion())
                 .setParameter(13, Timestamp.from(now))
                 .executeUpdate();
+    }
+
+    /**
+     * Queues a message for a resident at the address that they proved to be theirs: by e-mail where there is one, else
+     * by SMS where the message has a text for it. Neither the address nor the name passes through here, so that the
+     * booking desk can tell the next in line without seeing who that is. In the attachment
+     * {@value #ADDRESS_OF_RESIDENT} stands for the e-mail address.
+     */
+    public void enqueueFor(UUID residentId, Notice notice) {
+        Message.Attachment attachment = notice.attachment();
+        em.createNativeQuery("select 1 from tell_resident(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, notice.kind().name())
+                .setParameter(3, residentId)
+                .setParameter(4, json(notice.params()))
+                .setParameter(5, !notice.kind().isEmailOnly())
+                .setParameter(6, attachment == null ? null : attachment.name())
+                .setParameter(7, attachment == null ? null : attachment.type())
+                .setParameter(8, attachment == null ? null : attachment.body())
+                .setParameter(9, notice.subjectId())
+                .setParameter(10, notice.occasion())
+                .setParameter(11, Timestamp.from(clock.instant()))
+                .getResultList();
     }
 
     private static String json(Map<String, String> params) {

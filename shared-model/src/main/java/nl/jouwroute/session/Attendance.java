@@ -1,0 +1,7 @@
+package nl.jouwroute.session;
+
+/** Whether somebody who was booked came. */
+public enum Attendance {
+    PRESENT,
+    ABSENT
+}
