@@ -1,0 +1,116 @@
+package nl.jouwroute.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.lead.LeadIntake;
+import nl.jouwroute.lead.Signal;
+import nl.jouwroute.lead.SignalKind;
+import nl.jouwroute.media.VideoStepRefused.Why;
+import nl.jouwroute.resident.Consent;
+import nl.jouwroute.resident.ConsentPurpose;
+import nl.jouwroute.resident.ConsentRepository;
+import nl.jouwroute.resident.ResidentRepository;
+
+/** How a video comes in, up to its last byte; and what the resident allows an advisor to do with it. */
+@ApplicationScoped
+public class VideoIntake {
+
+    @Inject
+    private VideoRepository videos;
+
+    @Inject
+    private ResidentRepository residents;
+
+    @Inject
+    private ConsentRepository consents;
+
+    @Inject
+    private LeadIntake leads;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A new video of which nothing has arrived yet.
+     *
+     * @throws VideoStepRefused TOO_MANY_OPEN, TOO_MANY_TODAY
+     */
+    public MediaUpload begin(UUID residentId, UploadRequest request) {
+        Instant now = clock.instant();
+        videos.oneAtATime(residentId);
+        if (videos.openUploads(residentId, now).size() >= VideoLimits.OPEN_UPLOADS) {
+            throw new VideoStepRefused(Why.TOO_MANY_OPEN, "two uploads are under way");
+        }
+        if (videos.countStartedSince(residentId, now.minus(VideoLimits.UPLOAD_TIME)) >= VideoLimits.A_DAY) {
+            throw new VideoStepRefused(Why.TOO_MANY_TODAY, "six videos were begun in a day");
+        }
+        VideoCv video = new VideoCv(UUID.randomUUID(), residentId, now);
+        MediaUpload upload = new MediaUpload(video, request, now.plus(VideoLimits.UPLOAD_TIME));
+        videos.add(video, upload);
+        audit.record("VIDEO_STARTED", "VIDEO", video.id(), personOf(residentId));
+        return upload;
+    }
+
+    /**
+     * The last byte has arrived: the video is received, the answer about the advisor becomes a consent, and with a
+     * yes the video is a signal for an advisor; all in the caller's transaction. Again is the same.
+     */
+    public void complete(MediaUpload upload) {
+        VideoCv video = videos.read(upload.videoId());
+        if (upload.isFinished() || video.state() != VideoState.RECEIVING) {
+            return;
+        }
+        Instant now = clock.instant();
+        video.complete(now);
+        upload.finish(now);
+        UUID person = personOf(upload.residentId());
+        audit.record("VIDEO_RECEIVED", "VIDEO", video.id(), person);
+        consents.add(new Consent(
+                person,
+                ConsentPurpose.VIDEO_REVIEW,
+                upload.textVersion(),
+                upload.language(),
+                upload.reviewAllowed(),
+                now));
+        if (upload.reviewAllowed()) {
+            signal(video.id(), person);
+        }
+    }
+
+    /**
+     * The resident answers anew whether an advisor may look. A yes makes the present video a signal for an advisor,
+     * where it was not one yet; after a no nobody looks any more.
+     *
+     * @param video the resident's present video; may be null
+     */
+    public void answerReview(UUID residentId, VideoCv video, boolean allowed, int textVersion, String language) {
+        UUID person = personOf(residentId);
+        if (consents.isGiven(person, ConsentPurpose.VIDEO_REVIEW) == allowed) {
+            return;
+        }
+        consents.add(new Consent(person, ConsentPurpose.VIDEO_REVIEW, textVersion, language, allowed, clock.instant()));
+        audit.record(
+                allowed ? "VIDEO_REVIEW_ALLOWED" : "VIDEO_REVIEW_WITHDRAWN",
+                "VIDEO",
+                video == null ? null : video.id(),
+                person);
+        if (allowed && video != null && (video.state().isBusy() || video.state().isWatchable())) {
+            signal(video.id(), person);
+        }
+    }
+
+    private void signal(UUID videoId, UUID person) {
+        leads.receive(new Signal(SignalKind.VIDEO, person, videoId, "Video-cv gestuurd"));
+    }
+
+    private UUID personOf(UUID residentId) {
+        return residents.read(residentId).person().id();
+    }
+}
