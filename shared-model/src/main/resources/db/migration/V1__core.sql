@@ -8,7 +8,7 @@ do $$
 declare
   narrow text;
 begin
-  foreach narrow in array array['jr_resident', 'jr_login', 'jr_booking_desk', 'jr_lead_intake', 'jr_referrer', 'jr_viewer', 'jr_staff'] loop
+  foreach narrow in array array['jr_resident', 'jr_login', 'jr_booking_desk', 'jr_lead_intake', 'jr_referrer', 'jr_invitee', 'jr_viewer', 'jr_staff'] loop
     if not exists (select from pg_roles where rolname = narrow) then
       execute format('create role %I nologin noinherit', narrow);
     end if;
@@ -21,6 +21,14 @@ $$;
 -- nullif is needed: after the first set_config on a pooled connection the value is '' and not null.
 create function current_resident() returns uuid language sql stable as
   $$ select nullif(current_setting('jouwroute.resident', true), '')::uuid $$;
+revoke all on function current_resident() from public;
+grant execute on function current_resident() to jr_resident, jr_booking_desk;
+
+-- The same for a mentor of a school.
+create function current_mentor() returns uuid language sql stable as
+  $$ select nullif(current_setting('jouwroute.mentor', true), '')::uuid $$;
+revoke all on function current_mentor() from public;
+grant execute on function current_mentor() to jr_referrer;
 
 -- How this installation was filled. A server in production mode refuses a database with sample data.
 create table installation (
@@ -158,6 +166,7 @@ create table referral (
   organisation_id uuid not null references referring_organisation,
   mentor_id uuid not null references mentor,
   person_id uuid not null references person,
+  named text not null check (char_length(named) between 1 and 200),
   reason text not null check (reason in ('NO_CONTACT', 'DOUBTS_COURSE', 'WANTS_NEW_PLAN', 'OTHER')),
   explanation text check (char_length(explanation) <= 2000),
   young_person_knows boolean not null,
@@ -167,6 +176,7 @@ create table referral (
   unique (mentor_id, form_key)
 );
 create index on referral (person_id);
+comment on column referral.named is 'the name as the school wrote it; the school sees its own word in its list, never what the person says later';
 
 create table invitation (
   id uuid primary key,
@@ -177,7 +187,8 @@ create table invitation (
   expires_at timestamptz not null,
   opened_at timestamptz,
   joined_at timestamptz,
-  declined_at timestamptz
+  declined_at timestamptz,
+  check (num_nonnulls(joined_at, declined_at) <= 1)
 );
 create index on invitation (referral_id);
 alter table login_challenge add foreign key (invitation_id) references invitation;
@@ -285,7 +296,8 @@ create table audit_entry (
   origin text not null check (origin in ('PORTAL', 'STAFF', 'JOB'))
 );
 create index on audit_entry (person_id, at);
-grant insert on audit_entry to jr_resident, jr_login, jr_booking_desk, jr_lead_intake, jr_referrer, jr_viewer, jr_staff;
+grant insert on audit_entry to jr_resident, jr_login, jr_booking_desk, jr_lead_intake, jr_referrer, jr_invitee, jr_viewer,
+  jr_staff;
 grant select on audit_entry to jr_staff;
 
 -- Row level security: a resident's own rows only ------------------------------------------------------------------
@@ -297,6 +309,7 @@ alter table login_address enable row level security;
 alter table consent enable row level security;
 alter table login_session enable row level security;
 alter table login_challenge enable row level security;
+alter table mentor enable row level security;
 alter table referral enable row level security;
 alter table invitation enable row level security;
 alter table lead enable row level security;
@@ -312,17 +325,23 @@ create function current_person() returns uuid language sql stable security defin
 revoke all on function current_person() from public;
 grant execute on function current_person() to jr_resident;
 
-grant select, update on person to jr_resident;
+grant select, update (version, called, birth_date, language) on person to jr_resident;
 create policy own on person to jr_resident using (id = current_person()) with check (id = current_person());
-grant select, insert, update on contact_point to jr_resident;
-create policy own on contact_point to jr_resident using (person_id = current_person()) with check (person_id = current_person());
+grant select on contact_point to jr_resident;
+create policy own on contact_point for select to jr_resident using (person_id = current_person());
 grant select on resident to jr_resident;
 create policy own on resident to jr_resident using (id = current_resident());
 grant select on login_address to jr_resident;
 create policy own on login_address to jr_resident using (resident_id = current_resident());
 grant select, insert on consent to jr_resident;
 create policy own on consent to jr_resident using (person_id = current_person()) with check (person_id = current_person());
-create policy own_entries on audit_entry for insert to jr_resident, jr_login, jr_booking_desk, jr_lead_intake, jr_referrer, jr_viewer with check (true);
+grant select on referral to jr_resident;
+create policy own on referral for select to jr_resident using (person_id = current_person());
+grant select (id, name) on mentor to jr_resident;
+create policy own on mentor for select to jr_resident using (id in (select mentor_id from referral));
+grant select (id, name) on referring_organisation to jr_resident;
+create policy own_entries on audit_entry for insert
+  to jr_resident, jr_login, jr_booking_desk, jr_lead_intake, jr_referrer, jr_invitee, jr_viewer with check (true);
 create policy staff on audit_entry to jr_staff using (true) with check (true);
 
 -- log-in: challenges, sessions, and the making of an account; no plan, no video, no lead
@@ -343,6 +362,7 @@ create policy login on resident to jr_login using (true) with check (true);
 create policy login on login_address to jr_login using (true) with check (true);
 create policy login on login_challenge to jr_login using (true) with check (true);
 create policy login on login_session to jr_login using (true) with check (true);
+create policy login on mentor for select to jr_login using (true);
 create policy login on invitation to jr_login using (true) with check (true);
 create policy login on referral to jr_login using (true) with check (true);
 
@@ -357,19 +377,45 @@ create policy intake on lead_signal for insert to jr_lead_intake with check (tru
 create policy intake on person for select to jr_lead_intake using (true);
 create policy intake on referral for select to jr_lead_intake using (true);
 
--- referrer: a mentor adds a young person and reads nothing back but the own organisation's referrals' state
+-- referrer: a mentor adds a young person and reads back what they wrote, how it goes, and nothing else
 grant insert on person, contact_point, referral, invitation to jr_referrer;
-grant select on mentor, referring_organisation to jr_referrer;
-grant select (id, mentor_id, form_key, state, received_at) on referral to jr_referrer;
+grant select on mentor to jr_referrer;
+grant select (id, name) on referring_organisation to jr_referrer;
+grant select (id, mentor_id, person_id, named, form_key, state, received_at) on referral to jr_referrer;
+grant select (person_id, responded_at, ended_at) on lead to jr_referrer;
 create policy referrer on person for insert to jr_referrer with check (true);
 create policy referrer on contact_point for insert to jr_referrer with check (true);
-create policy referrer on referral to jr_referrer using (mentor_id = nullif(current_setting('jouwroute.mentor', true), '')::uuid)
-  with check (mentor_id = nullif(current_setting('jouwroute.mentor', true), '')::uuid);
+create policy referrer on mentor for select to jr_referrer using (id = current_mentor());
+create policy referrer on referral to jr_referrer using (mentor_id = current_mentor()) with check (mentor_id = current_mentor());
 create policy referrer on invitation for insert to jr_referrer with check (true);
+create policy referrer on lead for select to jr_referrer using (person_id in (select person_id from referral));
+
+-- invitee: whoever holds an invitation, before any log-in. The transaction says which invitation (its id or the hash
+-- of its token); that one, its referral, its person, and the person's open leads are all that this role reaches.
+create function current_invitation() returns uuid language sql stable security definer set search_path = public as
+  $$ select id from invitation where current_setting('jouwroute.invitation', true) in (id::text, token_hash) $$;
+create function current_invitee() returns uuid language sql stable security definer set search_path = public as
+  $$ select person_id from invitation where current_setting('jouwroute.invitation', true) in (id::text, token_hash) $$;
+revoke all on function current_invitation(), current_invitee() from public;
+grant execute on function current_invitation(), current_invitee() to jr_invitee;
+grant select, update (opened_at, joined_at, declined_at) on invitation to jr_invitee;
+grant select (id, version, organisation_id, person_id, state), update (version, state) on referral to jr_invitee;
+grant select (id, name) on referring_organisation to jr_invitee;
+grant select (id, version, language, objects), update (version, objects) on person to jr_invitee;
+grant select (person_id, kind, address) on contact_point to jr_invitee;
+grant select (id, version, person_id, state, ended_at), update (version, state, ended_at, end_reason) on lead to jr_invitee;
+create policy invitee on invitation to jr_invitee using (id = current_invitation()) with check (id = current_invitation());
+create policy invitee on referral to jr_invitee using (person_id = current_invitee()) with check (person_id = current_invitee());
+create policy invitee on person to jr_invitee using (id = current_invitee()) with check (id = current_invitee());
+create policy invitee on contact_point for select to jr_invitee using (person_id = current_invitee());
+create policy invitee on lead for select to jr_invitee using (person_id = current_invitee());
+create policy invitee_closes on lead for update to jr_invitee using (person_id = current_invitee() and ended_at is null)
+  with check (person_id = current_invitee() and state = 'CLOSED');
 
 -- every portal role may queue a message and read none
-grant insert on notification to jr_resident, jr_login, jr_booking_desk, jr_referrer;
-create policy enqueue on notification for insert to jr_resident, jr_login, jr_booking_desk, jr_referrer with check (state = 'QUEUED' and attempts = 0);
+grant insert on notification to jr_resident, jr_login, jr_booking_desk, jr_referrer, jr_invitee;
+create policy enqueue on notification for insert to jr_resident, jr_login, jr_booking_desk, jr_referrer, jr_invitee
+  with check (state = 'QUEUED' and attempts = 0);
 
 -- staff: everything that the use cases of the back-end need; who may do what is decided there
 grant select, insert, update on person, contact_point, resident, consent, referring_organisation, mentor, referral, invitation,
@@ -383,6 +429,7 @@ create policy staff on login_address to jr_staff using (true) with check (true);
 create policy staff on consent to jr_staff using (true) with check (true);
 create policy staff on login_challenge to jr_staff using (true) with check (true);
 create policy staff on login_session to jr_staff using (true) with check (true);
+create policy staff on mentor to jr_staff using (true) with check (true);
 create policy staff on referral to jr_staff using (true) with check (true);
 create policy staff on invitation to jr_staff using (true) with check (true);
 create policy staff on lead to jr_staff using (true) with check (true);

@@ -15,6 +15,8 @@ public enum DbRole {
     LEAD_INTAKE,
     /** Adds a person that a school puts forward. */
     REFERRER,
+    /** Holds an invitation and has not logged in: that invitation, its referral, its person. */
+    INVITEE,
     /** One share link. */
     VIEWER,
     /** The staff back-end and its jobs. */

@@ -1,0 +1,151 @@
+package nl.jouwroute.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Rules that hold for every table, function and role of the schema, read from the catalogue. */
+class SchemaRulesTest {
+
+    private static Connection db;
+
+    @BeforeAll
+    static void connect() throws SQLException {
+        db = TestDatabase.create("schema_rules").asSuperuser();
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        db.close();
+    }
+
+    @Test
+    void every_table_with_data_of_people_has_row_level_security() throws SQLException {
+        assertThat(Catalogue.list(
+                        db,
+                        "select relname from pg_class where relkind in ('r', 'p')"
+                                + " and relnamespace = 'public'::regnamespace and not relrowsecurity order by 1"))
+                .as("tables without row level security hold nothing about a resident")
+                .containsExactlyInAnyOrder(
+                        "flyway_schema_history",
+                        "installation",
+                        "rate_count",
+                        "referring_organisation",
+                        "staff_member");
+    }
+
+    @Test
+    void nobody_may_truncate_or_hang_triggers_and_few_may_delete() throws SQLException {
+        assertThat(grants("'TRUNCATE', 'TRIGGER', 'REFERENCES'")).isEmpty();
+        assertThat(grants("'DELETE'"))
+                .containsExactly(
+                        "jr_login login_challenge",
+                        "jr_login login_session",
+                        "jr_login rate_count",
+                        "jr_staff login_challenge",
+                        "jr_staff login_session",
+                        "jr_staff rate_count");
+    }
+
+    @Test
+    void the_login_roles_have_no_rights_of_their_own() throws SQLException {
+        assertThat(Catalogue.list(
+                        db,
+                        "select grantee || ' ' || table_name from information_schema.role_table_grants"
+                                + " where grantee in ('portal', 'backend')"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_public_has_nothing() throws SQLException {
+        assertThat(Catalogue.list(
+                        db,
+                        "select table_name || '.' || privilege_type from information_schema.table_privileges"
+                                + " where grantee = 'PUBLIC' and table_schema = 'public'"))
+                .isEmpty();
+        assertThat(Catalogue.list(
+                        db,
+                        "select table_name || '.' || column_name from information_schema.column_privileges"
+                                + " where grantee = 'PUBLIC' and table_schema = 'public'"))
+                .isEmpty();
+        assertThat(
+                        Catalogue.list(
+                                db,
+                                "select nspname from pg_namespace where nspname = 'public'"
+                                        + " and (has_schema_privilege('public', oid, 'USAGE') or has_schema_privilege('public', oid, 'CREATE'))"))
+                .isEmpty();
+        assertThat(Catalogue.list(
+                        db,
+                        "select p.oid::regprocedure::text from pg_proc p where " + OURS
+                                + " and has_function_privilege('public', p.oid, 'EXECUTE') order by 1"))
+                .isEmpty();
+    }
+
+    @Test
+    void functions_that_run_as_the_owner_are_few_and_have_a_fixed_search_path() throws SQLException {
+        assertThat(Catalogue.list(
+                        db,
+                        "select p.proname || ' ' || array_to_string(p.proconfig, ',') from pg_proc p where " + OURS
+                                + " and p.prosecdef order by 1"))
+                .containsExactly(
+                        "current_invitation search_path=public",
+                        "current_invitee search_path=public",
+                        "current_person search_path=public");
+    }
+
+    @Test
+    void there_are_no_views_and_no_other_schemas() throws SQLException {
+        assertThat(Catalogue.list(
+                        db,
+                        "select c.oid::regclass::text from pg_class c where relkind in ('v', 'm', 'f')"
+                                + " and relnamespace = 'public'::regnamespace"))
+                .as("a view reads as its owner, past row level security")
+                .isEmpty();
+        assertThat(Catalogue.list(db, "select nspname from pg_namespace where nspname !~ '^pg_' order by 1"))
+                .containsExactly("information_schema", "public");
+    }
+
+    @Test
+    void no_role_of_ours_stands_above_the_rules() throws SQLException {
+        assertThat(
+                        Catalogue.list(
+                                db,
+                                "select rolname from pg_roles where (rolname ~ '^jr_' or rolname in ('portal', 'backend'))"
+                                        + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit)"))
+                .isEmpty();
+        assertThat(Catalogue.list(db, "select rolname from pg_roles where rolname ~ '^jr_' and rolcanlogin"))
+                .isEmpty();
+        assertThat(
+                        Catalogue.list(
+                                db,
+                                "select g.rolname || ' in ' || r.rolname from pg_auth_members m"
+                                        + " join pg_roles r on r.oid = m.roleid join pg_roles g on g.oid = m.member where g.rolname ~ '^jr_'"))
+                .as("a narrow role is a member of nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void staff_policies_are_the_only_ones_that_open_all_of_a_table_to_all_commands() throws SQLException {
+        List<String> open = Catalogue.list(
+                db,
+                "select array_to_string(roles, ',') || ' ' || tablename from pg_policies"
+                        + " where cmd = 'ALL' and qual = 'true' and not ('jr_staff' = any(roles)) order by 1");
+        assertThat(open).allMatch(policy -> policy.startsWith("jr_login "));
+    }
+
+    private static final String OURS = "p.pronamespace = 'public'::regnamespace"
+            + " and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')";
+
+    private static List<String> grants(String privileges) throws SQLException {
+        return Catalogue.list(
+                db,
+                "select distinct grantee || ' ' || table_name from information_schema.role_table_grants"
+                        + " where table_schema = 'public' and grantee <> 'owner' and privilege_type in (" + privileges
+                        + ") order by 1");
+    }
+}

@@ -1,0 +1,88 @@
+package nl.jouwroute.access;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A real PostgreSQL with all migrations, made as in production: an owner who is no superuser runs them, and the login
+ * roles {@code portal} and {@code backend} inherit nothing. One for all tests of a module; each caller takes a database of
+ * its own.
+ */
+public final class TestDatabase {
+
+    private static final String PASSWORD = "test";
+    private static EmbeddedPostgres server;
+
+    private final String name;
+
+    private TestDatabase(String name) {
+        this.name = name;
+    }
+
+    /** A migrated, empty database of this name. */
+    public static synchronized TestDatabase create(String name) {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.start();
+                try (Connection c = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
+                        Statement s = c.createStatement()) {
+                    s.execute("create role owner login createrole password '" + PASSWORD + "'");
+                }
+            }
+            TestDatabase database = new TestDatabase(name);
+            try (Connection c = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
+                    Statement s = c.createStatement()) {
+                s.execute("create database " + name + " owner owner");
+            }
+            database.migrate();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void migrate() throws SQLException {
+        Flyway.configure().dataSource(url(), "owner", PASSWORD).load().migrate();
+        try (Connection c = as("owner");
+                Statement s = c.createStatement()) {
+            s.execute("""
+                do $$
+                begin
+                  if not exists (select from pg_roles where rolname = 'portal') then
+                    create role portal login noinherit password 'test';
+                    create role backend login noinherit password 'test';
+                    grant jr_resident, jr_login, jr_booking_desk, jr_lead_intake, jr_referrer, jr_invitee, jr_viewer to portal;
+                    grant jr_staff, jr_lead_intake to backend;
+                  end if;
+                end
+                $$""");
+        }
+    }
+
+    /** The portal's login. */
+    public Connection asPortal() throws SQLException {
+        return as("portal");
+    }
+
+    /** Somebody whom nothing stops: to fill tables and to look at what is really there. */
+    public Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl("postgres", name));
+    }
+
+    /** The JDBC address; the password of {@code portal}, {@code backend} and {@code owner} is {@code test}. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?stringtype=unspecified";
+    }
+
+    private Connection as(String user) throws SQLException {
+        return DriverManager.getConnection(url(), user, PASSWORD);
+    }
+}

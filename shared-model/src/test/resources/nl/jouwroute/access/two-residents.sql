@@ -1,0 +1,32 @@
+-- One person's rows in every table that holds data of people. Read twice: once with {a} = aaaaaaaa and {x} = a,
+-- once with bbbbbbbb and b. Every row must hold the person's mark in each column by which it could be told apart.
+insert into referring_organisation values ('{a}-0000-4000-8000-000000000001', 'School {a}', 'SCHOOL');
+insert into mentor values ('{a}-0000-4000-8000-000000000002', '{a}-0000-4000-8000-000000000001', 'Mentor {a}', 'mentor@{a}.example', true);
+insert into staff_member values ('{a}-0000-4000-8000-000000000003', 0, '{a}', 'Adviseur {a}', 'adviseur@{a}.example', true, '2026-01-01');
+insert into person values ('{a}-0000-4000-8000-000000000004', 0, '{a}', '2008-01-01', 'nl', false, '2026-01-01');
+insert into contact_point values ('{a}-0000-4000-8000-000000000005', '{a}-0000-4000-8000-000000000004', 'EMAIL', '{a}@example.org', null);
+insert into resident values ('{a}-0000-4000-8000-000000000006', 0, '{a}-0000-4000-8000-000000000004', '2026-01-01', '2026-01-01');
+insert into login_address values ('EMAIL', '{a}@example.org', '{a}-0000-4000-8000-000000000006');
+insert into consent values ('{a}-0000-4000-8000-000000000007', '{a}-0000-4000-8000-000000000004', 'VIDEO_REVIEW', 1, 'nl', true, '2026-01-01');
+insert into referral values ('{a}-0000-4000-8000-000000000008', 0, '{a}-0000-4000-8000-000000000001', '{a}-0000-4000-8000-000000000002',
+  '{a}-0000-4000-8000-000000000004', '{a}', 'OTHER', '{a}', true, 'INVITED', '{a}-0000-4000-8000-000000000009', '2026-01-01');
+insert into invitation values ('{a}-0000-4000-8000-00000000000a', '{a}-0000-4000-8000-000000000008', '{a}-0000-4000-8000-000000000004',
+  'hash-{a}', '2026-01-01', '2026-02-01');
+insert into login_challenge values ('{a}-0000-4000-8000-00000000000b', 'RESIDENT', 'EMAIL', '{a}@example.org', 'browser-{a}', 'code-{a}',
+  '{a}-0000-4000-8000-00000000000a', '2026-01-01', '2026-02-01', 0, null);
+insert into login_session values ('session-{a}', '{a}-0000-4000-8000-000000000006', null, '2026-01-01', '2026-01-01', '2026-02-01');
+insert into rate_count values ('{a}', '2026-01-01', 1);
+insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at)
+  values ('{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000004', 'YOUTH_PREVENTION', '{a}', 'NEW', '2026-01-01', '2026-01-02');
+insert into lead_signal values ('{a}-0000-4000-8000-00000000000d', '{a}-0000-4000-8000-00000000000c', 'REFERRAL',
+  '{a}-0000-4000-8000-000000000008', '{a}', '2026-01-01');
+insert into contact_attempt (id, lead_id, staff_id, channel, reached, note, form_key, at) values ('{a}-0000-4000-8000-00000000000e',
+  '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000003', 'PHONE', true, '{a}', '{a}-0000-4000-8000-00000000000f', '2026-01-01');
+insert into trajectory values ('{a}-0000-4000-8000-000000000010', 0, '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000003',
+  'OPEN', '2026-01-01');
+insert into notification (id, kind, channel, address, language, person_id, params, subject_id, occasion, due_at, created_at)
+  values ('{a}-0000-4000-8000-000000000011', 'PLAN_RECEIVED', 'EMAIL', '{a}@example.org', 'nl', '{a}-0000-4000-8000-000000000004',
+  '{"link": "{a}"}', '{a}-0000-4000-8000-000000000012', 'first', '2026-01-01', '2026-01-01');
+insert into audit_entry (at, actor_kind, actor_id, action, object_kind, object_id, person_id, result, origin)
+  values ('2026-01-01', 'RESIDENT', '{a}-0000-4000-8000-000000000006', 'PLAN_SUBMITTED', 'PLAN', '{a}-0000-4000-8000-000000000012',
+  '{a}-0000-4000-8000-000000000004', 'DONE', 'PORTAL');
