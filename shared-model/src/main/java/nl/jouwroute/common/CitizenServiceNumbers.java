@@ -1,8 +1,9 @@
 package nl.jouwroute.common;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Notices what looks like a Dutch citizen service number (BSN) in free text: nine digits that pass the eleven-test.
@@ -10,7 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class CitizenServiceNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d+])\\+?\\d(?:[ .-]?\\d)*+");
+    /** Digits, also in groups, as phone numbers are written. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9+])\\+?[0-9](?:[ .-]?[0-9])*+");
+
+    /** What parts the groups of one. */
+    private static final Pattern RUN = Pattern.compile("[ .-]");
+
     private static final int DIGITS = 9;
 
     private CitizenServiceNumbers() {}
@@ -20,21 +26,20 @@ public final class CitizenServiceNumbers {
         if (text == null) {
             return Optional.empty();
         }
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            if (looksLikeOne(number.group())) {
-                return Optional.of(number.group());
-            }
-        }
-        return Optional.empty();
+        return NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(written -> !written.startsWith("+"))
+                .flatMap(written -> Stream.concat(Stream.of(written), RUN.splitAsStream(written)))
+                .filter(CitizenServiceNumbers::looksLikeOne)
+                .findFirst();
     }
 
     private static boolean looksLikeOne(String written) {
-        if (written.startsWith("+")) {
-            return false;
-        }
-        int[] digits =
-                written.chars().filter(Character::isDigit).map(c -> c - '0').toArray();
+        int[] digits = written.chars()
+                .filter(c -> c >= '0' && c <= '9')
+                .map(c -> c - '0')
+                .toArray();
         if (digits.length != DIGITS) {
             return false;
         }
