@@ -14,7 +14,9 @@ import nl.jouwroute.common.SystemClock;
 
 /**
  * Counts working time: Monday to Friday from 9 to 17 in Amsterdam, without the Dutch public holidays. The clock on a
- * lead's first response runs in it, also while nobody is assigned.
+ * lead's first response runs in it, also while nobody is assigned. The holidays are those of article 3 of the Algemene
+ * termijnenwet, by which a municipality counts its terms: so Good Friday and 5 May in every year, and the King's birthday
+ * on the day on which it is celebrated.
  */
 @ApplicationScoped
 public class ResponseClock {
@@ -31,8 +33,15 @@ public class ResponseClock {
         return plusWorkingTime(received, WORKING_DAY.multipliedBy(track.responseDays()));
     }
 
-    /** The instant at which this much working time has passed; a start outside working hours counts from the next opening. */
+    /**
+     * The instant at which this much working time has passed; a start outside working hours counts from the next opening.
+     *
+     * @throws IllegalArgumentException when the time is negative
+     */
     public Instant plusWorkingTime(Instant start, Duration workingTime) {
+        if (workingTime.isNegative()) {
+            throw new IllegalArgumentException("working time runs forward only: " + workingTime);
+        }
         Duration left = workingTime;
         ZonedDateTime at = nextOpen(start.atZone(SystemClock.AMSTERDAM));
         while (true) {

@@ -1,0 +1,123 @@
+package nl.jouwroute.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.util.Set;
+
+/** Where a line of the shared model belongs. */
+@AnalyzeClasses(packages = "nl.jouwroute", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModelRulesTest {
+
+    /** Entities that are part of an aggregate and are changed only through its root, which carries the version. */
+    private static final Set<String> PARTS = Set.of("ContactPoint", "Invitation");
+
+    @ArchTest
+    static final ArchRule features_are_acyclic = Rules.featuresAreAcyclic("nl.jouwroute");
+
+    @ArchTest
+    static final ArchRule common_imports_no_feature = noClasses()
+            .that()
+            .resideInAPackage("nl.jouwroute.common..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.jouwroute..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("nl.jouwroute.common..")));
+
+    @ArchTest
+    static final ArchRule people_messages_and_audit_know_nothing_of_what_is_built_on_them = noClasses()
+            .that()
+            .resideInAnyPackage("nl.jouwroute.audit..", "nl.jouwroute.notification..", "nl.jouwroute.resident..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.jouwroute.referral..",
+                    "nl.jouwroute.lead..",
+                    "nl.jouwroute.plan..",
+                    "nl.jouwroute.profile..",
+                    "nl.jouwroute.media..",
+                    "nl.jouwroute.session..",
+                    "nl.jouwroute.trajectory..");
+
+    @ArchTest
+    static final ArchRule leads_and_referrals_know_nothing_of_plans_videos_and_sessions = noClasses()
+            .that()
+            .resideInAnyPackage("nl.jouwroute.referral..", "nl.jouwroute.lead..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.jouwroute.plan..",
+                    "nl.jouwroute.profile..",
+                    "nl.jouwroute.media..",
+                    "nl.jouwroute.session..",
+                    "nl.jouwroute.trajectory..");
+
+    @ArchTest
+    static final ArchRule the_model_knows_no_pages = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.faces..",
+                    "jakarta.servlet..",
+                    "jakarta.el..",
+                    "org.primefaces..",
+                    "org.omnifaces..",
+                    "fish.payara..");
+
+    @ArchTest
+    static final ArchRule sql_stands_in_repositories =
+            Rules.sqlStandsInRepositoriesAnd(Set.of("AuditLog", "Outbox", "DbSession", "InstantConverter"));
+
+    @ArchTest
+    static final ArchRule repositories_live_as_long_as_the_application =
+            classes().that().haveSimpleNameEndingWith("Repository").should().beAnnotatedWith(ApplicationScoped.class);
+
+    @ArchTest
+    static final ArchRule fields_of_entities_are_private = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePrivate();
+
+    @ArchTest
+    static final ArchRule entities_have_verbs_and_no_setters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule aggregate_roots_carry_a_version = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(new ArchCondition<>("have a @Version, or be listed as part of an aggregate") {
+                @Override
+                public void check(JavaClass c, ConditionEvents events) {
+                    boolean ok = PARTS.contains(c.getSimpleName())
+                            || c.getFields().stream().anyMatch(f -> f.isAnnotatedWith(Version.class));
+                    events.add(new SimpleConditionEvent(c, ok, c.getSimpleName() + " has no @Version"));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;
+
+    @ArchTest
+    static final ArchRule the_environment_is_read_by_settings = Rules.THE_ENVIRONMENT_IS_READ_BY_SETTINGS;
+}
