@@ -21,9 +21,9 @@ insert into login_address (kind, address, resident_id) values
   ('EMAIL', 'kim@voorbeeld.example', '00000000-0000-4000-8000-000000000041')
 on conflict do nothing;
 
-insert into referral (id, organisation_id, mentor_id, person_id, reason, explanation, young_person_knows, state, form_key, received_at) values
+insert into referral (id, organisation_id, mentor_id, person_id, named, reason, explanation, young_person_knows, state, form_key, received_at) values
   ('00000000-0000-4000-8000-000000000051', '00000000-0000-4000-8000-000000000011', '00000000-0000-4000-8000-000000000012',
-   '00000000-0000-4000-8000-000000000022', 'DOUBTS_COURSE', 'Sam (voorbeeld) twijfelt over de opleiding.', true, 'RECEIVED',
+   '00000000-0000-4000-8000-000000000022', 'Sam Voorbeeld', 'DOUBTS_COURSE', 'Sam (voorbeeld) twijfelt over de opleiding.', true, 'RECEIVED',
    '00000000-0000-4000-8000-000000000052', current_timestamp)
 on conflict do nothing;
 insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at) values
