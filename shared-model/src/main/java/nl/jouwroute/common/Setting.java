@@ -10,6 +10,8 @@ public enum Setting {
     MODE("PRODUCTION", "PRODUCTION or DEMO"),
     ORIGIN(null, "the public address without a path, such as https://jouwroute.example.nl; required in production"),
     MANAGEMENT_PORT(null, "port of the private listener, the only one that shows /health and /metrics"),
+    TRUSTED_PROXIES(null, "addresses of the proxies whose X-Forwarded-For is believed, separated by commas"),
+    LOGIN_SENDS_PER_NETWORK("1000", "codes an hour that may be asked for from one network address"),
     DB_URL(null, "JDBC address of the PostgreSQL database, with ?stringtype=unspecified; required"),
     DB_PORTAL_USER("portal", "login role of the portal"),
     DB_PORTAL_PASSWORD(null, "its password; required"),
