@@ -59,6 +59,7 @@ begin
   raise exception '% is immutable', tg_table_name using errcode = 'restrict_violation';
 end
 $$;
+revoke all on function refuse_change() from public;
 create trigger immutable before update on plan_version for each row execute function refuse_change();
 
 -- Profile --------------------------------------------------------------------------------------------------------

@@ -47,6 +47,8 @@ class SchemaRulesTest {
                         "jr_login login_challenge",
                         "jr_login login_session",
                         "jr_login rate_count",
+                        "jr_resident profile_availability",
+                        "jr_resident profile_quality",
                         "jr_staff login_challenge",
                         "jr_staff login_session",
                         "jr_staff rate_count");

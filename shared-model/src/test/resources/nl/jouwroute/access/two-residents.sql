@@ -30,3 +30,13 @@ insert into notification (id, kind, channel, address, language, person_id, param
 insert into audit_entry (at, actor_kind, actor_id, action, object_kind, object_id, person_id, result, origin)
   values ('2026-01-01', 'RESIDENT', '{a}-0000-4000-8000-000000000006', 'PLAN_SUBMITTED', 'PLAN', '{a}-0000-4000-8000-000000000012',
   '{a}-0000-4000-8000-000000000004', 'DONE', 'PORTAL');
+insert into future_plan (id, resident_id, edition, started_at, changed_at)
+  values ('{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 'toekomstplan-1', '2026-01-01', '2026-01-01');
+insert into plan_answer (id, plan_id, resident_id, question, revision, words, changed_at) values ('{a}-0000-4000-8000-000000000021',
+  '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 'nu-dag', 1, '{a}', '2026-01-01');
+insert into plan_version (id, plan_id, resident_id, number, content, submitted_at, respond_by) values ('{a}-0000-4000-8000-000000000022',
+  '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 1, '{"chapters": []}', '2026-01-01', '2026-01-02');
+insert into profile (id, resident_id, headline, created_at, changed_at)
+  values ('{a}-0000-4000-8000-000000000023', '{a}-0000-4000-8000-000000000006', '{a}', '2026-01-01', '2026-01-01');
+insert into profile_quality values ('{a}-0000-4000-8000-000000000023', 0, 'op-tijd');
+insert into profile_availability values ('{a}-0000-4000-8000-000000000023', 'MONDAY', 'MORNING');
