@@ -6,10 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import nl.jouwroute.common.NotAllowed;
-import nl.jouwroute.common.NotFound;
-import nl.jouwroute.common.NotLoggedIn;
 
 /** The page for everything that goes wrong, for every method; never shows what went wrong inside. */
 @WebServlet("/fout")
@@ -18,12 +14,8 @@ public class ErrorServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (has(thrown, NotLoggedIn.class)) {
-            Door.askToLogIn(request, response);
-            return;
-        }
-        int status = statusOf(thrown, (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        Integer said = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = said == null ? HttpServletResponse.SC_NOT_FOUND : said;
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "10");
@@ -31,28 +23,6 @@ public class ErrorServlet extends HttpServlet {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(page(status, request.getContextPath()));
-    }
-
-    private static int statusOf(Throwable thrown, Integer said) {
-        if (has(thrown, NotFound.class)) {
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
-        if (has(thrown, NotAllowed.class)) {
-            return HttpServletResponse.SC_FORBIDDEN;
-        }
-        if (has(thrown, SQLException.class)) {
-            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        }
-        return said == null ? HttpServletResponse.SC_NOT_FOUND : said;
-    }
-
-    private static boolean has(Throwable thrown, Class<? extends Throwable> wanted) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (wanted.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String page(int status, String context) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +80,17 @@ public class LogInPage {
         return logInDemo.usernames();
     }
 
-    /** Where to go after the log-in; a page of ours. */
-    public String wayBack() {
+    private String wayBack() {
         return Optional.ofNullable(wayBack).flatMap(Door::local).orElse("/");
     }
 
     public String getWayBack() {
         return wayBack();
+    }
+
+    /** The same as a parameter of an address. */
+    public String getWayBackEncoded() {
+        return URLEncoder.encode(wayBack(), StandardCharsets.UTF_8);
     }
 
     public String getUsername() {

@@ -1,0 +1,2 @@
+// Small helpers; every page works without them.
+'use strict';
