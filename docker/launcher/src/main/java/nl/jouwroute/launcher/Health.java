@@ -25,7 +25,8 @@ final class Health {
     private static final Pattern SERVER_READY = Pattern.compile("Payara Micro .* ready in");
     private static final Pattern BROKEN = Pattern.compile(
             "Exception while (loading|deploying)|Deployment failed|Failed to deploy|Error in deploying");
-    private static final Pattern CAUSE = Pattern.compile("(?m)^.*(SEVERE|Caused by:|Exception while|Exception:).*$");
+    private static final Pattern CAUSE = Pattern.compile("(?m)^.*(Caused by:|Exception while|Exception: ).*$");
+    private static final Pattern LOG_PREFIX = Pattern.compile("^\\s*(\\[[^\\]]*\\]\\s*)*");
     private static final Pattern DEPLOYED =
             Pattern.compile("(resident-portal|staff-backend) was successfully deployed");
     private static final int CAUSES_SHOWN = 12;
@@ -98,7 +99,8 @@ final class Health {
     private static String causes(String output) {
         List<String> lines = CAUSE.matcher(output)
                 .results()
-                .map(match -> "  " + match.group())
+                .map(match -> "  "
+                        + LOG_PREFIX.matcher(match.group()).replaceFirst("").strip())
                 .distinct()
                 .limit(CAUSES_SHOWN)
                 .toList();

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.jouwroute.common.Setting;
 
 /**
  * The local start ({@code mvn -Prun}): checks what it needs, starts everything, says where to look, and stops
- * everything on Ctrl-C, on SIGTERM and when Maven dies.
+ * everything on Ctrl-C and on SIGTERM. It runs inside Maven; when that is killed, {@link Tether} ends the rest.
  */
 public final class Launcher {
 
@@ -19,12 +21,16 @@ public final class Launcher {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    /** The libraries' own log: only what goes wrong. Held, for the log manager forgets a logger that nobody holds. */
+    private static final Logger QUIET = Logger.getLogger("");
+
     private final long begin = System.nanoTime();
 
     private Launcher() {}
 
     /** System properties: {@code port}, {@code jr.data} (the folder of the data) and those of {@link Artifacts}. */
     public static void main(String[] args) {
+        QUIET.setLevel(Level.WARNING);
         try {
             int port = port(System.getProperty("port", "8080"));
             new Launcher().run(port, Path.of(System.getProperty("jr.data", ".data")));
@@ -49,7 +55,6 @@ public final class Launcher {
         Ports.mustBeFree(port);
         JouwRouteSystem system = new JouwRouteSystem(options(port, folder), this::say);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
-        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
         system.open();
         greet(system);
         system.awaitEndOfServer();

@@ -1,6 +1,7 @@
 package nl.jouwroute.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ final class Scanner {
     /** Whether a clamd answers on its usual port. */
     static boolean listens() {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(HOST, PORT), PATIENCE_MILLIS);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII).equals("PONG");

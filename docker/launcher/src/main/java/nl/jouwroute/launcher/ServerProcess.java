@@ -1,6 +1,8 @@
 package nl.jouwroute.launcher;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 
 /** Payara Micro with both applications, as a child process tethered to this one. */
 final class ServerProcess {
@@ -17,6 +20,7 @@ final class ServerProcess {
     /** The log's name in the folder. */
     static final String LOG = "server.log";
 
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
     private static final long STOP_SECONDS = 30;
     private static final String N = "configs.config.server-config.network-config";
 
@@ -145,9 +149,8 @@ final class ServerProcess {
     String output() {
         try (var channel = Files.newByteChannel(log, StandardOpenOption.READ)) {
             channel.position(Math.min(logStart, channel.size()));
-            return new String(
-                    java.nio.channels.Channels.newInputStream(channel).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            byte[] bytes = Channels.newInputStream(channel).readAllBytes();
+            return COLOUR.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("");
         } catch (IOException e) {
             throw new LaunchFailed("The server's log cannot be read: " + e.getMessage(), e);
         }
