@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.util.List;
-import nl.jouwroute.common.InstallationRepository;
 import nl.jouwroute.common.Mode;
+import nl.jouwroute.common.SchemaVersion;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 
@@ -41,7 +41,7 @@ public class StartupChecks implements ServletContextListener {
                     "JR_ORIGIN must begin with https:// in production");
             require(!installation.hasSampleData(), "This database holds sample data: production mode refuses it");
         }
-        int expected = InstallationRepository.expectedSchemaVersion();
+        int expected = SchemaVersion.ofThisProgram();
         int found = installation.schemaVersion();
         require(
                 found == expected,
