@@ -178,7 +178,7 @@ revoke all on function tell_resident(uuid, text, uuid, text, boolean, text, text
 grant execute on function tell_resident(uuid, text, uuid, text, boolean, text, text, text, uuid, text, timestamptz)
   to jr_booking_desk, jr_staff;
 
-revoke all on function booking_counts_agree() from public;
+revoke all on function hold_session_time(), pass_on_session_time(), take_session_time(), booking_counts_agree() from public;
 
 -- Rights -----------------------------------------------------------------------------------------------------------
 
