@@ -36,6 +36,9 @@ class SchemaRulesTest {
                         "installation",
                         "rate_count",
                         "referring_organisation",
+                        "room",
+                        "session_facilitator",
+                        "session_kind",
                         "staff_member");
     }
 
@@ -95,9 +98,11 @@ class SchemaRulesTest {
                         "select p.proname || ' ' || array_to_string(p.proconfig, ',') from pg_proc p where " + OURS
                                 + " and p.prosecdef order by 1"))
                 .containsExactly(
+                        "booking_counts_agree search_path=public",
                         "current_invitation search_path=public",
                         "current_invitee search_path=public",
-                        "current_person search_path=public");
+                        "current_person search_path=public",
+                        "tell_resident search_path=public");
     }
 
     @Test

@@ -77,8 +77,8 @@ class ModelRulesTest {
                     "fish.payara..");
 
     @ArchTest
-    static final ArchRule sql_stands_in_repositories =
-            Rules.sqlStandsInRepositoriesAnd(Set.of("AuditLog", "Outbox", "DbSession", "InstantConverter"));
+    static final ArchRule sql_stands_in_repositories = Rules.sqlStandsInRepositoriesAnd(
+            Set.of("AuditLog", "Outbox", "DbSession", "InstantConverter", "DatabaseRefusal"));
 
     @ArchTest
     static final ArchRule repositories_live_as_long_as_the_application =

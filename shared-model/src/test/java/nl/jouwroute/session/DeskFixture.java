@@ -1,10 +1,6 @@
 package nl.jouwroute.session;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
-import org.flywaydb.core.Flyway;
 
 /**
  * The booking desk on a real PostgreSQL, reached as the portal reaches it: with the login role that may do nothing, as
@@ -36,35 +32,23 @@ final class DeskFixture {
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T12:00:00Z"));
 
-    private final EmbeddedPostgres server;
+    private final TestDatabase database;
     private final Transactions transactions;
 
-    private DeskFixture() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "60")
-                .start();
-        Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
-        run("create role portal login noinherit password 'test'");
-        run("grant jr_resident, jr_login, jr_booking_desk, jr_lead_intake to portal");
+    private DeskFixture() {
+        database = TestDatabase.create("booking_desk");
         run("insert into session_kind (code, name, position) values ('TRAINING', 'Training', 1)");
         run("insert into session_kind (code, name, position, companion_allowed) values ('TALK', 'Gesprek', 2, false)");
-        transactions = new Transactions(
-                server.getJdbcUrl("portal", "postgres") + "&stringtype=unspecified", "portal", "test", 16);
+        transactions = new Transactions(database.url(), "portal", "test", 16);
         transactions.beans().with(Clock.class, clock);
         transactions.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
     }
 
     static synchronized DeskFixture get() {
-        try {
-            if (only == null) {
-                only = new DeskFixture();
-            }
-            return only;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        if (only == null) {
+            only = new DeskFixture();
         }
+        return only;
     }
 
     /** A verb of the desk in a transaction, as this resident. */
@@ -217,7 +201,7 @@ final class DeskFixture {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres") + "&stringtype=unspecified");
+        return database.asSuperuser();
     }
 
     int run(String sql, Object... parameters) {

@@ -40,3 +40,11 @@ insert into profile (id, resident_id, headline, created_at, changed_at)
   values ('{a}-0000-4000-8000-000000000023', '{a}-0000-4000-8000-000000000006', '{a}', '2026-01-01', '2026-01-01');
 insert into profile_quality values ('{a}-0000-4000-8000-000000000023', 0, 'op-tijd');
 insert into profile_availability values ('{a}-0000-4000-8000-000000000023', 'MONDAY', 'MORNING');
+insert into session_kind (code, name, position) values (upper('{a}'), 'Soort {a}', ascii('{a}'));
+insert into room (id, name, place, address, seats) values ('{a}-0000-4000-8000-000000000020', '{a}', '{a}', '{a}', 12);
+insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at, capacity, taken, created_at)
+  values ('{a}-0000-4000-8000-000000000021', upper('{a}'), '{a}', '{a}', '{a}-0000-4000-8000-000000000020', 'OPEN',
+  '2026-02-01 10:00', '2026-02-01 12:00', '2026-02-01 09:00', 12, 1, '2026-01-01');
+insert into session_facilitator (session_id, staff_id) values ('{a}-0000-4000-8000-000000000021', '{a}-0000-4000-8000-000000000003');
+insert into booking (id, session_id, resident_id, seats, state, form_key, created_at, changed_at) values ('{a}-0000-4000-8000-000000000022',
+  '{a}-0000-4000-8000-000000000021', '{a}-0000-4000-8000-000000000006', 1, 'BOOKED', '{a}-0000-4000-8000-000000000023', '2026-01-01', '2026-01-01');
