@@ -42,7 +42,7 @@ insert into profile (id, resident_id, headline, created_at, changed_at) values (
 insert into profile_quality values ('{a}-0000-4000-8000-000000000023', 0, 'geduldig');
 insert into profile_availability values ('{a}-0000-4000-8000-000000000023', 'MONDAY', 'MORNING');
 insert into session_kind (code, name, position) values (upper('kind_{x}'), '{a}', ascii('{x}'));
-insert into room values ('{a}-0000-4000-8000-000000000024', '{a}', 'Zwolle', 'Straat 1', 20, true);
+insert into room (id, name, place, address, seats) values ('{a}-0000-4000-8000-000000000024', '{a}', 'Zwolle', 'Straat 1', 20);
 insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at, capacity, taken, created_at) values
   ('{a}-0000-4000-8000-000000000025', upper('kind_{x}'), '{a}', '', '{a}-0000-4000-8000-000000000024', 'OPEN', '2026-02-01 10:00',
   '2026-02-01 12:00', '2026-02-01 09:00', 20, 1, '2026-01-01');
