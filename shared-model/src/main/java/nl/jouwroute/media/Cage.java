@@ -24,6 +24,7 @@ class Cage {
     private static final long LARGEST_FILE = 1L << 30;
     private static final int OPEN_FILES = 64;
     private static final int LONGEST_OUTPUT = 256 << 10;
+    private static final int SIGN_OF_LIFE_SECONDS = 15;
     private static final Duration PROBE_TIME = Duration.ofSeconds(20);
 
     /** How far a system lets us shut a program in; the strongest that works is used. */
@@ -71,18 +72,24 @@ class Cage {
 
     private Wall wall;
 
+    /** As {@link #run(List, Path, Path, Duration, Runnable)}, for short work. */
+    Result run(List<String> command, Path input, Path work, Duration time) throws IOException {
+        return run(command, input, work, time, () -> {});
+    }
+
     /**
      * @param command a program with its arguments; the program as an absolute path
      * @param input the one file that it may read
      * @param work the one folder that it may write to
+     * @param signOfLife called every {@value #SIGN_OF_LIFE_SECONDS} seconds meanwhile; what it throws ends the program
      * @throws ToolFailed it did not start, or ran out of time
      */
-    Result run(List<String> command, Path input, Path work, Duration time) throws IOException {
+    Result run(List<String> command, Path input, Path work, Duration time, Runnable signOfLife) throws IOException {
         if (wall == null) {
             wall = findWall(Path.of(command.get(0)), work);
             LOG.info(() -> "Videos are handled behind: " + wall);
         }
-        return start(wall, command, input, work, time);
+        return start(wall, command, input, work, time, signOfLife);
     }
 
     private Wall findWall(Path program, Path work) throws IOException {
@@ -90,7 +97,8 @@ class Cage {
             if (candidate == Wall.NONE || canTry(candidate)) {
                 try {
                     List<String> harmless = List.of(program.toString(), "-version");
-                    if (start(candidate, harmless, program, work, PROBE_TIME).isFine()) {
+                    if (start(candidate, harmless, program, work, PROBE_TIME, () -> {})
+                            .isFine()) {
                         return candidate;
                     }
                 } catch (ToolFailed e) {
@@ -105,7 +113,8 @@ class Cage {
         return Files.isExecutable(BIN.resolve(wall == Wall.BUBBLEWRAP ? "bwrap" : "unshare"));
     }
 
-    private static Result start(Wall wall, List<String> command, Path input, Path work, Duration time)
+    private static Result start(
+            Wall wall, List<String> command, Path input, Path work, Duration time, Runnable signOfLife)
             throws IOException {
         Path out = Files.createTempFile(work, "out", ".txt");
         Path err = Files.createTempFile(work, "err", ".txt");
@@ -122,7 +131,7 @@ class Cage {
                 // a program that brings its own libraries
                 builder.environment().put("LD_LIBRARY_PATH", folder.toString());
             }
-            int exit = await(builder.start(), time);
+            int exit = await(builder.start(), time, signOfLife);
             return new Result(exit, beginning(out), beginning(err));
         } finally {
             Files.deleteIfExists(out);
@@ -130,10 +139,13 @@ class Cage {
         }
     }
 
-    private static int await(Process process, Duration time) throws IOException {
+    private static int await(Process process, Duration time, Runnable signOfLife) throws IOException {
         try {
-            if (process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
-                return process.exitValue();
+            for (long left = time.toSeconds(); left > 0; left -= SIGN_OF_LIFE_SECONDS) {
+                if (process.waitFor(Math.min(left, SIGN_OF_LIFE_SECONDS), TimeUnit.SECONDS)) {
+                    return process.exitValue();
+                }
+                signOfLife.run();
             }
             throw new ToolFailed("not done in " + time.toSeconds() + " s");
         } catch (InterruptedException e) {

@@ -137,6 +137,19 @@ public class VideoCv {
         leaseUntil = until;
     }
 
+    /**
+     * The worker gives a sign of life.
+     *
+     * @throws VideoStepRefused NOT_IN_HAND: another worker has it, or it was thrown away
+     */
+    public void keepInHand(UUID token, Instant until) {
+        if (!state.isBusy()) {
+            throw notInHand();
+        }
+        requireInHand(token, state);
+        leaseUntil = until;
+    }
+
     /** The worker can do nothing now (the scanner is away): somebody may try again from then on. */
     public void putBack(UUID token, Instant from) {
         requireInHand(token, state);

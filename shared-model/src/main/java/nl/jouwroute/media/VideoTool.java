@@ -152,10 +152,12 @@ public class VideoTool {
      * Makes the video that is watched: H.264 of at most 1280×720 (or 720×1280) at 30 pictures a second, AAC mono, upright,
      * and nothing in it about where or with what it was made.
      *
+     * @param signOfLife called now and then while it takes; what it throws ends the work
      * @throws UnusableVideo the file cannot be read after all
      * @throws ToolFailed it could not be done now
      */
-    public void encode(Path file, VideoFacts facts, Path work, Path target) throws IOException, UnusableVideo {
+    public void encode(Path file, VideoFacts facts, Path work, Path target, Runnable signOfLife)
+            throws IOException, UnusableVideo {
         lookAround(work);
         List<String> command = new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-nostdin", "-y"));
         command.addAll(List.of("-threads", "2"));
@@ -176,7 +178,7 @@ public class VideoTool {
         command.addAll(List.of("-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"));
         command.addAll(List.of("-max_muxing_queue_size", "1024", "-movflags", "+faststart", "-f", "mp4"));
         command.add(target.toString());
-        requireWorked(cage.run(command, file, work, WORK_TIME), "encoding");
+        requireWorked(cage.run(command, file, work, WORK_TIME, signOfLife), "encoding");
     }
 
     private String pictureFilter(VideoFacts facts) {

@@ -116,7 +116,7 @@ class VideoToolTest {
 
     private Path encoded(Path film) throws IOException, UnusableVideo {
         Path result = work.resolve("result.mp4");
-        tool.encode(film, tool.examine(film, work), work, result);
+        tool.encode(film, tool.examine(film, work), work, result, () -> {});
         return result;
     }
 

@@ -8,12 +8,14 @@ import java.util.Set;
 
 /**
  * What the guard lets through to a servlet. Pages take GET, HEAD and POST of at most 256 KiB. An own servlet may ask
- * for more with its init parameters {@value #METHODS} (separated by commas) and {@value #MAX_BODY} (bytes).
+ * for more with its init parameters {@value #METHODS} (separated by commas) and {@value #MAX_BODY} (bytes); with
+ * {@value #LOG_IN} {@code own} it answers requests without a log-in itself, where a redirect would not be understood.
  */
-final class RequestRules {
+public final class RequestRules {
 
     static final String METHODS = "guard.methods";
     static final String MAX_BODY = "guard.maxBody";
+    static final String LOG_IN = "guard.login";
 
     private static final long FORM_LIMIT = 256 * 1024L;
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
@@ -42,6 +44,14 @@ final class RequestRules {
                 false,
                 methods == null ? PAGE_METHODS : Set.copyOf(split(methods)),
                 maxBody == null ? FORM_LIMIT : Long.parseLong(maxBody));
+    }
+
+    /** Whether the servlet that this request is meant for answers requests without a log-in itself. */
+    public static boolean answersLogInItself(HttpServletRequest request) {
+        ServletRegistration servlet = request.getServletContext()
+                .getServletRegistration(
+                        String.valueOf(request.getHttpServletMapping().getServletName()));
+        return servlet != null && "own".equals(servlet.getInitParameter(LOG_IN));
     }
 
     private static List<String> split(String methods) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.portal.common.LoginPath;
+import nl.jouwroute.portal.common.RequestRules;
 
 /** Keeps /mijn for residents: everybody else logs in first and then comes back. */
 public class LoginFilter extends HttpFilter {
@@ -21,7 +22,7 @@ public class LoginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (callers.current().is(Actor.RESIDENT)) {
+        if (callers.current().is(Actor.RESIDENT) || RequestRules.answersLogInItself(request)) {
             chain.doFilter(request, response);
         } else if (request.getAttribute(TokenLogin.UNKNOWN) != null) {
             response.setHeader("Retry-After", "5");
