@@ -381,6 +381,12 @@ create policy referrer on referral to jr_referrer using (mentor_id = current_men
 create policy referrer on invitation for insert to jr_referrer with check (true);
 create policy referrer on lead for select to jr_referrer using (person_id in (select person_id from referral));
 
+-- Who has this address and said: do not approach me. Tells the referrer that, and nothing of anybody else.
+create function objector(p_kind text, p_address text) returns uuid language sql stable security definer set search_path = public as
+  $$ select p.id from contact_point c join person p on p.id = c.person_id
+     where c.kind = p_kind and c.address = p_address and p.objects order by p.created_at limit 1 $$;
+grant execute on function objector(text, text) to jr_referrer;
+
 -- invitee: whoever holds an invitation, before any log-in. The transaction says which invitation (its id or the hash
 -- of its token); that one, its referral, its person, and the person's open leads are all that this role reaches.
 create function current_invitation() returns uuid language sql stable security definer set search_path = public as
@@ -389,18 +395,48 @@ create function current_invitee() returns uuid language sql stable security defi
   $$ select person_id from invitation where current_setting('jouwroute.invitation', true) in (id::text, token_hash) $$;
 grant execute on function current_invitation(), current_invitee() to jr_invitee;
 grant select, update (opened_at, joined_at, declined_at) on invitation to jr_invitee;
-grant select (id, version, organisation_id, person_id, state), update (version, state) on referral to jr_invitee;
-grant select (id, name) on referring_organisation to jr_invitee;
+grant select, update (version, state) on referral to jr_invitee;
 grant select (id, version, language, objects), update (version, objects) on person to jr_invitee;
 grant select (person_id, kind, address) on contact_point to jr_invitee;
 grant select (id, version, person_id, state, ended_at), update (version, state, ended_at, end_reason) on lead to jr_invitee;
 create policy invitee on invitation to jr_invitee using (id = current_invitation()) with check (id = current_invitation());
-create policy invitee on referral to jr_invitee using (person_id = current_invitee()) with check (person_id = current_invitee());
+create policy invitee on referral to jr_invitee using (id in (select referral_id from invitation))
+  with check (id in (select referral_id from invitation));
 create policy invitee on person to jr_invitee using (id = current_invitee()) with check (id = current_invitee());
 create policy invitee on contact_point for select to jr_invitee using (person_id = current_invitee());
 create policy invitee on lead for select to jr_invitee using (person_id = current_invitee());
 create policy invitee_closes on lead for update to jr_invitee using (person_id = current_invitee() and ended_at is null)
   with check (person_id = current_invitee() and state = 'CLOSED');
+
+-- The invited turned out to have an account already: what the school sent moves there, and joins the open lead of the
+-- same track when there is one. Nothing else of either person is touched.
+create function move_invited(p_person uuid, p_at timestamptz) returns void language plpgsql security definer set search_path = public as $$
+declare
+  invited uuid := current_invitee();
+  moved record;
+  open_lead uuid;
+begin
+  if invited is null or invited = p_person then
+    return;
+  end if;
+  for moved in select id, track from lead
+      where person_id = invited and state in ('NEW', 'ASSIGNED', 'CONTACTED') order by id for update loop
+    open_lead := (select id from lead where person_id = p_person and track = moved.track and ended_at is null);
+    if open_lead is null then
+      update lead set person_id = p_person, version = version + 1 where id = moved.id;
+    else
+      update lead_signal set lead_id = open_lead where lead_id = moved.id;
+      update contact_attempt set lead_id = open_lead where lead_id = moved.id;
+      update lead set state = 'CLOSED', ended_at = p_at, end_reason = 'Verder bij een andere aanvraag van deze persoon',
+        version = version + 1 where id = moved.id;
+    end if;
+  end loop;
+  update referral set person_id = p_person, version = version + 1
+    where id = (select referral_id from invitation where id = current_invitation());
+  update invitation set person_id = p_person where id = current_invitation();
+end
+$$;
+grant execute on function move_invited(uuid, timestamptz) to jr_invitee;
 
 -- every portal role may queue a message and read none
 grant insert on notification to jr_resident, jr_login, jr_booking_desk, jr_referrer, jr_invitee;

@@ -38,6 +38,11 @@ public enum Setting {
     OIDC_CLIENT_ID("jouwroute", "client at the identity provider"),
     OIDC_CLIENT_SECRET(null, "its secret, when the client is confidential"),
     JOBS_ENABLED("true", "whether this back-end node runs background jobs"),
+    INVITATION_DAYS("30", "days that an invitation by a school can be used"),
+    REFERRAL_LEGAL_BASIS(
+            "de taak van de gemeente om jongeren te helpen bij school en werk",
+            "rule by which a school may name a young person, in plain words; have a lawyer check it"),
+    PRIVACY_CONTACT(null, "data protection officer, as residents read it: a name, address or phone number"),
     MUNICIPALITY("Zwolle", "name of the municipality, as residents read it"),
     PHONE(null, "phone number that residents may call"),
     OPENING_HOURS(null, "when that phone is answered"),

@@ -31,6 +31,14 @@ public class ContactPoint {
     /** For JPA. */
     protected ContactPoint() {}
 
+    /** An address that somebody gave, not yet proved to be theirs. */
+    public ContactPoint(UUID id, UUID personId, ContactAddress address) {
+        this.id = id;
+        this.personId = personId;
+        this.kind = address.kind();
+        this.address = address.value();
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,0 +1,130 @@
+package nl.jouwroute.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DbSession;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Tokens;
+import nl.jouwroute.lead.ObjectionRepository;
+import nl.jouwroute.resident.ContactAddress;
+import nl.jouwroute.resident.InvitationGate;
+
+/**
+ * What somebody can do with an invitation in hand: look, ask for a code, say no; and what follows when they log in
+ * through it. Each piece runs as {@link DbRole#INVITEE}, which sees this one invitation.
+ */
+@ApplicationScoped
+public class Invitations implements InvitationGate {
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private ObjectionRepository leads;
+
+    @Inject
+    private SchoolMessages messages;
+
+    @Inject
+    private DbSession session;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the start page may say.
+     *
+     * @param expiresAt until when it can be used
+     */
+    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt) {}
+
+    /** The invitation of a token; that the page was opened is noted, nothing else happens. */
+    public Optional<Start> open(String token) {
+        Instant now = clock.instant();
+        return session.as(DbRole.INVITEE, () -> byToken(token).map(invitation -> {
+            invitation.open(now);
+            return start(invitation, now);
+        }));
+    }
+
+    /**
+     * The invitation, when a code may go to this address: it can be used, and the address is one that the school gave.
+     * The caller answers the same either way.
+     */
+    public Optional<UUID> findForCode(String token, ContactAddress typed) {
+        Instant now = clock.instant();
+        return session.as(DbRole.INVITEE, () -> byToken(token)
+                .filter(invitation -> invitation.standing(now) == Invitation.Standing.USABLE)
+                .filter(invitation -> invitations.addresses().contains(typed))
+                .map(Invitation::id));
+    }
+
+    /**
+     * <i>Benader mij niet</i>: ends the referral and the open leads, confirms it once, and holds for good.
+     *
+     * @throws NotFound without such an invitation
+     * @throws InvitationOver after joining
+     */
+    public void decline(String token) {
+        Instant now = clock.instant();
+        session.as(DbRole.INVITEE, () -> {
+            Invitation invitation = byToken(token).orElseThrow(() -> new NotFound("no such invitation"));
+            Referral referral = invitations.lockReferral(invitation);
+            if (referral.state() != ReferralState.DECLINED) {
+                invitation.decline(now);
+                referral.decline();
+                String language = invitations.noteObjection(invitation.personId());
+                for (UUID lead : leads.closeOpen(invitation.personId(), now)) {
+                    audit.record("LEAD_CLOSED", "LEAD", lead, invitation.personId());
+                }
+                messages.confirmObjection(invitation, invitations.addresses(), language);
+                audit.record("REFERRAL_DECLINED", "REFERRAL", referral.id(), invitation.personId());
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<UUID> findInvited(UUID invitationId) {
+        Instant now = clock.instant();
+        return session.as(DbRole.INVITEE, () -> invitations
+                .present(invitationId.toString())
+                .filter(invitation -> invitation.standing(now) == Invitation.Standing.USABLE)
+                .map(Invitation::personId));
+    }
+
+    /** Where the address already had an account of another person, what the school sent joins that person. */
+    @Override
+    public void joined(UUID invitationId, UUID residentId, UUID personId) {
+        Instant now = clock.instant();
+        session.as(DbRole.INVITEE, () -> {
+            Invitation invitation =
+                    invitations.present(invitationId.toString()).orElseThrow(() -> new NotFound("no such invitation"));
+            Referral referral = invitations.lockReferral(invitation);
+            invitation.join(now);
+            referral.join();
+            if (!invitation.personId().equals(personId)) {
+                invitations.moveTo(personId, now);
+            }
+            audit.record("REFERRAL_JOINED", "REFERRAL", referral.id(), personId);
+            return null;
+        });
+    }
+
+    private Optional<Invitation> byToken(String token) {
+        return invitations.present(Tokens.hash(token));
+    }
+
+    private static Start start(Invitation invitation, Instant now) {
+        return new Start(invitation.id(), invitation.standing(now), invitation.expiresAt());
+    }
+}

@@ -1,0 +1,179 @@
+package nl.jouwroute.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A school puts a young person forward. It is received, the young person is invited, and then joins, declines, or turns
+ * out to be unreachable after the agreed attempts (a new address leads to a new invitation). The school may withdraw it
+ * until the young person joined. Who declined is left alone for good.
+ */
+@Entity
+@Table(name = "referral")
+public class Referral {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "mentor_id")
+    private UUID mentorId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String named;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralReason reason;
+
+    private String explanation;
+
+    @Column(name = "young_person_knows")
+    private boolean youngPersonKnows;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralState state;
+
+    @Column(name = "form_key")
+    private UUID formKey;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    /** For JPA. */
+    protected Referral() {}
+
+    /** A referral as it comes in: who sends it, about which person, and the words of the form. */
+    public static Referral receive(ReferringMentor mentor, UUID personId, ReferralForm form, Instant now) {
+        Referral referral = new Referral();
+        referral.id = UUID.randomUUID();
+        referral.organisationId = mentor.organisationId();
+        referral.mentorId = mentor.id();
+        referral.personId = personId;
+        referral.named = form.called();
+        referral.reason = form.reason();
+        referral.explanation = form.explanation();
+        referral.youngPersonKnows = form.youngPersonKnows();
+        referral.state = ReferralState.RECEIVED;
+        referral.formKey = form.key();
+        referral.receivedAt = now;
+        return referral;
+    }
+
+    /**
+     * An invitation goes out.
+     *
+     * @throws ReferralStepRefused when the young person joined or declined, or the school withdrew it
+     */
+    public Invitation invite(String tokenHash, Instant now, Instant expires) {
+        moveTo(
+                ReferralState.INVITED,
+                "invite",
+                ReferralState.RECEIVED,
+                ReferralState.INVITED,
+                ReferralState.UNREACHABLE);
+        return new Invitation(UUID.randomUUID(), id, personId, tokenHash, now, expires);
+    }
+
+    /**
+     * The young person logged in through the invitation.
+     *
+     * @throws ReferralStepRefused unless invited
+     */
+    public void join() {
+        moveTo(ReferralState.JOINED, "join", ReferralState.INVITED, ReferralState.UNREACHABLE);
+    }
+
+    /**
+     * The young person says: do not approach me.
+     *
+     * @throws ReferralStepRefused after joining (an account has its own ways to stop), or when it was withdrawn
+     */
+    public void decline() {
+        moveTo(
+                ReferralState.DECLINED,
+                "decline",
+                ReferralState.RECEIVED,
+                ReferralState.INVITED,
+                ReferralState.UNREACHABLE,
+                ReferralState.DECLINED);
+    }
+
+    /**
+     * The agreed attempts reached nobody.
+     *
+     * @throws ReferralStepRefused unless invited
+     */
+    public void giveUp() {
+        moveTo(ReferralState.UNREACHABLE, "be given up", ReferralState.INVITED);
+    }
+
+    /**
+     * The school takes it back.
+     *
+     * @throws ReferralStepRefused after the young person joined or declined
+     */
+    public void withdraw() {
+        moveTo(
+                ReferralState.WITHDRAWN,
+                "be withdrawn",
+                ReferralState.RECEIVED,
+                ReferralState.INVITED,
+                ReferralState.UNREACHABLE);
+    }
+
+    private void moveTo(ReferralState next, String step, ReferralState first, ReferralState... others) {
+        if (!EnumSet.of(first, others).contains(state)) {
+            throw new ReferralStepRefused(state, step);
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID mentorId() {
+        return mentorId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public ReferralReason reason() {
+        return reason;
+    }
+
+    /** More about the reason, in the mentor's words. */
+    public Optional<String> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    public boolean youngPersonKnows() {
+        return youngPersonKnows;
+    }
+
+    public ReferralState state() {
+        return state;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,109 @@
+package nl.jouwroute.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.common.Tokens;
+import nl.jouwroute.lead.LeadIntake;
+import nl.jouwroute.lead.Signal;
+import nl.jouwroute.lead.SignalKind;
+import nl.jouwroute.resident.ContactAddress;
+import nl.jouwroute.resident.ContactPoint;
+import nl.jouwroute.resident.Person;
+
+/**
+ * Takes in what a mentor sends: the person, the referral, the invitation, the lead's signal and the message in one
+ * transaction, so that a mentor who saw the receipt is found in the staff inbox. Works inside a use case that runs as
+ * {@link nl.jouwroute.common.DbRole#REFERRER}.
+ */
+@ApplicationScoped
+public class ReferralDesk {
+
+    /** How long a referral of somebody who was never reached is kept (quality.md, "Privacy"). */
+    static final Duration KEPT_UNREACHED = Duration.ofDays(183);
+
+    @Inject
+    private ReferralRepository referrals;
+
+    @Inject
+    private LeadIntake leads;
+
+    @Inject
+    private SchoolMessages messages;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Receives a referral; the same form posted again changes nothing and gives the same answer.
+     *
+     * @return the referral's id
+     * @throws TooYoung under 16
+     */
+    public UUID receive(UUID mentorId, ReferralForm form) {
+        referrals.lockForm(form.key());
+        return referrals.findByForm(form.key()).orElseGet(() -> receiveNew(referrals.readMentor(mentorId), form));
+    }
+
+    private UUID receiveNew(ReferringMentor mentor, ReferralForm form) {
+        if (!form.sixteenOrOlder()) {
+            throw new TooYoung();
+        }
+        Instant now = clock.instant();
+        Optional<UUID> objector = form.addresses().stream()
+                .flatMap(address -> referrals.findObjector(address).stream())
+                .findFirst();
+        Referral referral = objector.isPresent()
+                ? leaveAlone(mentor, objector.get(), form, now)
+                : invite(mentor, addPerson(form, now), form, now);
+        audit.record("REFERRAL_RECEIVED", "REFERRAL", referral.id(), referral.personId());
+        return referral.id();
+    }
+
+    /** Who once said no is neither invited nor called; the school's form is kept, closed. */
+    private Referral leaveAlone(ReferringMentor mentor, UUID personId, ReferralForm form, Instant now) {
+        Referral referral = Referral.receive(mentor, personId, form, now);
+        referral.decline();
+        referrals.add(referral);
+        return referral;
+    }
+
+    private Referral invite(ReferringMentor mentor, UUID personId, ReferralForm form, Instant now) {
+        String token = Tokens.create();
+        Duration valid = Duration.ofDays(settings.number(Setting.INVITATION_DAYS));
+        Referral referral = Referral.receive(mentor, personId, form, now);
+        Invitation invitation = referral.invite(Tokens.hash(token), now, now.plus(valid));
+        referrals.add(referral);
+        referrals.add(invitation);
+        leads.receive(new Signal(
+                SignalKind.REFERRAL,
+                personId,
+                referral.id(),
+                mentor.organisation() + ": " + form.reason().inShort()));
+        messages.invite(referral, invitation, token, mentor, form);
+        audit.record("INVITATION_SENT", "INVITATION", invitation.id(), personId);
+        return referral;
+    }
+
+    private UUID addPerson(ReferralForm form, Instant now) {
+        Person person = new Person(UUID.randomUUID(), form.called(), now);
+        referrals.add(person);
+        for (ContactAddress address : form.addresses()) {
+            referrals.add(new ContactPoint(UUID.randomUUID(), person.id(), address));
+        }
+        return person.id();
+    }
+}

@@ -1,0 +1,53 @@
+package nl.jouwroute.referral;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.jouwroute.resident.ContactAddress;
+
+/**
+ * What a mentor fills in.
+ *
+ * @param key random key of the form: the same form posted again makes nothing new
+ * @param called the name as the young person calls themselves
+ * @param email may be null when there is a mobile number
+ * @param mobile may be null when there is an e-mail address
+ * @param sixteenOrOlder under 16 a legal representative is needed, so this form cannot be used
+ * @param explanation required with {@link ReferralReason#OTHER}, else may be null; at most 2000 characters
+ * @param youngPersonKnows whether the mentor told the young person
+ */
+public record ReferralForm(
+        UUID key,
+        String called,
+        ContactAddress email,
+        ContactAddress mobile,
+        boolean sixteenOrOlder,
+        ReferralReason reason,
+        String explanation,
+        boolean youngPersonKnows) {
+
+    /** Longest explanation, in characters. */
+    public static final int LONGEST_EXPLANATION = 2000;
+
+    /** Longest name, in characters. */
+    public static final int LONGEST_NAME = 200;
+
+    public ReferralForm {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(reason);
+        called = called.strip();
+        explanation = explanation == null || explanation.isBlank() ? null : explanation.strip();
+        if (called.isEmpty() || (email == null && mobile == null)) {
+            throw new IllegalArgumentException("a name and a way to reach the young person are needed");
+        }
+        if (reason == ReferralReason.OTHER && explanation == null) {
+            throw new IllegalArgumentException("another reason needs an explanation");
+        }
+    }
+
+    /** The ways to reach the young person, e-mail first. */
+    public List<ContactAddress> addresses() {
+        return Stream.of(email, mobile).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package nl.jouwroute.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.resident.ContactAddress;
+
+/**
+ * Referrals as mentors, young people and staff may see them. The narrow roles see few columns, hence plain SQL; what the
+ * database lets through is written in {@code V1__core.sql}.
+ */
+@ApplicationScoped
+public class ReferralRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * The mentor's own data and school, under the role REFERRER.
+     *
+     * @throws NotFound when this is not the mentor who is logged in
+     */
+    public ReferringMentor readMentor(UUID mentorId) {
+        List<?> rows = em.createNativeQuery("select m.id, m.name, o.id, o.name from mentor m"
+                        + " join referring_organisation o on o.id = m.organisation_id where m.id = ?1 and m.active")
+                .setParameter(1, mentorId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new ReferringMentor((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3]))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no such mentor"));
+    }
+
+    /** The mentor with this work address, while active; under the role LOGIN. */
+    public Optional<UUID> findRegistered(ContactAddress workAddress) {
+        List<?> ids = em.createNativeQuery("select id from mentor where email = ?1 and active")
+                .setParameter(1, workAddress.value())
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** Makes two posts of one form wait for each other until the end of the transaction. */
+    void lockForm(UUID formKey) {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 11))) as locked")
+                .setParameter(1, formKey.toString())
+                .getSingleResult();
+    }
+
+    /** What this form made before, if it was posted before. */
+    Optional<UUID> findByForm(UUID formKey) {
+        List<?> ids = em.createNativeQuery("select id from referral where form_key = ?1")
+                .setParameter(1, formKey)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** Somebody who has this address and said: do not approach me. */
+    Optional<UUID> findObjector(ContactAddress address) {
+        UUID id = (UUID) em.createNativeQuery("select objector(?1, ?2)")
+                .setParameter(1, address.kind().name())
+                .setParameter(2, address.value())
+                .getSingleResult();
+        return Optional.ofNullable(id);
+    }
+
+    /** Stores a new thing now, so that what refers to it can follow. */
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    /** The mentor's own referrals, newest first; under the role REFERRER. */
+    public List<OwnReferral> ofMentor(UUID mentorId) {
+        List<?> rows = em.createNativeQuery("select r.id, r.named, r.received_at, r.state,"
+                        + " exists (select from lead l where l.person_id = r.person_id and l.ended_at is null),"
+                        + " exists (select from lead l where l.person_id = r.person_id and l.responded_at is not null)"
+                        + " from referral r where r.mentor_id = ?1 order by r.received_at desc, r.id limit 200")
+                .setParameter(1, mentorId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new OwnReferral(
+                        (UUID) row[0],
+                        (String) row[1],
+                        ((Timestamp) row[2]).toInstant(),
+                        phase(ReferralState.valueOf((String) row[3]), (Boolean) row[4], (Boolean) row[5])))
+                .toList();
+    }
+
+    private static OwnReferral.Phase phase(ReferralState state, boolean open, boolean responded) {
+        if (state.isOver() || !open) {
+            return OwnReferral.Phase.CLOSED;
+        }
+        return responded || state == ReferralState.JOINED ? OwnReferral.Phase.IN_CONTACT : OwnReferral.Phase.RECEIVED;
+    }
+
+    /** The referrals of a person, newest first, as staff see them. */
+    public List<ReferralView> ofPerson(UUID personId) {
+        return views(personId, "m.email");
+    }
+
+    /** By whom and why this person was referred, newest first, as the young person sees it: without work addresses. */
+    public List<ReferralView> ofSelf(UUID personId) {
+        return views(personId, "cast(null as text)");
+    }
+
+    private List<ReferralView> views(UUID personId, String mentorEmail) {
+        List<?> rows = em.createNativeQuery(
+                        "select r.id, r.state, r.reason, r.explanation, r.young_person_knows, o.name,"
+                                + " m.name, " + mentorEmail + ", r.received_at from referral r"
+                                + " join mentor m on m.id = r.mentor_id join referring_organisation o on o.id = r.organisation_id"
+                                + " where r.person_id = ?1 order by r.received_at desc, r.id")
+                .setParameter(1, personId)
+                .getResultList();
+        return rows.stream().map(row -> view((Object[]) row)).toList();
+    }
+
+    private static ReferralView view(Object[] row) {
+        return new ReferralView(
+                (UUID) row[0],
+                ReferralState.valueOf((String) row[1]),
+                ReferralReason.valueOf((String) row[2]),
+                (String) row[3],
+                (Boolean) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                ((Timestamp) row[8]).toInstant());
+    }
+}

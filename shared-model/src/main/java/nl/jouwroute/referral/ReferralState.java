@@ -1,0 +1,20 @@
+package nl.jouwroute.referral;
+
+/** How far a referral is. */
+public enum ReferralState {
+    RECEIVED,
+    INVITED,
+    /** The young person logged in through the invitation. */
+    JOINED,
+    /** The young person said: do not approach me. */
+    DECLINED,
+    /** Not reached after the agreed attempts. */
+    UNREACHABLE,
+    /** Taken back by the school before the young person joined. */
+    WITHDRAWN;
+
+    /** Nothing more will happen. */
+    public boolean isOver() {
+        return this == DECLINED || this == WITHDRAWN;
+    }
+}

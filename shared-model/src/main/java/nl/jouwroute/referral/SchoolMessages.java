@@ -1,0 +1,100 @@
+package nl.jouwroute.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.jouwroute.common.ContentNode;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.notification.Channel;
+import nl.jouwroute.notification.Message;
+import nl.jouwroute.notification.MessageKind;
+import nl.jouwroute.notification.Outbox;
+import nl.jouwroute.resident.ContactAddress;
+import nl.jouwroute.resident.ContactKind;
+
+/** What a young person hears: the invitation with the information of article 14 AVG, and that their no was understood. */
+@ApplicationScoped
+public class SchoolMessages {
+
+    private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
+    private static final String TO_BE_SET = "[in te stellen]";
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Settings settings;
+
+    private final String article14 = ContentNode.load("messages.yaml")
+            .node("messages")
+            .node("article_14")
+            .node("nl")
+            .text("body");
+
+    /** Queues the invitation to every address that the school gave. */
+    void invite(Referral referral, Invitation invitation, String token, ReferringMentor mentor, ReferralForm form) {
+        String link = settings.text(Setting.ORIGIN) + "/uitnodiging/" + token;
+        Map<String, String> words = new HashMap<>();
+        words.put("organisation", mentor.organisation());
+        words.put("link", link);
+        words.put("first_name", form.called());
+        words.put("about_your_data", aboutYourData(referral, mentor, form, link));
+        send(MessageKind.SCHOOL_INVITATION, form.addresses(), "nl", referral.personId(), words, invitation.id());
+    }
+
+    /** Confirms an objection to every address that we have: the last message for good. */
+    void confirmObjection(Invitation invitation, List<ContactAddress> addresses, String language) {
+        Map<String, String> words = Map.of("link", settings.text(Setting.ORIGIN) + "/", "first_name", "");
+        send(MessageKind.OBJECTION_CONFIRMED, addresses, language, invitation.personId(), words, invitation.id());
+    }
+
+    private void send(
+            MessageKind kind,
+            List<ContactAddress> addresses,
+            String language,
+            UUID personId,
+            Map<String, String> words,
+            UUID invitationId) {
+        for (ContactAddress address : addresses) {
+            Channel channel = address.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS;
+            outbox.enqueue(
+                    new Message(kind, channel, address.value(), language, personId, words, invitationId, "once", null));
+        }
+    }
+
+    /** The text of article 14, filled in: who gave which data, why, for how long, and how to say no. */
+    private String aboutYourData(Referral referral, ReferringMentor mentor, ReferralForm form, String link) {
+        Instant keptUntil = referral.receivedAt().plus(ReferralDesk.KEPT_UNREACHED);
+        Map<String, String> words = Map.of(
+                "organisation", mentor.organisation(),
+                "given_on", DutchTime.dayOfYear(referral.receivedAt()),
+                "data_items", dataItems(form),
+                "legal_basis", settings.find(Setting.REFERRAL_LEGAL_BASIS).orElse(TO_BE_SET),
+                "other_recipients", "Verder niemand.",
+                "keep_until", DutchTime.dayOfYear(keptUntil),
+                "objection_link", link,
+                "phone", settings.find(Setting.PHONE).orElse(TO_BE_SET),
+                "privacy_contact", settings.find(Setting.PRIVACY_CONTACT).orElse(TO_BE_SET));
+        return BRACES.matcher(article14)
+                .replaceAll(brace -> Matcher.quoteReplacement(words.getOrDefault(brace.group(1), TO_BE_SET)));
+    }
+
+    private static String dataItems(ReferralForm form) {
+        StringBuilder items = new StringBuilder("Je naam");
+        if (form.email() != null) {
+            items.append(", je e-mailadres");
+        }
+        if (form.mobile() != null) {
+            items.append(", je mobiele nummer");
+        }
+        return items.append(", en waarom je school aan ons dacht").toString();
+    }
+}
