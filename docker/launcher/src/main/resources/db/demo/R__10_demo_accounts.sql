@@ -12,17 +12,15 @@ grant select on demo_account to jr_staff;
 
 -- What would leave by mail or SMS when no mail server is set; read at /demo/berichten.
 create table if not exists demo_message (
-  id bigint generated always as identity primary key,
+  id uuid primary key,
   at timestamptz not null,
-  message_id text not null,
   channel text not null,
   address text not null,
   subject text,
   body text not null,
-  attachment_name text,
-  attachment_body text
+  attachment_name text
 );
-grant insert on demo_message to jr_staff;
+grant insert, select on demo_message to jr_staff;
 grant select on demo_message to jr_login;
 
 insert into staff_member (id, name, email, created_at) values

@@ -36,6 +36,10 @@ public final class ContentNode {
         }
     }
 
+    public boolean has(String key) {
+        return map.get(key) != null;
+    }
+
     /** A text or a number, as text. */
     public String text(String key) {
         return get(key).toString();

@@ -11,6 +11,7 @@ import nl.jouwroute.common.Migrate;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * The assembled system on this machine: a durable database, the sample data, one server with both applications.
@@ -122,10 +123,17 @@ public final class JouwRouteSystem implements AutoCloseable {
     private void prepare() {
         Map<String, String> all = new HashMap<>(environment);
         put(all, Setting.DB_OWNER_USER, LocalDatabase.OWNER);
-        int done = new Migrate(new Settings(all)).run();
-        progress.accept("The database is up to date (" + done + " migrations ran now)");
-        SampleData.load(database.asOwner());
-        progress.accept("The sample data are in");
+        try {
+            int done = new Migrate(new Settings(all)).run();
+            progress.accept("The database is up to date (" + done + " migrations ran now)");
+            SampleData.load(database.asOwner());
+            progress.accept("The sample data are in");
+        } catch (FlywayException e) {
+            throw new LaunchFailed(
+                    "The data in " + options.folder() + " do not fit this version; remove that folder to begin anew. "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     /** Starts the server; its address stays the same over restarts. */

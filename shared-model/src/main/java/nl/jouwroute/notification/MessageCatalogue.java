@@ -1,0 +1,94 @@
+package nl.jouwroute.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.jouwroute.common.ContentNode;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+
+/** The words of {@code content/messages.yaml}, filled in for one receiver. */
+@ApplicationScoped
+public class MessageCatalogue {
+
+    /** Stands where a municipality has not filled in a setting yet, such as its phone number. */
+    static final String TO_BE_SET = "[in te stellen]";
+
+    private static final String STANDARD_LANGUAGE = "nl";
+    private static final String FIRST_NAME = "first_name";
+    private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern GREETING_WITHOUT_NAME = Pattern.compile(" *\\{" + FIRST_NAME + "}");
+
+    private final ContentNode content = ContentNode.load("messages.yaml");
+    private final Map<String, Optional<String>> fromSettings;
+
+    /** For CDI. */
+    protected MessageCatalogue() {
+        this(new Settings());
+    }
+
+    @Inject
+    public MessageCatalogue(Settings settings) {
+        fromSettings = Map.of("phone", settings.find(Setting.PHONE));
+    }
+
+    /**
+     * What to send.
+     *
+     * @param subject of an e-mail; null in an SMS
+     * @param body the text
+     */
+    public record Text(String subject, String body) {}
+
+    /**
+     * Fills in a message.
+     *
+     * @param language where the content file lacks it, Dutch
+     * @param words what the braces are filled with; those of the settings are added
+     * @throws IllegalStateException when a brace's word is not given, or there is no text for this channel
+     */
+    public Text render(MessageKind kind, Channel channel, String language, Map<String, String> words) {
+        ContentNode message = inLanguage(content.node("messages").node(kind.key()), language);
+        if (channel == Channel.SMS) {
+            if (!message.has("sms")) {
+                throw new IllegalStateException(kind + " has no SMS");
+            }
+            return new Text(null, fill(message.text("sms"), words, kind));
+        }
+        ContentNode shared = content.node("shared");
+        String greeting = textIn(shared.node("greeting"), language);
+        if (words.getOrDefault(FIRST_NAME, "").isBlank()) {
+            greeting = GREETING_WITHOUT_NAME.matcher(greeting).replaceAll("");
+        }
+        String body = String.join("\n\n", greeting, message.text("body"), textIn(shared.node("closing"), language));
+        return new Text(fill(message.text("subject"), words, kind), fill(body, words, kind));
+    }
+
+    private static ContentNode inLanguage(ContentNode message, String language) {
+        return message.node(message.has(language) ? language : STANDARD_LANGUAGE);
+    }
+
+    private static String textIn(ContentNode texts, String language) {
+        return texts.text(texts.has(language) ? language : STANDARD_LANGUAGE);
+    }
+
+    private String fill(String template, Map<String, String> words, MessageKind kind) {
+        return BRACES.matcher(template)
+                .replaceAll(brace -> Matcher.quoteReplacement(word(brace.group(1), words, kind)));
+    }
+
+    private String word(String name, Map<String, String> words, MessageKind kind) {
+        String given = words.get(name);
+        if (given != null) {
+            return given;
+        }
+        Optional<String> set = fromSettings.get(name);
+        if (set == null) {
+            throw new IllegalStateException(kind + " needs the word " + name);
+        }
+        return set.orElse(TO_BE_SET);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.jouwroute.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.jouwroute.common.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessageCatalogueTest {
+
+    private static final int SMS_LENGTH = 160;
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+    private static final String LINK = "https://jouwroute.example.nl/x";
+    private static final Map<String, String> SESSION = Map.of(
+            "session", "Kennismaken",
+            "day", "di 3 maart",
+            "time", "10.00 tot 12.00 uur",
+            "place", "Tiem",
+            "link", LINK,
+            "sessions_link", LINK);
+
+    /** Per kind the words that those who queue it give; with the greeting's name. */
+    private static final Map<MessageKind, Map<String, String>> WORDS = new TreeMap<>(Map.of(
+            MessageKind.LOGIN_CODE, Map.of("code", "123456", "minutes", "10", "link", LINK),
+            MessageKind.PLAN_RECEIVED, Map.of("call_by", "vrijdag 6 maart", "link", LINK),
+            MessageKind.ADVISOR_WILL_CALL,
+                    Map.of(
+                            "advisor_name",
+                            "Marieke",
+                            "call_day",
+                            "di 3 maart",
+                            "call_part",
+                            "'s ochtends",
+                            "link",
+                            LINK),
+            MessageKind.ADVISOR_MISSED_YOU, Map.of("advisor_name", "Marieke", "call_day", "di 3 maart", "link", LINK),
+            MessageKind.VIDEO_READY, Map.of("link", LINK),
+            MessageKind.VIDEO_NEEDS_TAKE, Map.of("advisor_name", "Marieke", "note", "Praat wat harder", "link", LINK),
+            MessageKind.VIDEO_REFUSED, Map.of("reason_text", "Er is geen geluid.", "link", LINK),
+            MessageKind.SCHOOL_INVITATION, Map.of("organisation", "Voorbeeld College", "link", LINK),
+            MessageKind.SCHOOL_INVITATION_REMINDER, Map.of("minutes", "5", "link", LINK),
+            MessageKind.OBJECTION_CONFIRMED, Map.of("link", LINK)));
+
+    static {
+        WORDS.put(MessageKind.BOOKED, session(Map.of("seats", "1", "cancel_by", "maandag 2 maart, 10.00 uur")));
+        WORDS.put(MessageKind.WAITING_LIST, session(Map.of("position", "3")));
+        WORDS.put(MessageKind.WAITING_SKIPPED, session(Map.of("free", "1", "seats", "2", "position", "1")));
+        WORDS.put(MessageKind.OFFER, session(Map.of("offer_until", "ma 2 maart 10.00 uur")));
+        WORDS.put(MessageKind.OFFER_LAPSED, session(Map.of("offer_until", "ma 2 maart 10.00 uur")));
+        WORDS.put(MessageKind.CANCELLED_BY_RESIDENT, SESSION);
+        WORDS.put(MessageKind.CANCELLED_BY_US, session(Map.of("reason", "De trainer is ziek.")));
+        WORDS.put(MessageKind.MOVED, session(Map.of("old_day", "ma", "old_time", "9 uur", "old_place", "Tiem")));
+        WORDS.put(MessageKind.REMINDER, SESSION);
+        WORDS.put(
+                MessageKind.ARTICLE_14,
+                Map.of(
+                        "organisation", "Voorbeeld College",
+                        "given_on", "2 maart 2026",
+                        "data_items", "je naam",
+                        "legal_basis", "de Participatiewet",
+                        "other_recipients", "Niemand anders.",
+                        "keep_until", "2 september 2026",
+                        "objection_link", LINK,
+                        "privacy_contact", "fg@gemeente.example"));
+    }
+
+    private final MessageCatalogue catalogue = new MessageCatalogue(new Settings(Map.of("JR_PHONE", "038 123 45 67")));
+
+    private static Map<String, String> session(Map<String, String> more) {
+        Map<String, String> words = new HashMap<>(SESSION);
+        words.putAll(more);
+        return words;
+    }
+
+    static Stream<Arguments> kindsInLanguages() {
+        return Stream.of(MessageKind.values())
+                .flatMap(kind -> LANGUAGES.stream().map(language -> Arguments.of(kind, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsInLanguages")
+    void fillsEveryBraceOfAnEmail(MessageKind kind, String language) {
+        Map<String, String> words = new HashMap<>(WORDS.get(kind));
+        words.put("first_name", "Kim");
+
+        MessageCatalogue.Text text = catalogue.render(kind, Channel.EMAIL, language, words);
+
+        assertThat(text.subject()).isNotBlank().doesNotContain("{");
+        assertThat(text.body()).contains("Kim").contains("038 123 45 67").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsInLanguages")
+    void keepsAnSmsWithinOneMessage(MessageKind kind, String language) {
+        Map<String, String> words = new HashMap<>(WORDS.get(kind));
+        words.put("first_name", "Kim");
+        if (kind.isEmailOnly()) {
+            assertThatThrownBy(() -> catalogue.render(kind, Channel.SMS, language, words))
+                    .isInstanceOf(IllegalStateException.class);
+            return;
+        }
+
+        String body = catalogue.render(kind, Channel.SMS, language, words).body();
+
+        assertThat(body).doesNotContain("{").hasSizeLessThanOrEqualTo(SMS_LENGTH);
+    }
+
+    @Test
+    void greetsWithoutANameWhenNoneIsKnown() {
+        String body = catalogue
+                .render(MessageKind.LOGIN_CODE, Channel.EMAIL, "nl", WORDS.get(MessageKind.LOGIN_CODE))
+                .body();
+
+        assertThat(body).startsWith("Dag,\n");
+    }
+
+    @Test
+    void saysWhatIsStillToBeSet() {
+        MessageCatalogue bare = new MessageCatalogue(new Settings(Map.of()));
+
+        String body = bare.render(MessageKind.LOGIN_CODE, Channel.EMAIL, "nl", WORDS.get(MessageKind.LOGIN_CODE))
+                .body();
+
+        assertThat(body).contains("Bel [in te stellen].");
+    }
+
+    @Test
+    void refusesAMessageWithAWordMissing() {
+        assertThatThrownBy(() -> catalogue.render(
+                        MessageKind.LOGIN_CODE, Channel.EMAIL, "nl", Map.of("code", "1", "link", LINK)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("minutes");
+    }
+
+    @Test
+    void writesDutchToAReaderOfALanguageWithoutTexts() {
+        assertThat(catalogue
+                        .render(MessageKind.LOGIN_CODE, Channel.EMAIL, "tr", WORDS.get(MessageKind.LOGIN_CODE))
+                        .subject())
+                .isEqualTo("Je code is 123456");
+    }
+
+    @Test
+    void takesAWordAsItIs() {
+        Map<String, String> words = Map.of("code", "$1\\{minutes}", "minutes", "10", "link", LINK);
+
+        assertThat(catalogue
+                        .render(MessageKind.LOGIN_CODE, Channel.EMAIL, "nl", words)
+                        .subject())
+                .isEqualTo("Je code is $1\\{minutes}");
+    }
+}
