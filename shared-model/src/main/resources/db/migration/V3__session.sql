@@ -5,6 +5,7 @@ create extension if not exists btree_gist;
 create table session_kind (
   code text primary key check (code ~ '^[A-Z_]{2,40}$'),
   version integer not null default 0,
+  slug text not null unique check (slug ~ '^[a-z-]{2,40}$'),
   name text not null check (char_length(name) between 1 and 80),
   position integer not null unique,
   booking_needed boolean not null default true,
@@ -17,6 +18,15 @@ create table session_kind (
   buffer_minutes integer not null default 15 check (buffer_minutes >= 0)
 );
 comment on table session_kind is 'settings per kind of session; all times in minutes before the start, but offer_minutes (how long an offer stands) and buffer_minutes (kept free on both sides)';
+
+comment on column session_kind.slug is 'stands in addresses';
+insert into session_kind (code, slug, name, position) values
+  ('JOUW_ROUTE', 'jouw-route', 'Jouw Route', 1),
+  ('TRAINING', 'training', 'Training', 2),
+  ('SHORT_ROUTE', 'korte-route', 'Korte route', 3),
+  ('NEW_IN_TOWN', 'nieuwe-inwoners', 'Nieuwe Zwollenaren', 4),
+  ('EMPLOYERS', 'werkgevers', 'Werkgevers ontmoeten', 5);
+insert into session_kind (code, slug, name, position, booking_needed) values ('DROP_IN', 'inloop', 'Inloop', 6, false);
 
 create table room (
   id uuid primary key,

@@ -18,6 +18,8 @@ public class SessionKind {
     @Version
     private int version;
 
+    private String slug;
+
     private String name;
 
     private int position;
@@ -46,9 +48,13 @@ public class SessionKind {
     /** For JPA. */
     protected SessionKind() {}
 
-    /** Stands in addresses, in lower case with hyphens. */
     public String code() {
         return code;
+    }
+
+    /** Stands in addresses. */
+    public String slug() {
+        return slug;
     }
 
     /** As residents read it. */

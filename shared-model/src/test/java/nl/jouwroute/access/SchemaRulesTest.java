@@ -145,7 +145,6 @@ class SchemaRulesTest {
                         "select array_to_string(roles, ',') || ' ' || tablename from pg_policies"
                                 + " where cmd = 'ALL' and qual = 'true' and not ('jr_staff' = any(roles)) order by 1"))
                 .containsExactly(
-                        "jr_booking_desk booking",
                         "jr_login contact_point",
                         "jr_login login_address",
                         "jr_login login_challenge",

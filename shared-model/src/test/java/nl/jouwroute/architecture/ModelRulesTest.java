@@ -24,6 +24,10 @@ class ModelRulesTest {
 
     /** Entities without a version: changed only through the root of their aggregate, which has one, or never changed. */
     private static final Set<String> PARTS_AND_FACTS = Set.of(
+            "ContactAttempt",
+            "LeadAssignment",
+            "LeadSignal",
+            "TrajectoryEvent",
             "ContactPoint",
             "Invitation",
             "PlanAnswer",

@@ -87,7 +87,7 @@ public final class Rules {
     public static ArchRule sqlStandsInRepositoriesAnd(Set<String> infrastructure) {
         return ArchRuleDefinition.noClasses()
                 .that()
-                .haveSimpleNameNotEndingWith("Repository")
+                .haveNameNotMatching(".*Repository(\\$.*)?")
                 .and(DescribedPredicate.describe(
                         "are not " + infrastructure, c -> !infrastructure.contains(c.getSimpleName())))
                 .should()

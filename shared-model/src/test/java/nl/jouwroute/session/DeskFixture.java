@@ -37,8 +37,7 @@ final class DeskFixture {
 
     private DeskFixture() {
         database = TestDatabase.create("booking_desk");
-        run("insert into session_kind (code, name, position) values ('TRAINING', 'Training', 1)");
-        run("insert into session_kind (code, name, position, companion_allowed) values ('TALK', 'Gesprek', 2, false)");
+        run("insert into session_kind (code, slug, name, position, companion_allowed) values ('TALK', 'gesprek', 'Gesprek', 9, false)");
         transactions = new Transactions(database.url(), "portal", "test", 16);
         transactions.beans().with(Clock.class, clock);
         transactions.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));

@@ -1,0 +1,89 @@
+package nl.jouwroute.portal.session;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.session.BookingRefused;
+import nl.jouwroute.session.HotSessionGate;
+import org.omnifaces.cdi.Param;
+
+/** /mijn/bijeenkomst/{id}: one's own booking: the receipt, the offer with yes and no, giving the place back. */
+@Named("booking")
+@RequestScoped
+public class BookingPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    private MyBookings mine;
+
+    @Inject
+    private ChangeBooking changeBooking;
+
+    @Inject
+    private HotSessionGate gate;
+
+    @Inject
+    private Clock clock;
+
+    private MyBooking booking;
+
+    @PostConstruct
+    void load() {
+        if (more != null) {
+            throw new NotFound("nothing below a booking");
+        }
+        booking = mine.read(PathId.of(id));
+    }
+
+    /** "Ja, ik kom" */
+    public void accept() {
+        change(BookingChange.ACCEPT);
+    }
+
+    /** "Nee, ik kan niet" */
+    public void decline() {
+        change(BookingChange.DECLINE);
+    }
+
+    /** "Ja, meld mij af"; "Haal mij van de lijst" */
+    public void cancel() {
+        change(BookingChange.CANCEL);
+    }
+
+    /** "Ik kom alleen" */
+    public void comeAlone() {
+        change(BookingChange.COME_ALONE);
+    }
+
+    private void change(BookingChange change) {
+        try {
+            gate.pass(booking.booking().session().id(), () -> {
+                changeBooking.change(booking.booking().id(), change);
+                return null;
+            });
+            Pages.seeOther("/mijn/bijeenkomst/" + booking.booking().id());
+        } catch (BookingRefused e) {
+            Pages.error(null, e.code());
+        }
+    }
+
+    public BookingCard getCard() {
+        return new BookingCard(booking, clock.instant());
+    }
+
+    /** An advisor was asked to get in touch. */
+    public boolean isContactWelcome() {
+        return mine.mayBeContacted().orElse(false);
+    }
+}
