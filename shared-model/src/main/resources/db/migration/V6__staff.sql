@@ -1,7 +1,4 @@
--- The back-end: who works on a lead and why, the history of a trajectory, and what its start and log-in must read.
-
--- Both servers refuse to start on a schema that they do not know.
-grant select on flyway_schema_history to jr_login, jr_staff;
+-- The back-end: who works on a lead and why, the history of a trajectory, the count of wrong demo passwords.
 
 -- Wrong passwords of the demo accounts are counted where all nodes see them.
 grant insert, update on rate_count to jr_staff;

@@ -52,6 +52,18 @@ public class LeadRepository {
                 > 0;
     }
 
+    /** The newest lead of a person, open ones first. */
+    public Optional<UUID> findNewestOf(UUID personId) {
+        return em.createQuery(
+                        "select l.id from Lead l where l.person.id = :person"
+                                + " order by case when l.endedAt is null then 0 else 1 end, l.receivedAt desc",
+                        UUID.class)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What arrived, newest first. */
     public List<LeadSignal> signals(UUID leadId) {
         return em.createQuery("select s from LeadSignal s where s.leadId = :lead order by s.at desc", LeadSignal.class)

@@ -3,9 +3,12 @@ package nl.jouwroute.resident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.jouwroute.common.NotFound;
 
 /** Accounts, persons and how to reach them; under the role RESIDENT only the caller's own. */
@@ -28,6 +31,25 @@ public class ResidentRepository {
 
     public Optional<Person> findPerson(UUID personId) {
         return Optional.ofNullable(em.find(Person.class, personId));
+    }
+
+    /** The persons behind these accounts, by account. */
+    public Map<UUID, Person> personsOf(Collection<UUID> residentIds) {
+        if (residentIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select r from Resident r join fetch r.person where r.id in :ids", Resident.class)
+                .setParameter("ids", residentIds)
+                .getResultStream()
+                .collect(Collectors.toMap(Resident::id, Resident::person));
+    }
+
+    /** The account of a person, when there is one. */
+    public Optional<Resident> findOfPerson(UUID personId) {
+        return em.createQuery("select r from Resident r where r.person.id = :person", Resident.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The person's contact points, verified ones first. */

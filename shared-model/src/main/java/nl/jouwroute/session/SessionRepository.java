@@ -62,6 +62,18 @@ public class SessionRepository {
         return find(sessionId).orElseThrow(() -> new NotFound("no such session"));
     }
 
+    /** All sessions that start in this time, drafts left out, soonest first; for the staff's list. */
+    public List<GroupSession> between(Instant from, Instant until) {
+        return em.createQuery(
+                        WITH_PLACE + " where s.status <> :draft and s.startsAt >= :from and s.startsAt < :until"
+                                + " order by s.startsAt, s.title, s.id",
+                        GroupSession.class)
+                .setParameter("draft", SessionStatus.DRAFT)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** All sessions that start on this day in Amsterdam, drafts left out, soonest first. */
     public List<GroupSession> onDay(LocalDate day) {
         return em.createQuery(

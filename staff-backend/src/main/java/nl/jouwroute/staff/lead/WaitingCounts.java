@@ -1,18 +1,42 @@
 package nl.jouwroute.staff.lead;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.jouwroute.staff.common.Shell;
+import nl.jouwroute.staff.media.ReviewQueue;
 
 /** The numbers in the rail: work that waits for this person. */
 @Named("waiting")
 @RequestScoped
 public class WaitingCounts {
 
+    @Inject
+    private FindLeads leads;
+
+    @Inject
+    private ReviewQueue videos;
+
+    @Inject
+    private Shell shell;
+
+    private long leadCount;
+    private long videoCount;
+
+    @PostConstruct
+    void count() {
+        if (shell.isLeadWorker()) {
+            leadCount = leads.count(leads.waitingForMe());
+            videoCount = videos.count();
+        }
+    }
+
     public long getLeads() {
-        return 0;
+        return leadCount;
     }
 
     public long getVideos() {
-        return 0;
+        return videoCount;
     }
 }

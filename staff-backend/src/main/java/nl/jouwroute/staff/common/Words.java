@@ -1,0 +1,23 @@
+package nl.jouwroute.staff.common;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says in Dutch what a code stands for. */
+public final class Words {
+
+    private static final String BUNDLE = "nl.jouwroute.staff.messages";
+
+    private Words() {}
+
+    /**
+     * @param code key of the message
+     * @param words what its braces are filled with
+     */
+    public static String text(String code, Object... words) {
+        String pattern =
+                ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("nl")).getString(code);
+        return words.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+}

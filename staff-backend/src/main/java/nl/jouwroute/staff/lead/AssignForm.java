@@ -1,0 +1,62 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Versions;
+import org.omnifaces.cdi.Param;
+
+/** The form with which a coordinator gives a lead to an advisor. */
+@Named("assign")
+@RequestScoped
+public class AssignForm {
+
+    private static final int LONGEST_REASON = 400;
+
+    @Inject
+    @Param(name = "versie")
+    private String version;
+
+    @Inject
+    @Param(name = "aan")
+    private String advisor;
+
+    @Inject
+    @Param(name = "waarom")
+    private String reason;
+
+    @Inject
+    private LeadPage page;
+
+    @Inject
+    private AssignLead assignLead;
+
+    @Inject
+    private FindLeads leads;
+
+    public void save() {
+        if (advisor == null) {
+            page.problem("assign.WHO_MISSING");
+        } else if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            page.problem("contact.TOO_LONG");
+        } else {
+            page.attempt(
+                    () -> assignLead.assign(page.id(), Versions.read(version), PathIds.read(advisor), reason),
+                    "ASSIGNED");
+        }
+    }
+
+    public List<FindLeads.Colleague> getColleagues() {
+        return leads.colleagues();
+    }
+
+    public String getAdvisor() {
+        return advisor;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

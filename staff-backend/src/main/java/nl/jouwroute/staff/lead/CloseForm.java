@@ -1,0 +1,70 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.jouwroute.lead.EndReason;
+import nl.jouwroute.staff.common.Versions;
+import org.omnifaces.cdi.Param;
+
+/** The form that ends a lead without a trajectory. */
+@Named("closeLead")
+@RequestScoped
+public class CloseForm {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    @Inject
+    @Param(name = "versie")
+    private String version;
+
+    @Inject
+    @Param(name = "reden")
+    private String reason;
+
+    @Inject
+    @Param(name = "toelichting")
+    private String explanation;
+
+    @Inject
+    private LeadPage page;
+
+    @Inject
+    private CloseLead closeLead;
+
+    public void save() {
+        if (reason().isEmpty()) {
+            page.problem("close.REASON_MISSING");
+        } else if (explanation != null && explanation.codePointCount(0, explanation.length()) > LONGEST_NOTE) {
+            page.problem("contact.TOO_LONG");
+        } else {
+            page.attempt(
+                    () -> closeLead.close(page.id(), Versions.read(version), reason().get(), explanation), "CLOSED");
+        }
+    }
+
+    private Optional<EndReason> reason() {
+        return Arrays.stream(EndReason.values())
+                .filter(value -> value.name().equals(reason))
+                .findFirst();
+    }
+
+    public EndReason[] getReasons() {
+        return EndReason.values();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    /** Something was filled in: the form stays open. */
+    public boolean isOpen() {
+        return reason != null || explanation != null;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.LeadFilter;
+import nl.jouwroute.lead.LeadListRepository;
+import nl.jouwroute.lead.ResponseClock;
+import nl.jouwroute.lead.StaffRepository;
+
+/** Lists of leads: the inbox, and what waits for the caller. */
+@ApplicationScoped
+@UseCase(
+        as = DbRole.STAFF,
+        allow = {Actor.ADVISOR, Actor.COORDINATOR})
+public class FindLeads {
+
+    /** Enough to find the next one in. */
+    private static final int MOST_WAITING = 200;
+
+    @Inject
+    private LeadListRepository leads;
+
+    @Inject
+    private StaffRepository staff;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private ResponseClock responseClock;
+
+    @Inject
+    private Clock clock;
+
+    public long count(LeadFilter filter) {
+        return leads.count(filter, clock.instant());
+    }
+
+    /** One page, in the order of the clock. */
+    public List<LeadLine> page(LeadFilter filter, int first, int size) {
+        Instant now = clock.instant();
+        return leads.page(filter, now, first, size).stream()
+                .map(row -> LeadLine.of(row, now, responseClock))
+                .toList();
+    }
+
+    /** What waits for the caller: an advisor's own and those of nobody; for a coordinator those of nobody. */
+    public LeadFilter waitingForMe() {
+        Caller caller = callers.current();
+        return caller.is(Actor.ADVISOR) ? LeadFilter.waitingFor(caller.id()) : LeadFilter.waitingForAnAdvisor();
+    }
+
+    /** The lead after this one in the order of what waits for the caller; after the last comes the first. */
+    public Optional<UUID> next(UUID leadId) {
+        List<UUID> waiting = leads.page(waitingForMe(), clock.instant(), 0, MOST_WAITING).stream()
+                .map(row -> row.id())
+                .toList();
+        int here = waiting.indexOf(leadId);
+        return waiting.isEmpty() || (waiting.size() == 1 && here == 0)
+                ? Optional.empty()
+                : Optional.of(waiting.get((here + 1) % waiting.size()));
+    }
+
+    /** Everybody to whom a lead can be given. */
+    public List<Colleague> colleagues() {
+        return staff.active().stream()
+                .map(member -> new Colleague(member.id(), member.name()))
+                .toList();
+    }
+
+    /** A member of staff to choose. */
+    public record Colleague(UUID id, String name) {}
+}

@@ -1,0 +1,101 @@
+package nl.jouwroute.staff.lead;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.lead.LeadState;
+import nl.jouwroute.lead.Track;
+import nl.jouwroute.staff.media.VideoView;
+import nl.jouwroute.staff.plan.PlanView;
+import nl.jouwroute.staff.profile.ProfileView;
+import nl.jouwroute.staff.session.BookingView;
+
+/**
+ * Everything about a lead, for one screen.
+ *
+ * @param version of the lead, for the forms
+ * @param trackReason why it is in this track
+ * @param advisor name; null while nobody has it
+ * @param mine whether the caller has it
+ * @param open not ended
+ * @param undecided open and not accepted
+ * @param spoken whether somebody talked with this person
+ * @param ending why it ended, as a message key; null while it is open
+ * @param happenings what arrived and through whose hands it went, newest first
+ * @param plans the sent versions, newest first
+ * @param profile null when nothing was said
+ * @param video null when there is none that may be looked at
+ * @param referral null when nobody put this person forward
+ * @param attempts newest first
+ * @param trajectoryId null until it is accepted
+ */
+public record LeadFile(
+        UUID id,
+        int version,
+        Person person,
+        Track track,
+        String trackReason,
+        LeadState state,
+        String advisor,
+        boolean mine,
+        boolean open,
+        boolean undecided,
+        boolean spoken,
+        ClockView clock,
+        String ending,
+        String endNote,
+        List<Happening> happenings,
+        List<PlanView> plans,
+        ProfileView profile,
+        VideoView video,
+        List<BookingView> bookings,
+        ReferralView referral,
+        List<Attempt> attempts,
+        UUID trajectoryId) {
+
+    /**
+     * Who it is about.
+     *
+     * @param name as they call themselves, or an address
+     * @param firstName for sentences
+     * @param age in years; null when the birth date is not known
+     * @param language code
+     * @param objects said: do not approach me
+     */
+    public record Person(
+            UUID id,
+            String name,
+            String firstName,
+            Integer age,
+            String language,
+            boolean objects,
+            List<Contact> phones,
+            List<Contact> mails) {}
+
+    /** A number or address, and whether it was proved to be theirs. */
+    public record Contact(String address, String shown, boolean verified) {}
+
+    /** Something on the time line; a filled mark is something that arrived. */
+    public record Happening(String when, boolean arrived, String words) {}
+
+    /** What a school or other partner said. */
+    public record ReferralView(
+            String organisation,
+            String mentor,
+            String mentorEmail,
+            String reason,
+            String explanation,
+            boolean knows,
+            String received) {}
+
+    /** An attempt to reach this person. */
+    public record Attempt(
+            String when,
+            String by,
+            ContactChannel channel,
+            boolean reached,
+            String note,
+            String nextStep,
+            LocalDate nextStepOn) {}
+}

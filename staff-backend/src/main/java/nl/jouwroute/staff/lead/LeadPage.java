@@ -1,0 +1,100 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /lead/id}: which lead, what went wrong, and where to go next. The forms on it have their own beans. */
+@Named("leadPage")
+@RequestScoped
+public class LeadPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    private ReadLead readLead;
+
+    @Inject
+    private FindLeads leads;
+
+    @Inject
+    private WorkLead work;
+
+    private LeadFile file;
+    private String problem;
+    private boolean changedElsewhere;
+
+    /**
+     * @throws NotFound when the address is not of a lead
+     */
+    public UUID id() {
+        if (more != null) {
+            throw new NotFound("a lead has no pages below it");
+        }
+        return PathIds.read(id);
+    }
+
+    public LeadFile getFile() {
+        if (file == null) {
+            file = readLead.read(id());
+        }
+        return file;
+    }
+
+    /** The next one that waits for the caller; null when this is all. */
+    public UUID getNext() {
+        return leads.next(id()).orElse(null);
+    }
+
+    public void take() {
+        attempt(() -> work.take(id()), "TAKEN");
+    }
+
+    /** Does a deed of a form on this page, and comes back to it; what was refused is said on the page. */
+    void attempt(Runnable deed, String done) {
+        try {
+            deed.run();
+            Pages.seeOther("/lead/" + id() + "?gedaan=" + done);
+        } catch (Refused e) {
+            refuse(e);
+        }
+    }
+
+    void refuse(Refused refused) {
+        if (refused instanceof LeadRefused lead) {
+            changedElsewhere = lead.why() == LeadRefused.Why.CHANGED;
+            problem = Words.text(lead.code(), lead.who().orElse("een collega"));
+        } else {
+            problem = Words.text(refused.code());
+        }
+    }
+
+    void problem(String code) {
+        problem = Words.text(code);
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    /** What a colleague wrote while this page was open; null when there is nothing to compare. */
+    public LeadFile.Attempt getElsewhere() {
+        return changedElsewhere && !getFile().attempts().isEmpty()
+                ? getFile().attempts().get(0)
+                : null;
+    }
+}

@@ -1,0 +1,147 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.ContactAttempt;
+import nl.jouwroute.lead.Lead;
+import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.lead.LeadState;
+import nl.jouwroute.lead.ResponseClock;
+import nl.jouwroute.lead.StaffMember;
+import nl.jouwroute.media.VideoReview;
+import nl.jouwroute.plan.PlanRepository;
+import nl.jouwroute.profile.ProfileRepository;
+import nl.jouwroute.profile.Qualities;
+import nl.jouwroute.resident.Resident;
+import nl.jouwroute.resident.ResidentRepository;
+import nl.jouwroute.session.BookingRepository;
+import nl.jouwroute.staff.media.VideoView;
+import nl.jouwroute.staff.plan.PlanView;
+import nl.jouwroute.staff.profile.ProfileView;
+import nl.jouwroute.staff.session.BookingView;
+import nl.jouwroute.trajectory.Trajectory;
+import nl.jouwroute.trajectory.TrajectoryRepository;
+
+/** Opens a lead with all that is known about the person; each look is written in the audit. */
+@ApplicationScoped
+@UseCase(
+        as = DbRole.STAFF,
+        allow = {Actor.ADVISOR, Actor.COORDINATOR})
+public class ReadLead {
+
+    @Inject
+    private LeadRepository leads;
+
+    @Inject
+    private ResidentRepository residents;
+
+    @Inject
+    private PlanRepository plans;
+
+    @Inject
+    private ProfileRepository profiles;
+
+    @Inject
+    private Qualities qualities;
+
+    @Inject
+    private VideoReview videos;
+
+    @Inject
+    private BookingRepository bookings;
+
+    @Inject
+    private TrajectoryRepository trajectories;
+
+    @Inject
+    private ReferralViewRepository referrals;
+
+    @Inject
+    private ResponseClock responseClock;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws nl.jouwroute.common.NotFound when there is no such lead
+     */
+    public LeadFile read(UUID leadId) {
+        Lead lead = leads.read(leadId);
+        UUID person = lead.person().id();
+        audit.record("LEAD_VIEWED", "LEAD", leadId, person);
+        List<ContactAttempt> attempts = leads.attempts(leadId);
+        Instant now = clock.instant();
+        return new LeadFile(
+                leadId,
+                lead.version(),
+                PersonView.of(lead.person(), residents.contactPoints(person), now),
+                lead.track(),
+                lead.trackReason(),
+                lead.state(),
+                lead.advisor().map(StaffMember::name).orElse(null),
+                lead.isOf(callers.current().id()),
+                lead.isOpen(),
+                lead.isOpen() && lead.state() != LeadState.ACCEPTED,
+                attempts.stream().anyMatch(ContactAttempt::isReached),
+                ClockView.of(
+                        lead.responseDueAt(),
+                        lead.respondedAt().orElse(null),
+                        lead.endedAt().orElse(null),
+                        now,
+                        responseClock),
+                lead.endReason().orElse(null),
+                lead.endNote().orElse(null),
+                Happenings.of(leads.signals(leadId), leads.assignments(leadId)),
+                plansOf(person),
+                profiles.findOfPerson(person)
+                        .filter(profile -> !profile.isEmpty())
+                        .map(profile -> ProfileView.of(profile, qualities))
+                        .orElse(null),
+                residents
+                        .findOfPerson(person)
+                        .map(Resident::id)
+                        .flatMap(videos::findFor)
+                        .map(VideoView::of)
+                        .orElse(null),
+                bookings.ofPerson(person).stream().map(BookingView::of).toList(),
+                referrals.newestOf(leadId).orElse(null),
+                attempts.stream().map(ReadLead::attempt).toList(),
+                trajectories.findOfLead(leadId).map(Trajectory::id).orElse(null));
+    }
+
+    private List<PlanView> plansOf(UUID person) {
+        var versions = plans.versionsOfPerson(person);
+        if (!versions.isEmpty()) {
+            audit.record("PLAN_VIEWED", "PLAN_VERSION", versions.get(0).id(), person);
+        }
+        return PlanView.of(versions);
+    }
+
+    /** An attempt as the page shows it. */
+    static LeadFile.Attempt attempt(ContactAttempt attempt) {
+        return new LeadFile.Attempt(
+                DutchTime.dayAndTime(attempt.at()),
+                attempt.by().name(),
+                attempt.channel(),
+                attempt.isReached(),
+                attempt.note().orElse(null),
+                attempt.nextStep().orElse(null),
+                attempt.nextStepOn().orElse(null));
+    }
+}

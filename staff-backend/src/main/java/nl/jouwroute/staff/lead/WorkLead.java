@@ -1,0 +1,129 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.ContactAttempt;
+import nl.jouwroute.lead.Lead;
+import nl.jouwroute.lead.LeadAssignment;
+import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.lead.StaffMember;
+import nl.jouwroute.lead.StaffRepository;
+import nl.jouwroute.trajectory.Trajectory;
+import nl.jouwroute.trajectory.TrajectoryEvent;
+import nl.jouwroute.trajectory.TrajectoryRepository;
+
+/**
+ * What an advisor does with a lead: take it, note an attempt to reach the person, accept it. The lead's row is locked
+ * first, so that of two advisors one comes after the other and sees what the first did.
+ */
+@ApplicationScoped
+@UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
+public class WorkLead {
+
+    @Inject
+    private LeadRepository leads;
+
+    @Inject
+    private StaffRepository staff;
+
+    @Inject
+    private TrajectoryRepository trajectories;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes a lead that nobody has; taking one's own again changes nothing.
+     *
+     * @throws nl.jouwroute.lead.LeadRefused TAKEN naming the colleague, NOT_OPEN, OBJECTS
+     */
+    public void take(UUID leadId) {
+        takeFor(leads.readLocked(leadId), me());
+    }
+
+    private void takeFor(Lead lead, StaffMember me) {
+        boolean mine = lead.isOf(me.id());
+        lead.take(me);
+        if (!mine) {
+            leads.add(new LeadAssignment(lead, me, null, clock.instant()));
+            record("LEAD_TAKEN", lead);
+        }
+    }
+
+    /**
+     * Writes down an attempt. A lead that nobody has is taken with it. The same form again makes nothing new.
+     *
+     * @param seen the version of the lead that the form showed
+     * @throws nl.jouwroute.lead.LeadRefused CHANGED, OBJECTS, NOT_OPEN
+     */
+    public void noteContact(UUID leadId, int seen, ContactAttempt.Noted noted) {
+        note(leads.readLocked(leadId), seen, noted);
+    }
+
+    /**
+     * Writes down an attempt and starts a trajectory.
+     *
+     * @return the trajectory; of a form that was posted before the one that it started
+     * @throws nl.jouwroute.lead.LeadRefused as {@link #noteContact}, NOT_YOURS, NOT_SPOKEN
+     */
+    public UUID noteAndAccept(UUID leadId, int seen, ContactAttempt.Noted noted) {
+        Lead lead = leads.readLocked(leadId);
+        boolean again = !note(lead, seen, noted);
+        var started = trajectories.findOfLead(leadId);
+        if (again && started.isPresent()) {
+            return started.get().id();
+        }
+        Instant now = clock.instant();
+        boolean spoken = noted.reached() || leads.attempts(leadId).stream().anyMatch(ContactAttempt::isReached);
+        lead.accept(me().id(), spoken);
+        Trajectory trajectory = new Trajectory(UUID.randomUUID(), lead, now);
+        trajectories.add(trajectory);
+        trajectories.add(new TrajectoryEvent(trajectory, TrajectoryEvent.Kind.OPENED, me(), now));
+        record("LEAD_ACCEPTED", lead);
+        audit.record(
+                "TRAJECTORY_STARTED",
+                "TRAJECTORY",
+                trajectory.id(),
+                lead.person().id());
+        return trajectory.id();
+    }
+
+    /** False when this form was posted before. */
+    private boolean note(Lead lead, int seen, ContactAttempt.Noted noted) {
+        if (leads.findAttempt(noted.formKey()).isPresent()) {
+            return false;
+        }
+        lead.requireVersion(seen);
+        StaffMember me = me();
+        if (lead.advisor().isEmpty()) {
+            takeFor(lead, me);
+        }
+        Instant now = clock.instant();
+        lead.contactTried(now);
+        leads.add(new ContactAttempt(lead, me, noted, now));
+        record("CONTACT_NOTED", lead);
+        return true;
+    }
+
+    private void record(String action, Lead lead) {
+        audit.record(action, "LEAD", lead.id(), lead.person().id());
+    }
+
+    private StaffMember me() {
+        return staff.read(callers.current().id());
+    }
+}

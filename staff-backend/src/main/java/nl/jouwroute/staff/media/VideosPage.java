@@ -1,0 +1,82 @@
+package nl.jouwroute.staff.media;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.media.VideoStepRefused;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /videos}: the queue, and the chosen or first one to watch and judge. */
+@Named("videos")
+@RequestScoped
+public class VideosPage {
+
+    @Inject
+    @Param(name = "video")
+    private String chosen;
+
+    @Inject
+    @Param(name = "bericht")
+    private String note;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private ReviewVideo review;
+
+    private List<ReviewQueue.Line> lines;
+    private ReviewQueue.Shown shown;
+    private String problem;
+
+    public void approve() {
+        judge(() -> review.approve(chosenId()), "APPROVED");
+    }
+
+    public void askForAnotherTake() {
+        judge(() -> review.askForAnotherTake(chosenId(), note), "ANOTHER_TAKE");
+    }
+
+    private void judge(Runnable deed, String done) {
+        try {
+            deed.run();
+            Pages.seeOther("/videos?gedaan=" + done);
+        } catch (VideoStepRefused e) {
+            problem = Words.text(e.code());
+        }
+    }
+
+    private UUID chosenId() {
+        return PathIds.read(chosen);
+    }
+
+    public List<ReviewQueue.Line> getLines() {
+        if (lines == null) {
+            lines = queue.list();
+        }
+        return lines;
+    }
+
+    /** The video to watch; null when the queue is empty. */
+    public ReviewQueue.Shown getShown() {
+        if (shown == null && chosen != null) {
+            shown = queue.show(chosenId());
+        } else if (shown == null && !getLines().isEmpty()) {
+            shown = queue.show(getLines().get(0).id());
+        }
+        return shown;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.jouwroute.staff.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.media.VideoCv;
+import nl.jouwroute.media.VideoReview;
+import nl.jouwroute.media.VideoStepRefused;
+import nl.jouwroute.resident.ResidentRepository;
+
+/** Decides for each request of a video's bytes whether this caller may have them now. */
+@ApplicationScoped
+@UseCase(
+        as = DbRole.STAFF,
+        allow = {Actor.ADVISOR, Actor.COORDINATOR})
+public class WatchVideo {
+
+    @Inject
+    private VideoReview review;
+
+    @Inject
+    private ResidentRepository residents;
+
+    @Inject
+    private AuditLog audit;
+
+    /**
+     * The bytes may be given.
+     *
+     * @param look whether this begins a look, which the audit keeps
+     * @throws NotFound no such video, nothing to watch, or the resident does not allow it
+     */
+    public void authorise(UUID videoId, boolean look) {
+        try {
+            VideoCv video = review.readToLook(videoId);
+            if (look) {
+                audit.record(
+                        "VIDEO_VIEWED",
+                        "VIDEO",
+                        videoId,
+                        residents.read(video.residentId()).person().id());
+            }
+        } catch (VideoStepRefused e) {
+            throw new NotFound(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The future plan as an advisor reads it: only what was sent. */
+package nl.jouwroute.staff.plan;

@@ -1,0 +1,2 @@
+/** Qualities and availability as an advisor reads them. */
+package nl.jouwroute.staff.profile;

@@ -1,0 +1,2 @@
+/** Group sessions as staff see them, and who was there. */
+package nl.jouwroute.staff.session;
