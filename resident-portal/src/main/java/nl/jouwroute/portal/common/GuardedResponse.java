@@ -11,8 +11,8 @@ final class GuardedResponse extends HttpServletResponseWrapper {
             + " img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
-    /** Pages that show something of one person: never kept by a browser or a proxy. */
-    private static final Pattern PERSONAL = Pattern.compile("/(mijn|inloggen|uitloggen|aanmelden|uitnodiging)(/.*)?");
+    /** Pages that show something of one person, and errors: never kept by a browser or a proxy. */
+    private static final Pattern PERSONAL = Pattern.compile("/(mijn|fout|inloggen|uitloggen|aanmelden|uitnodiging)(/.*)?");
 
     private final String path;
     private final boolean https;
