@@ -12,6 +12,7 @@ public enum Setting {
     MANAGEMENT_PORT(null, "port of the private listener, the only one that shows /health and /metrics"),
     TRUSTED_PROXIES(null, "addresses of the proxies whose X-Forwarded-For is believed, separated by commas"),
     LOGIN_SENDS_PER_NETWORK("1000", "codes an hour that may be asked for from one network address"),
+    SECURITY_CONTACT(null, "mailto: or https: address for security.txt, where weaknesses are reported"),
     DB_URL(null, "JDBC address of the PostgreSQL database, with ?stringtype=unspecified; required"),
     DB_PORTAL_USER("portal", "login role of the portal"),
     DB_PORTAL_PASSWORD(null, "its password; required"),

@@ -111,10 +111,10 @@ final class TaggedSheet {
     void stop(int number, Color color, Font font) {
         artifact(() -> {
             canvas.setColorFill(color);
-            canvas.circle(MARGIN + 11, y - 13, 11);
+            canvas.circle(MARGIN + 11, y - 16, 11);
             canvas.fill();
             ColumnText.showTextAligned(
-                    canvas, Element.ALIGN_CENTER, new Phrase(String.valueOf(number), font), MARGIN + 11, y - 17.5f, 0);
+                    canvas, Element.ALIGN_CENTER, new Phrase(String.valueOf(number), font), MARGIN + 11, y - 20.5f, 0);
         });
     }
 

@@ -41,7 +41,7 @@ public class FailureFilter extends HttpFilter {
         }
         response.resetBuffer();
         if (failure == Failure.NOT_LOGGED_IN) {
-            LoginAddress.redirect(request, response);
+            LoginPath.redirect(request, response);
             return;
         }
         if (failure == Failure.UNAVAILABLE) {

@@ -39,16 +39,17 @@ public class GuardFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        Headers.write(response, path, origin.filter(o -> o.startsWith("https:")).isPresent());
+        GuardedResponse guarded = new GuardedResponse(
+                response, path, origin.filter(o -> o.startsWith("https:")).isPresent());
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, guarded);
             return;
         }
         int refusal = refusal(request, response, path);
         if (refusal == 0) {
-            chain.doFilter(new SessionlessRequest(request), response);
+            chain.doFilter(new SessionlessRequest(request), guarded);
         } else {
-            response.sendError(refusal);
+            guarded.sendError(refusal);
         }
     }
 

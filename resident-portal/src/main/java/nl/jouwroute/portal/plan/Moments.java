@@ -10,6 +10,7 @@ final class Moments {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", DUTCH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", DUTCH);
 
     private Moments() {}
@@ -17,6 +18,11 @@ final class Moments {
     /** As in "donderdag 26 november". */
     static String day(Instant instant) {
         return DAY.format(instant.atZone(SystemClock.AMSTERDAM));
+    }
+
+    /** As in "26 november 2026". */
+    static String date(Instant instant) {
+        return DATE.format(instant.atZone(SystemClock.AMSTERDAM));
     }
 
     /** As in "14.40". */

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
-import nl.jouwroute.portal.common.LoginAddress;
+import nl.jouwroute.portal.common.LoginPath;
 
 /** Keeps /mijn for residents: everybody else logs in first and then comes back. */
 public class LoginFilter extends HttpFilter {
@@ -23,8 +23,11 @@ public class LoginFilter extends HttpFilter {
             throws IOException, ServletException {
         if (callers.current().is(Actor.RESIDENT)) {
             chain.doFilter(request, response);
+        } else if (request.getAttribute(TokenLogin.UNKNOWN) != null) {
+            response.setHeader("Retry-After", "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
-            LoginAddress.redirect(request, response);
+            LoginPath.redirect(request, response);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The log-in page's address, which remembers where somebody was going. */
-public final class LoginAddress {
+public final class LoginPath {
 
     /** Name of the query parameter that remembers. */
     public static final String PARAMETER = "naar";
@@ -16,7 +16,7 @@ public final class LoginAddress {
     /** Own pages only, and only ones that need a log-in: nobody can make this lead to another site. */
     private static final Pattern OWN_PATH = Pattern.compile("/mijn(/[A-Za-z0-9._-]+)*");
 
-    private LoginAddress() {}
+    private LoginPath() {}
 
     /** Where to go after logging in, as far as the wish is an own page. */
     public static Optional<String> ownPath(String wish) {

@@ -1,0 +1,54 @@
+package nl.jouwroute.portal.common;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The portal's cookies: each holds a random token and nothing else. */
+public enum PortalCookie {
+    /** A resident's log-in. */
+    RESIDENT("jr_resident"),
+    /** A mentor's log-in. */
+    MENTOR("jr_mentor"),
+    /** Ties a code to the browser that asked for it. */
+    BROWSER("jr_inloggen");
+
+    private static final int LONGEST = 100;
+
+    private final String cookieName;
+
+    PortalCookie(String cookieName) {
+        this.cookieName = cookieName;
+    }
+
+    /** The token that the browser sent. */
+    public Optional<String> find(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(cookieName) && !cookie.getValue().isEmpty()) {
+                    return Optional.of(cookie.getValue()).filter(token -> token.length() <= LONGEST);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives the browser a token to keep. */
+    public void give(HttpServletResponse response, String token, Duration life, boolean https) {
+        Cookie cookie = new Cookie(cookieName, token);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(https);
+        cookie.setMaxAge((int) life.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    /** Tells the browser to forget its token. */
+    public void take(HttpServletResponse response, boolean https) {
+        give(response, "", Duration.ZERO, https);
+    }
+}

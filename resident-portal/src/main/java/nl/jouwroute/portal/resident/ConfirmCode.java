@@ -1,0 +1,53 @@
+package nl.jouwroute.portal.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.resident.Accounts;
+import nl.jouwroute.resident.LoginChallenge.Verdict;
+import nl.jouwroute.resident.LoginDesk;
+import nl.jouwroute.resident.LoginPurpose;
+import nl.jouwroute.resident.LoginSessions;
+
+/** The code comes back: finds or starts the account and opens a log-in, in one transaction. */
+@ApplicationScoped
+@UseCase(as = DbRole.LOGIN, allow = Actor.ANYONE)
+public class ConfirmCode {
+
+    @Inject
+    private LoginDesk desk;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private LoginSessions sessions;
+
+    @Inject
+    private AuditLog audit;
+
+    /**
+     * What came of it.
+     *
+     * @param token for the cookie; null unless the verdict is RIGHT
+     * @param isNew whether the account was started just now
+     */
+    public record Result(Verdict verdict, String token, boolean isNew) {}
+
+    public Result confirm(String code, String browser, String network) {
+        LoginDesk.Confirmation confirmation = desk.confirm(LoginPurpose.RESIDENT, code, browser, network);
+        if (confirmation.challenge().isEmpty()) {
+            return new Result(confirmation.verdict(), null, false);
+        }
+        Accounts.Account account = accounts.open(confirmation.challenge().get());
+        audit.record(
+                account.isNew() ? "ACCOUNT_STARTED" : "LOGGED_IN",
+                "RESIDENT",
+                account.residentId(),
+                account.personId());
+        return new Result(Verdict.RIGHT, sessions.openForResident(account.residentId()), account.isNew());
+    }
+}

@@ -1,0 +1,107 @@
+package nl.jouwroute.portal.resident;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.jouwroute.portal.common.Exchange;
+import nl.jouwroute.portal.common.LoginPath;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PortalCookie;
+import nl.jouwroute.resident.ContactKind;
+import nl.jouwroute.resident.LoginChallenge;
+import nl.jouwroute.resident.LoginChallenge.Verdict;
+import nl.jouwroute.resident.LoginSessions;
+import org.omnifaces.cdi.Param;
+
+/** /inloggen/code: type the code. The link in the mail fills it in; only the button logs in. */
+@Named("loginCode")
+@RequestScoped
+public class LoginCodePage {
+
+    private static final String FIELD = "code";
+
+    @Inject
+    @Param(name = LoginPath.PARAMETER)
+    private String destination;
+
+    @Inject
+    @Param(name = "code")
+    private String code;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private RequestCode codes;
+
+    @Inject
+    private ConfirmCode confirmCode;
+
+    @Inject
+    private LoginStart start;
+
+    private Optional<LoginChallenge> last;
+
+    @PostConstruct
+    void load() {
+        last = exchange.find(PortalCookie.BROWSER).flatMap(codes::findLast);
+    }
+
+    public void confirm() {
+        String digits = code == null ? "" : code.replaceAll("\\D", "");
+        if (digits.length() != 6) {
+            Pages.error(FIELD, "login.code.six");
+            return;
+        }
+        String browser = exchange.find(PortalCookie.BROWSER).orElse("");
+        ConfirmCode.Result result = confirmCode.confirm(digits, browser, exchange.network());
+        if (result.verdict() == Verdict.RIGHT) {
+            exchange.give(PortalCookie.RESIDENT, result.token(), LoginSessions.LONGEST);
+            exchange.take(PortalCookie.BROWSER);
+            Pages.seeOther(result.isNew() ? "/mijn/naam" + LoginStart.query(destination) : goal());
+        } else {
+            Pages.error(FIELD, result.verdict() == Verdict.WRONG ? "login.code.wrong" : "login.code.over");
+        }
+    }
+
+    /** Sends a new code to the same address; the old one then no longer works. */
+    public void sendAgain() {
+        if (last.isEmpty()) {
+            Pages.seeOther("/inloggen" + LoginStart.query(destination));
+        } else {
+            start.send(last.get().address(), last.get().invitationId(), destination);
+        }
+    }
+
+    private String goal() {
+        return LoginPath.ownPath(destination).orElse("/mijn");
+    }
+
+    /** Where the code went; null when this browser asked for none. */
+    public String getAddress() {
+        return last.map(challenge -> challenge.address().value()).orElse(null);
+    }
+
+    public boolean isByMail() {
+        return last.filter(challenge -> challenge.address().kind() == ContactKind.EMAIL)
+                .isPresent();
+    }
+
+    public String getDestination() {
+        return LoginPath.ownPath(destination).orElse(null);
+    }
+
+    public String getQuery() {
+        return LoginStart.query(destination);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
