@@ -3,6 +3,7 @@
 -- and takes one of the narrow roles below for each transaction (docs/architecture.md).
 
 revoke all on schema public from public;
+alter default privileges revoke execute on functions from public;
 
 do $$
 declare
@@ -21,13 +22,11 @@ $$;
 -- nullif is needed: after the first set_config on a pooled connection the value is '' and not null.
 create function current_resident() returns uuid language sql stable as
   $$ select nullif(current_setting('jouwroute.resident', true), '')::uuid $$;
-revoke all on function current_resident() from public;
 grant execute on function current_resident() to jr_resident, jr_booking_desk;
 
 -- The same for a mentor of a school.
 create function current_mentor() returns uuid language sql stable as
   $$ select nullif(current_setting('jouwroute.mentor', true), '')::uuid $$;
-revoke all on function current_mentor() from public;
 grant execute on function current_mentor() to jr_referrer;
 
 -- How this installation was filled. A server in production mode refuses a database with sample data.
@@ -322,7 +321,6 @@ alter table audit_entry enable row level security;
 -- Runs as its owner, so that policies on person and contact_point do not look into each other.
 create function current_person() returns uuid language sql stable security definer set search_path = public as
   $$ select person_id from resident where id = current_resident() $$;
-revoke all on function current_person() from public;
 grant execute on function current_person() to jr_resident;
 
 grant select, update (version, called, birth_date, language) on person to jr_resident;
@@ -350,12 +348,7 @@ grant select (id), insert on person to jr_login;
 grant select, insert on contact_point, resident, login_address to jr_login;
 grant update (verified_at) on contact_point to jr_login;
 grant update (last_login_at) on resident to jr_login;
-grant select on mentor to jr_login;
-grant select on invitation to jr_login;
-grant update (opened_at, joined_at, declined_at) on invitation to jr_login;
-grant select (id, state, person_id, organisation_id) on referral to jr_login;
-grant update (state, version) on referral to jr_login;
-grant select on referring_organisation to jr_login;
+grant select (id, email, active) on mentor to jr_login;
 create policy login on person to jr_login using (true) with check (true);
 create policy login on contact_point to jr_login using (true) with check (true);
 create policy login on resident to jr_login using (true) with check (true);
@@ -363,8 +356,6 @@ create policy login on login_address to jr_login using (true) with check (true);
 create policy login on login_challenge to jr_login using (true) with check (true);
 create policy login on login_session to jr_login using (true) with check (true);
 create policy login on mentor for select to jr_login using (true);
-create policy login on invitation to jr_login using (true) with check (true);
-create policy login on referral to jr_login using (true) with check (true);
 
 -- lead intake: find or open a lead, add a signal; nothing else of it
 grant select (id, person_id, track, ended_at) on lead to jr_lead_intake;
@@ -396,7 +387,6 @@ create function current_invitation() returns uuid language sql stable security d
   $$ select id from invitation where current_setting('jouwroute.invitation', true) in (id::text, token_hash) $$;
 create function current_invitee() returns uuid language sql stable security definer set search_path = public as
   $$ select person_id from invitation where current_setting('jouwroute.invitation', true) in (id::text, token_hash) $$;
-revoke all on function current_invitation(), current_invitee() from public;
 grant execute on function current_invitation(), current_invitee() to jr_invitee;
 grant select, update (opened_at, joined_at, declined_at) on invitation to jr_invitee;
 grant select (id, version, organisation_id, person_id, state), update (version, state) on referral to jr_invitee;

@@ -4,6 +4,7 @@ create extension if not exists btree_gist;
 
 create table session_kind (
   code text primary key check (code ~ '^[A-Z_]{2,40}$'),
+  version integer not null default 0,
   name text not null check (char_length(name) between 1 and 80),
   position integer not null unique,
   booking_needed boolean not null default true,
@@ -19,6 +20,7 @@ comment on table session_kind is 'settings per kind of session; all times in min
 
 create table room (
   id uuid primary key,
+  version integer not null default 0,
   name text not null check (char_length(name) between 1 and 80),
   place text not null check (char_length(place) between 1 and 80),
   address text not null check (char_length(address) between 1 and 200),
@@ -178,7 +180,7 @@ revoke all on function tell_resident(uuid, text, uuid, text, boolean, text, text
 grant execute on function tell_resident(uuid, text, uuid, text, boolean, text, text, text, uuid, text, timestamptz)
   to jr_booking_desk, jr_staff;
 
-revoke all on function booking_counts_agree() from public;
+revoke all on function hold_session_time(), pass_on_session_time(), take_session_time(), booking_counts_agree() from public;
 
 -- Rights -----------------------------------------------------------------------------------------------------------
 
@@ -192,7 +194,9 @@ grant insert on booking to jr_booking_desk;
 grant update (state, seats, offered_until, changed_at, version) on booking to jr_booking_desk;
 grant select (id, person_id) on resident to jr_booking_desk;
 create policy desk on group_session to jr_booking_desk using (status <> 'DRAFT') with check (status <> 'DRAFT');
-create policy desk on booking to jr_booking_desk using (true) with check (true);
+create policy desk_reads on booking for select to jr_booking_desk using (true);
+create policy desk_makes on booking for insert to jr_booking_desk with check (attendance is null);
+create policy desk_changes on booking for update to jr_booking_desk using (true) with check (true);
 create policy desk on resident for select to jr_booking_desk using (true);
 
 -- a resident: the own bookings, to read

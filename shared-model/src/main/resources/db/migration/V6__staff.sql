@@ -39,3 +39,10 @@ create policy staff on trajectory_event to jr_staff using (true) with check (tru
 -- The inbox by track and by state, and finding a person by name or address.
 create index trajectory_caseload on trajectory (advisor_id) where state = 'OPEN';
 create index lead_of_person on lead (person_id);
+
+alter table lead add column end_note text check (char_length(end_note) <= 1000);
+
+-- The inbox: who waits for a first response comes first, the least time left first.
+drop index lead_inbox;
+create index lead_inbox on lead ((responded_at is not null), response_due_at, id) where ended_at is null;
+create index on lead_signal (subject_id);

@@ -21,7 +21,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Migrate {
 
     private static final List<DbRole> OF_PORTAL = List.of(
-            DbRole.RESIDENT, DbRole.LOGIN, DbRole.BOOKING_DESK, DbRole.LEAD_INTAKE, DbRole.REFERRER, DbRole.VIEWER);
+            DbRole.RESIDENT,
+            DbRole.LOGIN,
+            DbRole.BOOKING_DESK,
+            DbRole.LEAD_INTAKE,
+            DbRole.REFERRER,
+            DbRole.INVITEE,
+            DbRole.VIEWER);
     private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE);
 
     private final Settings settings;

@@ -32,6 +32,7 @@ public interface BlobStore {
      * @param offset where the sender thinks that the file ends
      * @param atMost bytes to take; of a longer stream the rest is left unread
      * @return the file's new length
+     * @throws BlobInUse somebody else is adding to it
      * @throws WrongOffset the file ends elsewhere; nothing was taken
      * @throws StorageFull no room left
      * @throws IOException the stream broke off, or the store failed

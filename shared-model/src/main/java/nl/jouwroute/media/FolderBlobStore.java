@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,18 +78,35 @@ public class FolderBlobStore implements BlobStore {
     public long append(BlobKey key, long offset, InputStream bytes, long atMost) throws IOException {
         try (FileChannel file =
                 FileChannel.open(path(key), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
+            requireAlone(file);
             if (file.size() != offset) {
                 throw new WrongOffset(file.size());
+            }
+            if (offset == 0) {
+                forceFolder(path(key).getParent());
             }
             file.position(offset);
             try {
                 copy(bytes, file, atMost);
             } finally {
-                file.force(true);
+                if (file.isOpen()) {
+                    file.force(true);
+                }
             }
             return file.size();
         } catch (IOException e) {
             throw full(e);
+        }
+    }
+
+    /** Holds until the channel is closed; other nodes on a shared volume see it too. */
+    private static void requireAlone(FileChannel file) throws IOException {
+        try {
+            if (file.tryLock() == null) {
+                throw new BlobInUse("another node writes this file");
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new BlobInUse("another request writes this file: " + e);
         }
     }
 

@@ -38,19 +38,22 @@ public class VideoIntake {
     private Clock clock;
 
     /**
-     * A new video of which nothing has arrived yet.
+     * A new video of which nothing has arrived yet. Two may be under way together; of a third the oldest makes place,
+     * for who chooses another film no longer wants the first.
      *
-     * @throws VideoStepRefused TOO_MANY_OPEN, TOO_MANY_TODAY
+     * @throws VideoStepRefused TOO_MANY_TODAY
      */
     public MediaUpload begin(UUID residentId, UploadRequest request) {
         Instant now = clock.instant();
         videos.oneAtATime(residentId);
-        if (videos.openUploads(residentId, now).size() >= VideoLimits.OPEN_UPLOADS) {
-            throw new VideoStepRefused(Why.TOO_MANY_OPEN, "two uploads are under way");
+        Instant dayAgo = now.minus(VideoLimits.UPLOAD_TIME);
+        if (videos.countReceivedSince(residentId, dayAgo) >= VideoLimits.A_DAY
+                || videos.countStartedSince(residentId, dayAgo) >= VideoLimits.BEGUN_A_DAY) {
+            throw new VideoStepRefused(Why.TOO_MANY_TODAY, "enough videos for a day");
         }
-        if (videos.countStartedSince(residentId, now.minus(VideoLimits.UPLOAD_TIME)) >= VideoLimits.A_DAY) {
-            throw new VideoStepRefused(Why.TOO_MANY_TODAY, "six videos were begun in a day");
-        }
+        videos.openUploads(residentId, now).stream()
+                .skip(VideoLimits.OPEN_UPLOADS - 1)
+                .forEach(oldest -> videos.read(oldest.videoId()).delete(now));
         VideoCv video = new VideoCv(UUID.randomUUID(), residentId, now);
         MediaUpload upload = new MediaUpload(video, request, now.plus(VideoLimits.UPLOAD_TIME));
         videos.add(video, upload);

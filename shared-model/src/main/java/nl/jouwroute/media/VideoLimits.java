@@ -25,8 +25,11 @@ public class VideoLimits {
     /** Uploads of one resident that may be under way together. */
     public static final int OPEN_UPLOADS = 2;
 
-    /** Videos that one resident may begin in 24 hours. */
+    /** Videos that one resident may complete in 24 hours. */
     public static final int A_DAY = 6;
+
+    /** Videos that one resident may begin in 24 hours: room for choosing wrongly and for bad lines. */
+    public static final int BEGUN_A_DAY = 30;
 
     private long largest;
 

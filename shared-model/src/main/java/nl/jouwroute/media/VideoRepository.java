@@ -87,10 +87,20 @@ public class VideoRepository {
                 .getResultList();
     }
 
-    /** How many videos the resident began since then, whatever became of them. */
+    /** How many videos of the resident were begun since then, whatever became of them. */
     public long countStartedSince(UUID residentId, Instant since) {
         return em.createQuery(
                         "select count(v) from VideoCv v where v.residentId = :resident and v.startedAt > :since",
+                        Long.class)
+                .setParameter("resident", residentId)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** How many videos of the resident were completed since then, whatever became of them. */
+    public long countReceivedSince(UUID residentId, Instant since) {
+        return em.createQuery(
+                        "select count(v) from VideoCv v where v.residentId = :resident and v.receivedAt > :since",
                         Long.class)
                 .setParameter("resident", residentId)
                 .setParameter("since", since)

@@ -18,8 +18,6 @@ public class VideoStepRefused extends Refused {
         NOTE_MISSING,
         /** The resident did not allow, or no longer allows, that an advisor looks. */
         NOT_ALLOWED_TO_LOOK,
-        /** Two uploads are under way already. */
-        TOO_MANY_OPEN,
         /** Six videos in a day is the limit. */
         TOO_MANY_TODAY
     }

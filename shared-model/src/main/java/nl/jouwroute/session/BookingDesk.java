@@ -65,6 +65,7 @@ public class BookingDesk {
         if (request.seats() > 1 && !session.kind().isCompanionAllowed()) {
             throw new BookingRefused(Reason.NO_COMPANION);
         }
+        requireNotElsewhere(request.residentId(), session);
         turnOver(held, now);
         return sessions.take(held, request.seats(), maySeatBesideLine(held, now), now)
                 ? seat(request, held, now)
@@ -84,6 +85,7 @@ public class BookingDesk {
         HeldSession held = holdFor(bookingId, residentId, now);
         Booking booking = bookings.read(bookingId);
         if (booking.isOfferLiveAt(now)) {
+            requireNotElsewhere(residentId, held.session());
             booking.accept(now);
             settle(booking, "OFFER_ACCEPTED");
         } else if (booking.state() == BookingState.WAITLISTED
@@ -153,6 +155,12 @@ public class BookingDesk {
     /** Turns over the offers of a session that ran out; a job does it sooner than the next visitor. */
     public void turnOver(UUID sessionId) {
         turnOver(sessions.hold(sessionId), clock.instant());
+    }
+
+    private void requireNotElsewhere(UUID residentId, GroupSession session) {
+        if (bookings.isElsewhere(residentId, session)) {
+            throw new BookingRefused(Reason.OVERLAP);
+        }
     }
 
     private HeldSession holdFor(UUID bookingId, UUID residentId, Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +163,20 @@ public class BookingRepository {
                 .setParameter("waiting", BookingState.WAITLISTED)
                 .setParameter("position", other.position().orElseThrow())
                 .getResultList();
+    }
+
+    /**
+     * Whether the resident has seats elsewhere at that time. A constraint of the database decides between two who ask
+     * at the same moment; this is to refuse the others without a line in the log.
+     */
+    boolean isElsewhere(UUID residentId, GroupSession session) {
+        return (Boolean) em.createNativeQuery("select exists (select from booking where resident_id = ?1"
+                        + " and state = 'BOOKED' and session_id <> ?2 and during && tstzrange(?3, ?4, '[)'))")
+                .setParameter(1, residentId)
+                .setParameter(2, session.id())
+                .setParameter(3, Timestamp.from(session.startsAt()))
+                .setParameter(4, Timestamp.from(session.endsAt()))
+                .getSingleResult();
     }
 
     /** Whose account it is; no more than the id can be seen from the desk. */

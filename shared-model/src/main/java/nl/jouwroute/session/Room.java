@@ -3,6 +3,7 @@ package nl.jouwroute.session;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 
 /** Where a session can be; cannot be used twice at once (a constraint of the database). */
@@ -12,6 +13,9 @@ public class Room {
 
     @Id
     private UUID id;
+
+    @Version
+    private int version;
 
     private String name;
 

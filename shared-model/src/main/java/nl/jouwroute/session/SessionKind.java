@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 
 /** A kind of group session (a training, a drop-in) with the rules that hold for it. */
@@ -13,6 +14,9 @@ public class SessionKind {
 
     @Id
     private String code;
+
+    @Version
+    private int version;
 
     private String name;
 

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
+import java.util.Map;
+import nl.jouwroute.common.Migrate;
+import nl.jouwroute.common.Settings;
 
 /**
  * A real PostgreSQL with all migrations, made as in production: an owner who is no superuser runs them, and the login
@@ -49,22 +51,14 @@ public final class TestDatabase {
         }
     }
 
-    private void migrate() throws SQLException {
-        Flyway.configure().dataSource(url(), "owner", PASSWORD).load().migrate();
-        try (Connection c = as("owner");
-                Statement s = c.createStatement()) {
-            s.execute("""
-                do $$
-                begin
-                  if not exists (select from pg_roles where rolname = 'portal') then
-                    create role portal login noinherit password 'test';
-                    create role backend login noinherit password 'test';
-                    grant jr_resident, jr_login, jr_booking_desk, jr_lead_intake, jr_referrer, jr_invitee, jr_viewer to portal;
-                    grant jr_staff, jr_lead_intake to backend;
-                  end if;
-                end
-                $$""");
-        }
+    private void migrate() {
+        new Migrate(new Settings(Map.of(
+                        "JR_DB_URL", url(),
+                        "JR_DB_OWNER_USER", "owner",
+                        "JR_DB_OWNER_PASSWORD", PASSWORD,
+                        "JR_DB_PORTAL_PASSWORD", PASSWORD,
+                        "JR_DB_STAFF_PASSWORD", PASSWORD)))
+                .run();
     }
 
     /** The portal's login. */

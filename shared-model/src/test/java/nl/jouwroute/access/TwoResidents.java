@@ -24,7 +24,7 @@ final class TwoResidents {
         try (Connection db = database.asSuperuser();
                 Statement s = db.createStatement()) {
             for (String mark : List.of(A, B)) {
-                s.execute(script.replace("{a}", mark));
+                s.execute(script.replace("{a}", mark).replace("{x}", mark.substring(0, 1)));
             }
         }
     }

@@ -30,13 +30,30 @@ insert into notification (id, kind, channel, address, language, person_id, param
 insert into audit_entry (at, actor_kind, actor_id, action, object_kind, object_id, person_id, result, origin)
   values ('2026-01-01', 'RESIDENT', '{a}-0000-4000-8000-000000000006', 'PLAN_SUBMITTED', 'PLAN', '{a}-0000-4000-8000-000000000012',
   '{a}-0000-4000-8000-000000000004', 'DONE', 'PORTAL');
-insert into future_plan (id, resident_id, edition, started_at, changed_at)
-  values ('{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 'toekomstplan-1', '2026-01-01', '2026-01-01');
+
+insert into future_plan (id, resident_id, edition, state, submitted_at, started_at, changed_at) values ('{a}-0000-4000-8000-000000000020',
+  '{a}-0000-4000-8000-000000000006', 'plan-1', 'SUBMITTED', '2026-01-01', '2026-01-01', '2026-01-01');
 insert into plan_answer (id, plan_id, resident_id, question, revision, words, changed_at) values ('{a}-0000-4000-8000-000000000021',
-  '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 'nu-dag', 1, '{a}', '2026-01-01');
-insert into plan_version (id, plan_id, resident_id, number, content, submitted_at, respond_by) values ('{a}-0000-4000-8000-000000000022',
-  '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 1, '{"chapters": []}', '2026-01-01', '2026-01-02');
-insert into profile (id, resident_id, headline, created_at, changed_at)
-  values ('{a}-0000-4000-8000-000000000023', '{a}-0000-4000-8000-000000000006', '{a}', '2026-01-01', '2026-01-01');
-insert into profile_quality values ('{a}-0000-4000-8000-000000000023', 0, 'op-tijd');
+  '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 'nu', 1, '{a}', '2026-01-01');
+insert into plan_version values ('{a}-0000-4000-8000-000000000022', '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 1,
+  '{"chapters": []}', '2026-01-01', '2026-01-02');
+insert into profile (id, resident_id, headline, created_at, changed_at) values ('{a}-0000-4000-8000-000000000023',
+  '{a}-0000-4000-8000-000000000006', '{a}', '2026-01-01', '2026-01-01');
+insert into profile_quality values ('{a}-0000-4000-8000-000000000023', 0, 'geduldig');
 insert into profile_availability values ('{a}-0000-4000-8000-000000000023', 'MONDAY', 'MORNING');
+insert into session_kind (code, name, position) values (upper('kind_{x}'), '{a}', ascii('{x}'));
+insert into room (id, name, place, address, seats) values ('{a}-0000-4000-8000-000000000024', '{a}', 'Zwolle', 'Straat 1', 20);
+insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at, capacity, taken, created_at) values
+  ('{a}-0000-4000-8000-000000000025', upper('kind_{x}'), '{a}', '', '{a}-0000-4000-8000-000000000024', 'OPEN', '2026-02-01 10:00',
+  '2026-02-01 12:00', '2026-02-01 09:00', 20, 1, '2026-01-01');
+insert into session_facilitator (session_id, staff_id) values ('{a}-0000-4000-8000-000000000025', '{a}-0000-4000-8000-000000000003');
+insert into booking (id, session_id, resident_id, seats, state, form_key, created_at, changed_at) values ('{a}-0000-4000-8000-000000000026',
+  '{a}-0000-4000-8000-000000000025', '{a}-0000-4000-8000-000000000006', 1, 'BOOKED', '{a}-0000-4000-8000-000000000027', '2026-01-01', '2026-01-01');
+insert into video_cv (id, resident_id, state, started_at) values ('{a}-0000-4000-8000-000000000028', '{a}-0000-4000-8000-000000000006',
+  'RECEIVING', '2026-01-01');
+insert into media_upload values ('{a}-0000-4000-8000-000000000028', '{a}-0000-4000-8000-000000000006', 1000, '{a}', true, 1, 'nl', '2026-01-01', '2026-01-02');
+insert into scheduled_tasks (task_name, task_instance, picked, version) values ('{a}', '{a}', false, 1);
+insert into lead_assignment values ('{a}-0000-4000-8000-000000000029', '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000003',
+  '{a}-0000-4000-8000-000000000003', '{a}', '2026-01-01');
+insert into trajectory_event values ('{a}-0000-4000-8000-00000000002a', '{a}-0000-4000-8000-000000000010', 'OPENED', null, '{a}',
+  '{a}-0000-4000-8000-000000000003', '2026-01-01');

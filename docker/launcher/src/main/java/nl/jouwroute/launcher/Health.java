@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Health {
 
     /** The names of the readiness checks of the two applications. */
-    static final List<String> CHECKS = List.of("resident-portal", "staff-backend");
+    static final List<String> CHECKS = List.of("portal", "staff-backend");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern SERVER_READY = Pattern.compile("Payara Micro .* ready in");

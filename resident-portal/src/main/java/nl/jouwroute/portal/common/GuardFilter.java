@@ -23,7 +23,7 @@ public class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics|openapi)(/.*)?");
-    private static final Set<String> SAFE = Set.of("GET", "HEAD");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private transient Optional<String> origin;

@@ -24,6 +24,11 @@ public final class Door {
         return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
+    /** A script of the page asks for a part of it. */
+    static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
     static boolean isOpen(HttpServletRequest request) {
         String path = request.getServletPath();
         return isFile(request)
@@ -40,7 +45,7 @@ public final class Door {
     static void askToLogIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String address = request.getContextPath() + LOG_IN + "?naar="
                 + URLEncoder.encode(wayBack(request), StandardCharsets.UTF_8);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (isPartial(request)) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter()

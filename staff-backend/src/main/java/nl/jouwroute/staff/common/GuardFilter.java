@@ -50,7 +50,7 @@ public class GuardFilter implements Filter {
             response.setHeader("Connection", "close");
             response.sendError(refusal);
         } else if (Door.isOpen(request) || request.getUserPrincipal() instanceof StaffPrincipal) {
-            chain.doFilter(request, response);
+            chain.doFilter(FreshNonce.on(request), response);
         } else {
             Door.askToLogIn(request, response);
         }

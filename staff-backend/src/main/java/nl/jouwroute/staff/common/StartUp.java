@@ -3,6 +3,7 @@ package nl.jouwroute.staff.common;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
@@ -25,7 +26,9 @@ public class StartUp implements ServletContextListener {
         boolean https = settings.find(Setting.ORIGIN)
                 .filter(origin -> origin.startsWith("https://"))
                 .isPresent();
-        event.getServletContext().getSessionCookieConfig().setSecure(https);
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(https);
+        cookie.setAttribute("SameSite", "Lax");
         system.run(checks::run);
     }
 }

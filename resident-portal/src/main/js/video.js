@@ -1,0 +1,158 @@
+// Helps the video page: sends in pieces that go on after a broken line, and looks whether the video is ready.
+// Without this script the page works too: the form sends the whole file, a link shows the state.
+(() => {
+  'use strict';
+
+  const page = document.getElementById('video');
+  const form = document.getElementById('videoformulier');
+  const el = (id) => document.getElementById(id);
+
+  // --- under way: look now and then whether the state changed ---
+  const LOOK_AGAIN = 3000;
+
+  async function look() {
+    if (!document.hidden) {
+      const answer = await fetch('/mijn/video/stand', { headers: { Accept: 'application/json' }, redirect: 'error' });
+      if (answer.ok && (await answer.json()).state !== page.dataset.busy) {
+        location.reload();
+        return;
+      }
+    }
+    setTimeout(lookQuietly, LOOK_AGAIN);
+  }
+
+  function lookQuietly() {
+    // no line, or logged out: the link on the page remains
+    look().catch(() => setTimeout(lookQuietly, 4 * LOOK_AGAIN));
+  }
+
+  if (page.dataset.busy) setTimeout(lookQuietly, LOOK_AGAIN);
+  if (!form || !window.tus || !tus.isSupported) return;
+
+  // --- choosing ---
+  const inputs = [...form.querySelectorAll('input[type=file]')];
+  const send = form.querySelector('button[type=submit]');
+  const chosen = el('gekozen');
+  let film = null;
+
+  const megabytes = (bytes) => String(Math.max(1, Math.round(bytes / 1e6)));
+
+  for (const input of inputs) {
+    input.classList.add('jr-file');
+    input.addEventListener('change', () => {
+      if (!input.files.length) return;
+      film = input.files[0];
+      for (const other of inputs) if (other !== input) other.value = '';
+      chosen.lastElementChild.textContent = `${film.name} (${megabytes(film.size)} MB)`;
+      chosen.hidden = false;
+      send.hidden = false;
+    });
+  }
+  send.hidden = true;
+
+  // --- sending ---
+  const RETRIES = [0, 1000, 2000, 4000, 8000, 15000, 30000, 30000, 60000, 60000, 60000, 60000, 60000, 60000, 60000];
+  const FAULTS = { 401: 'log-in', 413: 'too-large', 507: 'full', 429: 'too-many' };
+  const print = (file) => `${file.size}-${file.lastModified}`;
+  const offline = el('verbinding');
+  let upload = null;
+  let began = 0;
+  let beganAt = 0;
+
+  form.addEventListener('submit', (event) => {
+    const answer = new FormData(form).get('review');
+    if (!film || !answer) return; // the browser or the server says what is missing
+    event.preventDefault();
+    start(film, answer);
+  });
+
+  function start(file, review) {
+    const known = form.dataset.open && form.dataset.print === print(file);
+    el('kiezen').hidden = true;
+    el('versturen').hidden = false;
+    el('versturen').querySelector('h1').focus();
+    window.addEventListener('beforeunload', warn);
+    began = 0;
+    beganAt = 0;
+    upload = new tus.Upload(file, {
+      endpoint: known ? undefined : form.dataset.upload,
+      uploadUrl: known ? form.dataset.open : undefined,
+      chunkSize: 8 * 1024 * 1024,
+      retryDelays: RETRIES,
+      storeFingerprintForResuming: false,
+      metadata: { review, fingerprint: print(file) },
+      onShouldRetry: (error) => {
+        const again = mayRetry(error);
+        offline.hidden = !again;
+        return again;
+      },
+      onProgress: progress,
+      onError: fault,
+      onSuccess: () => leave('/mijn/video'),
+    });
+    upload.start();
+  }
+
+  function status(error) {
+    const response = error.originalResponse;
+    if (!response) return 0;
+    return response.getHeader('Jr-Log-In') ? 401 : response.getStatus();
+  }
+
+  function mayRetry(error) {
+    const code = status(error);
+    return code === 0 || code === 409 || code === 423 || code === 502 || code === 503 || code === 504;
+  }
+
+  function progress(sent, total) {
+    offline.hidden = true;
+    const percent = Math.floor((100 * sent) / total);
+    el('voortgang').value = percent;
+    el('voortgang').textContent = `${percent}%`;
+    el('procent').textContent = `${percent}%`;
+    const line = el('hoeveel');
+    let words = line.dataset.words.replace('{0}', megabytes(sent)).replace('{1}', megabytes(total));
+    const now = performance.now();
+    if (!began) {
+      began = now;
+      beganAt = sent;
+    } else if (now - began > 3000 && sent > beganAt) {
+      const minutes = Math.ceil(((total - sent) / (sent - beganAt)) * ((now - began) / 60000));
+      words += ` ${minutes <= 1 ? line.dataset.minute : line.dataset.minutes.replace('{0}', minutes)}`;
+    }
+    line.textContent = words;
+  }
+
+  function fault(error) {
+    offline.hidden = true;
+    window.removeEventListener('beforeunload', warn);
+    el(`fout-${FAULTS[status(error)] || 'other'}`).hidden = false;
+  }
+
+  function warn(event) {
+    event.preventDefault();
+  }
+
+  function leave(address) {
+    window.removeEventListener('beforeunload', warn);
+    location.assign(address);
+  }
+
+  async function again() {
+    if (!upload) return;
+    await upload.abort();
+    upload.start();
+  }
+
+  el('nu').addEventListener('click', again);
+  window.addEventListener('online', () => {
+    if (!offline.hidden) again();
+  });
+  el('weg').addEventListener('click', async () => {
+    try {
+      await upload.abort(true);
+    } finally {
+      leave('/mijn/video');
+    }
+  });
+})();

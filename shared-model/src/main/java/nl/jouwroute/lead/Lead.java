@@ -1,0 +1,295 @@
+package nl.jouwroute.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.lead.LeadRefused.Why;
+import nl.jouwroute.resident.Person;
+
+/**
+ * What arrived about one person in one track, in the hands of an advisor. It comes in by {@link LeadIntake}, is taken
+ * or assigned, the person is contacted, and then it is accepted, which starts a trajectory, or closed with a reason.
+ * It is open until it was closed or handed over, or until its trajectory ends; there is one open lead per person and
+ * track. The clock on the first response runs from the arrival, also while nobody has it.
+ */
+@Entity
+@Table(name = "lead")
+public class Lead {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    private Track track;
+
+    @Column(name = "track_reason")
+    private String trackReason;
+
+    @Enumerated(EnumType.STRING)
+    private LeadState state;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "advisor_id")
+    private StaffMember advisor;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "response_due_at")
+    private Instant responseDueAt;
+
+    @Column(name = "responded_at")
+    private Instant respondedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Column(name = "end_note")
+    private String endNote;
+
+    /** For JPA. */
+    protected Lead() {}
+
+    /**
+     * An advisor takes a lead that nobody has. Taking one's own again is the same.
+     *
+     * @throws LeadRefused TAKEN naming the colleague, NOT_OPEN, OBJECTS
+     */
+    public void take(StaffMember taker) {
+        requireApproachable();
+        if (advisor != null && !isOf(taker.id())) {
+            throw new LeadRefused(Why.TAKEN, advisor.name());
+        }
+        giveTo(taker);
+    }
+
+    /**
+     * Gives the lead to an advisor; from one to another only with a reason, which the history keeps.
+     *
+     * @throws LeadRefused EXPLANATION_MISSING, ADVISOR_LEFT, NOT_OPEN, OBJECTS
+     */
+    public void assignTo(StaffMember chosen, String reason) {
+        requireApproachable();
+        if (!chosen.isActive()) {
+            throw new LeadRefused(Why.ADVISOR_LEFT, chosen.name());
+        }
+        boolean moves = advisor != null && !isOf(chosen.id());
+        if (moves && isBlank(reason)) {
+            throw new LeadRefused(Why.EXPLANATION_MISSING);
+        }
+        giveTo(chosen);
+    }
+
+    private void giveTo(StaffMember chosen) {
+        advisor = chosen;
+        if (state == LeadState.NEW) {
+            state = LeadState.ASSIGNED;
+        }
+    }
+
+    /**
+     * An attempt to reach this person was made; the first one answers the clock.
+     *
+     * @throws LeadRefused NOT_ASSIGNED, OBJECTS, NOT_OPEN once it has ended
+     */
+    public void contactTried(Instant now) {
+        requireOpen();
+        if (person.objects()) {
+            throw new LeadRefused(Why.OBJECTS);
+        }
+        if (advisor == null) {
+            throw new LeadRefused(Why.NOT_ASSIGNED);
+        }
+        if (state == LeadState.ASSIGNED) {
+            state = LeadState.CONTACTED;
+        }
+        if (respondedAt == null) {
+            respondedAt = now;
+        }
+    }
+
+    /**
+     * The advisor goes on with this person; the caller starts the trajectory in the same transaction.
+     *
+     * @param by who decides
+     * @param spoken whether somebody has talked with this person
+     * @throws LeadRefused NOT_YOURS, NOT_SPOKEN, NOT_OPEN
+     */
+    public void accept(UUID by, boolean spoken) {
+        requireApproachable();
+        requireAdvisor(by);
+        if (!spoken) {
+            throw new LeadRefused(Why.NOT_SPOKEN);
+        }
+        state = LeadState.ACCEPTED;
+    }
+
+    /**
+     * Ends without a trajectory.
+     *
+     * @param by who decides; null for a coordinator, who may close any lead
+     * @throws LeadRefused NOT_YOURS, NOT_OPEN, EXPLANATION_MISSING
+     */
+    public void close(UUID by, EndReason reason, String explanation, Instant now) {
+        requireUndecided();
+        if (by != null) {
+            requireAdvisor(by);
+        }
+        if (reason == EndReason.OTHER && isBlank(explanation)) {
+            throw new LeadRefused(Why.EXPLANATION_MISSING);
+        }
+        state = LeadState.CLOSED;
+        endReason = reason.name();
+        endNote = isBlank(explanation) ? null : explanation.strip();
+        endedAt = now;
+    }
+
+    /** The trajectory has ended, and the lead with it. */
+    public void endWithTrajectory(Instant now) {
+        requireTrajectory();
+        endedAt = now;
+        endReason = "TRAJECTORY_ENDED";
+    }
+
+    /** The trajectory was opened again, and the lead with it. */
+    public void reopenWithTrajectory() {
+        requireTrajectory();
+        endedAt = null;
+        endReason = null;
+    }
+
+    /**
+     * @param seen the version that the page showed
+     * @throws LeadRefused CHANGED
+     */
+    public void requireVersion(int seen) {
+        if (seen != version) {
+            throw new LeadRefused(Why.CHANGED);
+        }
+    }
+
+    private void requireAdvisor(UUID by) {
+        if (advisor == null) {
+            throw new LeadRefused(Why.NOT_ASSIGNED);
+        }
+        if (!isOf(by)) {
+            throw new LeadRefused(Why.NOT_YOURS, advisor.name());
+        }
+    }
+
+    private void requireApproachable() {
+        requireUndecided();
+        if (person.objects()) {
+            throw new LeadRefused(Why.OBJECTS);
+        }
+    }
+
+    private void requireUndecided() {
+        requireOpen();
+        if (state == LeadState.ACCEPTED) {
+            throw new LeadRefused(Why.NOT_OPEN);
+        }
+    }
+
+    private void requireOpen() {
+        if (endedAt != null) {
+            throw new LeadRefused(Why.NOT_OPEN);
+        }
+    }
+
+    private void requireTrajectory() {
+        if (state != LeadState.ACCEPTED) {
+            throw new LeadRefused(Why.NOT_OPEN);
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Rises with each change; a page that shows an older one is recognised. */
+    public int version() {
+        return version;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    /** Why it is in this track, in words for the advisor. */
+    public String trackReason() {
+        return trackReason;
+    }
+
+    public LeadState state() {
+        return state;
+    }
+
+    /** Empty while nobody has it. */
+    public Optional<StaffMember> advisor() {
+        return Optional.ofNullable(advisor);
+    }
+
+    public boolean isOf(UUID staffId) {
+        return advisor != null && Objects.equals(advisor.id(), staffId);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Instant responseDueAt() {
+        return responseDueAt;
+    }
+
+    /** When somebody first tried to reach this person. */
+    public Optional<Instant> respondedAt() {
+        return Optional.ofNullable(respondedAt);
+    }
+
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** An {@link EndReason} or TRAJECTORY_ENDED. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    public Optional<String> endNote() {
+        return Optional.ofNullable(endNote);
+    }
+}

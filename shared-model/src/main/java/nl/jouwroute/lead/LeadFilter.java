@@ -1,0 +1,50 @@
+package nl.jouwroute.lead;
+
+import java.util.UUID;
+
+/**
+ * Which leads a list shows; every part may be null for "all".
+ *
+ * @param text part of the name, or of an e-mail address or phone number
+ * @param track one track
+ * @param status open, ended, or one state
+ * @param clock where the first response stands
+ * @param advisor one advisor's
+ * @param unassigned only those that nobody has; with an advisor: those that nobody or this advisor has
+ */
+public record LeadFilter(String text, Track track, Status status, Clock clock, UUID advisor, boolean unassigned) {
+
+    /** Everything that is open. */
+    public static final LeadFilter OPEN = new LeadFilter(null, null, Status.OPEN, null, null, false);
+
+    /** Which part of the life of a lead. */
+    public enum Status {
+        OPEN,
+        NEW,
+        ASSIGNED,
+        CONTACTED,
+        ACCEPTED,
+        ENDED,
+        ALL
+    }
+
+    /** Whether somebody waits for a first response. */
+    public enum Clock {
+        /** No response yet. */
+        WAITING,
+        /** No response, and the time is over. */
+        LATE,
+        /** There was a response. */
+        RESPONDED
+    }
+
+    /** What waits for an advisor: the own leads and those of nobody, without a first response. */
+    public static LeadFilter waitingFor(UUID advisor) {
+        return new LeadFilter(null, null, Status.OPEN, Clock.WAITING, advisor, true);
+    }
+
+    /** What waits for a coordinator: the leads that nobody has. */
+    public static LeadFilter waitingForAnAdvisor() {
+        return new LeadFilter(null, null, Status.OPEN, null, null, true);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.jouwroute.lead;
+
+import java.util.Optional;
+import nl.jouwroute.common.Refused;
+
+/** A lead does not allow this step now. */
+public class LeadRefused extends Refused {
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+    private final String who;
+
+    /** What stands in the way; the end of the message key. */
+    public enum Why {
+        /** A colleague has it; the message says who. */
+        TAKEN,
+        /** Only the advisor who has it decides this. */
+        NOT_YOURS,
+        /** Nobody has it yet. */
+        NOT_ASSIGNED,
+        /** It has ended, or a trajectory runs. */
+        NOT_OPEN,
+        /** Accepting asks for one talk first. */
+        NOT_SPOKEN,
+        /** Going to another advisor, or ending for another reason, needs an explanation. */
+        EXPLANATION_MISSING,
+        /** This person said: do not approach me. */
+        OBJECTS,
+        /** A colleague changed it while this page was open. */
+        CHANGED,
+        /** The chosen advisor left. */
+        ADVISOR_LEFT,
+        /** A new lead of this person runs in the same track; this one stays ended. */
+        ANOTHER_RUNS
+    }
+
+    public LeadRefused(Why why) {
+        this(why, null);
+    }
+
+    /**
+     * @param who the colleague whom it is about; may be null
+     */
+    public LeadRefused(Why why, String who) {
+        super(why.name());
+        this.why = why;
+        this.who = who;
+    }
+
+    /** The colleague whom it is about. */
+    public Optional<String> who() {
+        return Optional.ofNullable(who);
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    @Override
+    public String code() {
+        return "lead.refused." + why;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.jouwroute.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+
+/** Leads as the staff works on them; what arrives is written by {@link LeadIntake}. */
+@ApplicationScoped
+public class LeadRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * @throws NotFound when there is no such lead
+     */
+    public Lead read(UUID leadId) {
+        return found(em.find(Lead.class, leadId));
+    }
+
+    /**
+     * A lead to be changed: locked until the transaction ends, so that two advisors come one after the other.
+     *
+     * @throws NotFound when there is no such lead
+     */
+    public Lead readLocked(UUID leadId) {
+        return found(em.find(Lead.class, leadId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Lead found(Lead lead) {
+        if (lead == null) {
+            throw new NotFound("no such lead");
+        }
+        return lead;
+    }
+
+    /** Whether another lead of the same person runs in the same track. */
+    public boolean isAnotherOpen(Lead lead) {
+        return em.createQuery(
+                                "select count(l) from Lead l where l.person = :person and l.track = :track"
+                                        + " and l.endedAt is null and l.id <> :id",
+                                Long.class)
+                        .setParameter("person", lead.person())
+                        .setParameter("track", lead.track())
+                        .setParameter("id", lead.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What arrived, newest first. */
+    public List<LeadSignal> signals(UUID leadId) {
+        return em.createQuery("select s from LeadSignal s where s.leadId = :lead order by s.at desc", LeadSignal.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
+    /** Through whose hands it went, newest first. */
+    public List<LeadAssignment> assignments(UUID leadId) {
+        return em.createQuery(
+                        "select a from LeadAssignment a join fetch a.advisor join fetch a.assignedBy"
+                                + " where a.leadId = :lead order by a.at desc",
+                        LeadAssignment.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
+    /** The attempts to reach this person, newest first. */
+    public List<ContactAttempt> attempts(UUID leadId) {
+        return em.createQuery(
+                        "select a from ContactAttempt a join fetch a.by where a.leadId = :lead order by a.at desc",
+                        ContactAttempt.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
+    /** What this form made before. */
+    public Optional<ContactAttempt> findAttempt(UUID formKey) {
+        return em.createQuery("select a from ContactAttempt a where a.formKey = :key", ContactAttempt.class)
+                .setParameter("key", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(ContactAttempt attempt) {
+        em.persist(attempt);
+    }
+
+    public void add(LeadAssignment assignment) {
+        em.persist(assignment);
+    }
+}

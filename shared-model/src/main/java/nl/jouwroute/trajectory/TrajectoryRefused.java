@@ -1,0 +1,38 @@
+package nl.jouwroute.trajectory;
+
+import nl.jouwroute.common.Refused;
+
+/** A trajectory does not allow this step now. */
+public class TrajectoryRefused extends Refused {
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    /** What stands in the way; the end of the message key. */
+    public enum Why {
+        /** It is closed already. */
+        NOT_OPEN,
+        /** It is open already. */
+        NOT_CLOSED,
+        /** Only its advisor decides this. */
+        NOT_YOURS,
+        /** "Other" needs a note. */
+        NOTE_MISSING,
+        /** A colleague changed it while this page was open. */
+        CHANGED
+    }
+
+    public TrajectoryRefused(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    @Override
+    public String code() {
+        return "trajectory.refused." + why;
+    }
+}
