@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,14 @@ public class FuturePlan {
 
     public boolean hasAnswers() {
         return answers.values().stream().anyMatch(a -> !a.answer().isEmpty());
+    }
+
+    /** The key of the question whose answer changed last; empty when none was answered. */
+    public Optional<String> lastAnswered() {
+        return answers.values().stream()
+                .filter(a -> !a.answer().isEmpty())
+                .max(Comparator.comparing(PlanAnswer::changedAt))
+                .map(PlanAnswer::question);
     }
 
     public UUID id() {

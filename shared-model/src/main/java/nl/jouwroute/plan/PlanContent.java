@@ -53,18 +53,24 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
         return chapters.stream().flatMap(c -> c.items().stream()).anyMatch(Item::isAnswered);
     }
 
-    /** The plan as it stands, in this language. */
+    /**
+     * The plan as it stands, in this language.
+     *
+     * @param plan null while nothing was written
+     */
     public static PlanContent of(FuturePlan plan, PlanQuestions questions, String language) {
         List<Chapter> chapters = new ArrayList<>();
         for (PlanChapter chapter : PlanChapter.values()) {
             List<Item> items = questions.of(chapter).stream()
                     .map(q -> new Item(
-                            q.key(), q.in(language).question(), AnswerText.lines(q, plan.answerTo(q), language)))
+                            q.key(),
+                            q.in(language).question(),
+                            AnswerText.lines(q, plan == null ? Answer.NONE : plan.answerTo(q), language)))
                     .toList();
             chapters.add(new Chapter(
                     chapter.name(), questions.chapter(chapter, language).title(), items));
         }
-        return new PlanContent(plan.edition(), language, chapters);
+        return new PlanContent(questions.edition(), language, chapters);
     }
 
     String toJson() {

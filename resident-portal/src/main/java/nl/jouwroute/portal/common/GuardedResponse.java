@@ -12,7 +12,8 @@ final class GuardedResponse extends HttpServletResponseWrapper {
             + " frame-ancestors 'none'";
 
     /** Pages that show something of one person, and errors: never kept by a browser or a proxy. */
-    private static final Pattern PERSONAL = Pattern.compile("/(mijn|fout|inloggen|uitloggen|aanmelden|uitnodiging)(/.*)?");
+    private static final Pattern PERSONAL =
+            Pattern.compile("/(mijn|fout|inloggen|uitloggen|aanmelden|uitnodiging)(/.*)?");
 
     private final String path;
     private final boolean https;

@@ -1,0 +1,178 @@
+package nl.jouwroute.portal.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.jouwroute.common.CitizenServiceNumbers;
+import nl.jouwroute.plan.Answer;
+import nl.jouwroute.plan.PlanQuestion;
+import nl.jouwroute.plan.QuestionKind;
+
+/** What stands in the fields of a question's page: shows an answer, keeps what was typed, and reads it. */
+public final class AnswerForm {
+
+    static final String CHOICE = "keuze";
+    static final String WORDS = "antwoord";
+    static final String DAY = "dag";
+    static final String MONTH = "maand";
+    static final String YEAR = "jaar";
+    static final String NUMBER_KIND = "nummer";
+
+    private static final int TWO_DIGITS = 100;
+    private static final int CENTURY = 2000;
+    private static final int YEARS_AHEAD = 50;
+
+    private List<String> chosen = List.of();
+    private String words;
+    private String day = "";
+    private String month = "";
+    private String year = "";
+    private String numberKind;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    /**
+     * Something that is wrong.
+     *
+     * @param field the field's name
+     * @param key of the words in the bundle
+     * @param detail goes into the words
+     */
+    record Mistake(String field, String key, Object detail) {}
+
+    /** The fields as they show an answer. */
+    static AnswerForm of(Answer answer) {
+        AnswerForm form = new AnswerForm();
+        form.chosen = answer.chosen().stream().map(String::valueOf).toList();
+        form.words = answer.words();
+        form.numberKind =
+                answer.numberKind() == null ? null : answer.numberKind().name();
+        if (answer.day() != null) {
+            form.day = String.valueOf(answer.day().getDayOfMonth());
+            form.month = String.valueOf(answer.day().getMonthValue());
+            form.year = String.valueOf(answer.day().getYear());
+        }
+        return form;
+    }
+
+    /** The fields as they were posted. */
+    static AnswerForm posted(Map<String, String[]> parameters) {
+        AnswerForm form = new AnswerForm();
+        form.chosen = Arrays.asList(parameters.getOrDefault(CHOICE, new String[0]));
+        form.setWords(first(parameters, WORDS));
+        form.day = first(parameters, DAY).strip();
+        form.month = first(parameters, MONTH).strip();
+        form.year = first(parameters, YEAR).strip();
+        form.numberKind = first(parameters, NUMBER_KIND);
+        return form;
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        String[] values = parameters.get(name);
+        return values == null || values.length == 0 ? "" : values[0];
+    }
+
+    /**
+     * The answer; empty when something is wrong, which {@link #mistakes()} then tell.
+     *
+     * @param stored a day that is stored already may have passed by now
+     */
+    Optional<Answer> read(PlanQuestion question, Answer stored, LocalDate today) {
+        mistakes.clear();
+        List<Integer> numbers = options(question);
+        LocalDate date = question.kind() == QuestionKind.DATE ? date(stored.day(), today) : null;
+        int length = words == null ? 0 : Answer.length(words.strip());
+        if (length > Answer.MAX_WORDS) {
+            mistakes.add(new Mistake(WORDS, "plan.long", length - Answer.MAX_WORDS));
+        }
+        Answer.NumberKind kind = numberKind();
+        if (asksAboutNumber() && kind == null) {
+            mistakes.add(new Mistake(
+                    WORDS, "plan.bsn", CitizenServiceNumbers.findIn(words).orElseThrow()));
+        }
+        return mistakes.isEmpty() ? Optional.of(new Answer(numbers, words, date, kind)) : Optional.empty();
+    }
+
+    /** The chosen options; what the page does not offer was not chosen on it. */
+    private List<Integer> options(PlanQuestion question) {
+        return IntStream.rangeClosed(1, question.choiceCount())
+                .filter(this::hasChosen)
+                .limit(question.kind().choosesSeveral() ? question.choiceCount() : 1)
+                .boxed()
+                .toList();
+    }
+
+    private Answer.NumberKind numberKind() {
+        return Arrays.stream(Answer.NumberKind.values())
+                .filter(kind -> kind.name().equals(numberKind) && asksAboutNumber())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate date(LocalDate stored, LocalDate today) {
+        if ((day + month + year).isEmpty()) {
+            return null;
+        }
+        if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
+            mistakes.add(new Mistake(DAY, "plan.date.part", null));
+            return null;
+        }
+        LocalDate date;
+        try {
+            int shortYear = Integer.parseInt(year);
+            date = LocalDate.of(
+                    shortYear < TWO_DIGITS ? CENTURY + shortYear : shortYear,
+                    Integer.parseInt(month),
+                    Integer.parseInt(day));
+        } catch (NumberFormatException | DateTimeException e) {
+            mistakes.add(new Mistake(DAY, "plan.date.impossible", null));
+            return null;
+        }
+        if (!date.equals(stored) && (date.isBefore(today) || date.isAfter(today.plusYears(YEARS_AHEAD)))) {
+            mistakes.add(new Mistake(DAY, date.isBefore(today) ? "plan.date.past" : "plan.date.far", null));
+        }
+        return date;
+    }
+
+    /** Whether the words hold what looks like a citizen service number, so that the page asks what it is. */
+    public boolean asksAboutNumber() {
+        return CitizenServiceNumbers.findIn(words).isPresent();
+    }
+
+    List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    boolean hasChosen(int number) {
+        return chosen.contains(String.valueOf(number));
+    }
+
+    /** Whether the resident said that the number is this. */
+    public boolean saysNumberIs(String kind) {
+        return kind.equals(numberKind);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words.replace("\r\n", "\n");
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public String getYear() {
+        return year;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.plan.Answer;
+import nl.jouwroute.plan.AnswerChangedElsewhere;
+import nl.jouwroute.plan.FuturePlan;
+import nl.jouwroute.plan.PlanQuestion;
+import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.plan.PlanRepository;
+import nl.jouwroute.plan.PlanState;
+import nl.jouwroute.resident.ResidentRepository;
+
+/** A resident answers one question of the plan; the answer is kept at once. */
+@ApplicationScoped
+@UseCase(as = DbRole.RESIDENT, allow = Actor.RESIDENT)
+public class AnswerQuestion {
+
+    @Inject
+    private PlanRepository plans;
+
+    @Inject
+    private PlanQuestions questions;
+
+    @Inject
+    private ResidentRepository residents;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps the answer; the empty one takes the stored one away.
+     *
+     * @param seenRevision which revision the resident had on screen; 0 for none
+     * @throws AnswerChangedElsewhere when another screen answered in the meantime
+     */
+    public void answer(PlanQuestion question, Answer answer, int seenRevision) {
+        var me = residents.read(callers.current().id());
+        FuturePlan plan = plans.openLocked(me.id(), questions.edition(), clock.instant());
+        PlanState before = plan.state();
+        plan.answer(question, answer, seenRevision, clock.instant());
+        if (before != plan.state()) {
+            audit.record("PLAN_REOPENED", "PLAN", plan.id(), me.person().id());
+        }
+    }
+}

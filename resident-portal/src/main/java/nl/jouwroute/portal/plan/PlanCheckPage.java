@@ -1,0 +1,59 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.jouwroute.plan.FuturePlan;
+import nl.jouwroute.plan.PlanContent;
+import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.plan.PlanState;
+
+/** /mijn/plan/controleren: the whole plan to read back before it is sent. */
+@Named("planCheck")
+@RequestScoped
+public class PlanCheckPage {
+
+    @Inject
+    private PlanQuestions questions;
+
+    @Inject
+    private MyPlan myPlan;
+
+    private FuturePlan plan;
+    private PlanContent content;
+
+    @PostConstruct
+    void load() {
+        plan = myPlan.find().orElse(null);
+        content = PlanContent.of(plan, questions, "nl");
+    }
+
+    public List<PlanContent.Chapter> getChapters() {
+        return content.chapters();
+    }
+
+    /** There is an answer to send. */
+    public boolean isReady() {
+        return content.hasAnswers() && plan.state() == PlanState.DRAFT;
+    }
+
+    public boolean isEmpty() {
+        return !content.hasAnswers();
+    }
+
+    /** It was sent as it stands here. */
+    public boolean isSent() {
+        return content.hasAnswers() && plan.state() != PlanState.DRAFT;
+    }
+
+    public String getSentOn() {
+        return plan.submittedAt().map(Moments::day).orElse(null);
+    }
+
+    /** Which version the button sends: a repeated form says so too, and sends nothing twice. */
+    public int getNumber() {
+        return plan.number();
+    }
+}

@@ -1,0 +1,181 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jouwroute.plan.Answer;
+import nl.jouwroute.plan.AnswerChangedElsewhere;
+import nl.jouwroute.plan.AnswerText;
+import nl.jouwroute.plan.FuturePlan;
+import nl.jouwroute.plan.PlanQuestion;
+import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.portal.common.Pages;
+import org.omnifaces.cdi.Param;
+
+/** /mijn/plan/{vraag}: one question of the plan. */
+@Named("planQuestion")
+@RequestScoped
+public class PlanQuestionPage {
+
+    private static final String LANGUAGE = "nl";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String key;
+
+    @Inject
+    private PlanQuestions questions;
+
+    @Inject
+    private MyPlan myPlan;
+
+    @Inject
+    private AnswerQuestion answerQuestion;
+
+    @Inject
+    private Clock clock;
+
+    private PlanQuestion question;
+    private Answer stored = Answer.NONE;
+    private int revision;
+    private AnswerForm form;
+    private boolean fromCheck;
+    private boolean justSaved;
+    private boolean changedElsewhere;
+
+    @PostConstruct
+    void load() {
+        question = questions.read(key);
+        myPlan.find().ifPresent(this::show);
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        fromCheck = "controleren".equals(request.getParameter("terug"));
+        justSaved = request.getParameter("bewaard") != null;
+        form = AnswerForm.of(stored);
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            form = AnswerForm.posted(request.getParameterMap());
+            revision = seen(request.getParameter("versie"));
+        }
+    }
+
+    private void show(FuturePlan plan) {
+        stored = plan.answerTo(question);
+        revision = plan.revisionOf(question);
+    }
+
+    /** What the page said that it showed; anything unreadable counts as nothing seen. */
+    private static int seen(String posted) {
+        return posted != null && posted.matches("[0-9]{1,9}") ? Integer.parseInt(posted) : 0;
+    }
+
+    /** "Verder": keeps the answer and goes on. */
+    public void save() {
+        form.read(question, stored, LocalDate.now(clock)).ifPresentOrElse(this::keep, () -> form.mistakes()
+                .forEach(m -> Pages.error(m.field(), m.key(), m.detail())));
+    }
+
+    /** "Haal mijn antwoord weg". */
+    public void clear() {
+        keep(Answer.NONE);
+    }
+
+    private void keep(Answer answer) {
+        try {
+            answerQuestion.answer(question, answer, revision);
+            Pages.seeOther(getNext(!answer.isEmpty()));
+        } catch (AnswerChangedElsewhere e) {
+            changedElsewhere = true;
+            stored = e.stored();
+            revision = e.revision();
+        }
+    }
+
+    private String getNext(boolean saved) {
+        if (fromCheck) {
+            return "/mijn/plan/controleren#" + question.key();
+        }
+        return questions
+                .next(question)
+                .map(next -> "/mijn/plan/" + next.key() + (saved ? "?bewaard" : ""))
+                .orElse("/mijn/plan/controleren");
+    }
+
+    /** Where skipping leads. */
+    public String getSkip() {
+        return getNext(false);
+    }
+
+    public String getBack() {
+        return fromCheck
+                ? "/mijn/plan/controleren#" + question.key()
+                : questions.previous(question).map(p -> "/mijn/plan/" + p.key()).orElse("/mijn/plan");
+    }
+
+    public String getKind() {
+        return question.kind().name();
+    }
+
+    public PlanQuestion.Wording getWording() {
+        return question.in(LANGUAGE);
+    }
+
+    public String getChapter() {
+        return questions.chapter(question.chapter(), LANGUAGE).title();
+    }
+
+    public List<PlanOption> getOptions() {
+        List<PlanOption> options = new ArrayList<>();
+        for (int number = 1; number <= question.choiceCount(); number++) {
+            options.add(new PlanOption(number, getWording().choices().get(number - 1), form.hasChosen(number)));
+        }
+        return options;
+    }
+
+    public String getOptionType() {
+        return question.kind().choosesSeveral() ? "checkbox" : "radio";
+    }
+
+    public AnswerForm getForm() {
+        return form;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public boolean isAnswered() {
+        return !stored.isEmpty();
+    }
+
+    public boolean isJustSaved() {
+        return justSaved && !FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Whether the answer on the page is the stored one, so that the page can say that it is kept. */
+    public boolean isKeptAlready() {
+        return isAnswered()
+                && !isJustSaved()
+                && !FacesContext.getCurrentInstance().isPostback();
+    }
+
+    public boolean isFromCheck() {
+        return fromCheck;
+    }
+
+    /** Whether another screen answered meanwhile: then both answers are shown. */
+    public boolean isChangedElsewhere() {
+        return changedElsewhere;
+    }
+
+    /** What is stored, a line each. */
+    public List<String> getStoredLines() {
+        return AnswerText.lines(question, stored, LANGUAGE);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.jouwroute.plan;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+
+/**
+ * The plan as a PDF to keep, print and read aloud: A4, with title, language and headings for a screen reader (tagged
+ * as PDF/UA-1 asks) and embedded fonts.
+ */
+public final class PlanDocument {
+
+    private static final Color PETROL = new Color(0x0a4250);
+    private static final Color PALE = new Color(0xcfe6ea);
+    private static final Color INK = new Color(0x10262c);
+    private static final Color SECOND = new Color(0x435a61);
+    private static final Color LINE = new Color(0xc9d6d8);
+
+    private static final float BAND = 132;
+    private static final float INDENT = 34;
+
+    /** Room that a heading needs below itself, so that it does not end a page alone. */
+    private static final float CHAPTER_ROOM = 130;
+
+    private static final float QUESTION_ROOM = 62;
+
+    private PlanDocument() {}
+
+    /**
+     * The words that are not the plan's own.
+     *
+     * @param title of the document, such as "Toekomstplan van Kim"
+     * @param state which version this is, or that it was not sent yet
+     * @param owner who keeps the plan, such as "Jouw Route, gemeente Zwolle"; stands on each page
+     * @param page how a page is called, such as "Bladzijde"
+     * @param empty what an open question says
+     */
+    public record Labels(String title, String state, String owner, String page, String empty) {}
+
+    /** The file's bytes. */
+    public static byte[] render(PlanContent content, Labels labels, Instant now) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Document document = new Document(PageSize.A4)) {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            writer.setTagged();
+            writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(content.language()));
+            writer.setXmpMetadata(PdfFacts.xmp(labels.title(), content.language(), now));
+            document.addTitle(labels.title());
+            document.addCreator("Jouw Route");
+            document.open();
+            write(content, labels, new TaggedSheet(document, writer, labels.owner(), labels.page()));
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(PlanContent content, Labels labels, TaggedSheet sheet) {
+        sheet.band(BAND, PETROL);
+        sheet.moveTo(BAND - 62);
+        sheet.text(sheet.root(), "H1", labels.title(), font(25, Font.BOLD, Color.WHITE), 0);
+        sheet.skip(5);
+        sheet.text(sheet.root(), "P", labels.state(), font(11, Font.NORMAL, PALE), 0);
+        sheet.moveTo(BAND + 18);
+        int number = 0;
+        for (PlanContent.Chapter chapter : content.chapters()) {
+            number++;
+            chapter(chapter, number, labels, sheet);
+        }
+        sheet.close();
+    }
+
+    private static void chapter(PlanContent.Chapter chapter, int number, Labels labels, TaggedSheet sheet) {
+        sheet.need(CHAPTER_ROOM);
+        sheet.skip(16);
+        sheet.stop(number, PETROL, font(12, Font.BOLD, Color.WHITE));
+        PdfStructureElement section = sheet.group(sheet.root(), "Sect");
+        sheet.text(section, "H2", chapter.title(), font(17, Font.BOLD, PETROL), INDENT);
+        sheet.skip(4);
+        for (PlanContent.Item item : chapter.items()) {
+            sheet.need(QUESTION_ROOM);
+            sheet.skip(8);
+            sheet.text(section, "H3", item.question(), font(11.5f, Font.BOLD, INK), INDENT);
+            sheet.skip(2);
+            if (!item.isAnswered()) {
+                sheet.text(section, "P", labels.empty(), font(11, Font.NORMAL, SECOND), INDENT);
+            }
+            for (String line : item.answer()) {
+                sheet.text(section, "P", line, font(11, Font.NORMAL, INK), INDENT);
+            }
+            sheet.skip(8);
+            sheet.line(LINE, INDENT);
+        }
+    }
+
+    private static Font font(float size, int style, Color color) {
+        return PdfFacts.font(size, style == Font.BOLD, color);
+    }
+}
