@@ -37,7 +37,8 @@ final class DeskFixture {
 
     private DeskFixture() {
         database = TestDatabase.create("booking_desk");
-        run("insert into session_kind (code, slug, name, position, companion_allowed) values ('TALK', 'gesprek', 'Gesprek', 9, false)");
+        run(
+                "insert into session_kind (code, slug, name, position, companion_allowed) values ('TALK', 'gesprek', 'Gesprek', 9, false)");
         transactions = new Transactions(database.url(), "portal", "test", 16);
         transactions.beans().with(Clock.class, clock);
         transactions.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
