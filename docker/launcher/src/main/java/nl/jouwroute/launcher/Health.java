@@ -21,7 +21,7 @@ final class Health {
     /** The names of the readiness checks of the two applications. */
     static final List<String> CHECKS = List.of("portal", "staff-backend");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern SERVER_READY = Pattern.compile("Payara Micro .* ready in");
     private static final Pattern BROKEN = Pattern.compile(
             "Exception while (loading|deploying)|Deployment failed|Failed to deploy|Error in deploying");
