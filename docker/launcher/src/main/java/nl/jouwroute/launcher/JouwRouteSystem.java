@@ -50,7 +50,7 @@ public final class JouwRouteSystem implements AutoCloseable {
 
         /** As the local start does it, on a port that is free. */
         public static Options on(Path folder) {
-            return new Options(Artifacts.fromSystemProperties(), folder, Ports.anyFree(), "400m", Map.of());
+            return new Options(Artifacts.fromSystemProperties(), folder, FreePort.find(), "400m", Map.of());
         }
 
         public Options withPort(int chosen) {
@@ -102,7 +102,7 @@ public final class JouwRouteSystem implements AutoCloseable {
      */
     public void open() {
         step(() -> {
-            Ports.mustBeFree(options.port());
+            FreePort.require(options.port());
             lock = FolderLock.take(options.folder());
         });
         progress.accept("PostgreSQL starts in " + databaseFolder());
@@ -138,7 +138,7 @@ public final class JouwRouteSystem implements AutoCloseable {
 
     /** Starts the server; its address stays the same over restarts. */
     private void startServer() {
-        int healthPort = Ports.anyFree();
+        int healthPort = FreePort.find();
         Map<String, String> all = new HashMap<>(environment);
         put(all, Setting.MANAGEMENT_PORT, Integer.toString(healthPort));
         step(() -> server = ServerProcess.start(new ServerProcess.Plan(

@@ -52,7 +52,7 @@ public final class Launcher {
         if (java < JAVA) {
             throw new LaunchFailed("It needs JDK " + JAVA + " or newer; this is Java " + java + ".");
         }
-        Ports.mustBeFree(port);
+        FreePort.require(port);
         JouwRouteSystem system = new JouwRouteSystem(options(port, folder), this::say);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
         system.open();

@@ -5,15 +5,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Ports of the loopback address. */
-final class Ports {
+/** Ports of the loopback address that nobody listens on. */
+public final class FreePort {
 
-    private Ports() {}
+    private FreePort() {}
 
     /**
      * @throws LaunchFailed when something listens there already
      */
-    static void mustBeFree(int port) {
+    static void require(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -25,7 +25,8 @@ final class Ports {
         }
     }
 
-    static int anyFree() {
+    /** Any free one; somebody else may take it before its use. */
+    public static int find() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

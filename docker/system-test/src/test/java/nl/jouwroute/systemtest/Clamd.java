@@ -1,0 +1,90 @@
+package nl.jouwroute.systemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.jouwroute.launcher.FreePort;
+
+/** A real clamd of its own, which knows one signature: that of the EICAR test string. */
+final class Clamd implements AutoCloseable {
+
+    /** Taken apart, so that no scanner on a developer's machine takes this class for the thing itself. */
+    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE" + "!$H+H*";
+
+    private final Process process;
+    private final int port;
+
+    private Clamd(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static Clamd start(Path folder) {
+        int port = FreePort.find();
+        try {
+            Path signatures = Files.createDirectories(folder.resolve("signatures"));
+            String hex = HexFormat.of().formatHex(EICAR.getBytes(StandardCharsets.US_ASCII));
+            Files.writeString(signatures.resolve("eicar.ndb"), "Eicar-Test:0:*:" + hex + "\n");
+            Path settings = Files.write(folder.resolve("clamd.conf"), settings(signatures, port));
+            Process process = new ProcessBuilder(
+                            Machine.program("clamd").toString(), "--config-file=" + settings, "--foreground")
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("clamd.log").toFile())
+                    .start();
+            Clamd clamd = new Clamd(process, port);
+            Waiting.within(Duration.ofMinutes(2)).until(clamd::answers);
+            return clamd;
+        } catch (IOException e) {
+            throw new UncheckedIOException("clamd does not start", e);
+        }
+    }
+
+    private static List<String> settings(Path signatures, int port) {
+        return List.of(
+                "TCPSocket " + port,
+                "TCPAddr 127.0.0.1",
+                "DatabaseDirectory " + signatures,
+                "StreamMaxLength 600M",
+                "MaxFileSize 600M",
+                "MaxScanSize 600M",
+                "AlertExceedsMax yes",
+                "MaxThreads 4");
+    }
+
+    private boolean answers() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("clamd ended with status " + process.exitValue() + "; see its log");
+        }
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII).equals("PONG");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

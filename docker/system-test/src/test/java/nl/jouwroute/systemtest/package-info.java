@@ -1,0 +1,2 @@
+/** Tests on the assembled system: both applications, a real database, mail server, virus scanner and browser. */
+package nl.jouwroute.systemtest;
