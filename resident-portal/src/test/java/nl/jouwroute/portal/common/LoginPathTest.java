@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoginPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mijn", "/mijn/plan", "/mijn/plan/week", "/mijn/plan.pdf"})
+    @ValueSource(strings = {"/mijn", "/mijn/plan", "/mijn/plan/week", "/mijn/plan.pdf", "/bijeenkomst/3f0c"})
     void an_own_page_is_remembered(String wish) {
         assertThat(LoginPath.ownPath(wish)).contains(wish);
     }
