@@ -1,0 +1,71 @@
+package nl.jouwroute.portal.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What no page of the portal may hold (docs/architecture.md): each line here would break the CSP, a session or Mojarra. */
+class PageSourcesTest {
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).collect(Collectors.toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_tag_that_writes_inline_script(Path page) throws IOException {
+        assertThat(Files.readString(page))
+                .doesNotContain(
+                        "<h:head",
+                        "<h:body",
+                        "<h:button",
+                        "<h:commandLink",
+                        "<h:commandScript",
+                        "<f:ajax",
+                        "<o:highlight",
+                        "<p:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_inline_script_or_style(Path page) throws IOException {
+        String text = Files.readString(page);
+        assertThat(text).doesNotContainPattern("<script(?![^>]*\\ssrc=)").doesNotContain("<style");
+        assertThat(text).doesNotContainPattern("\\s(style|on[a-z]+)=\"");
+        assertThat(text).doesNotContain("javascript:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_unescaped(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContainPattern("escape\\s*=\\s*\"(?!true)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_expression_decides_what_is_included(Path page) throws IOException {
+        assertThat(Files.readString(page))
+                .doesNotContainPattern("<ui:(include|decorate|composition)[^>]*(src|template)=\"[^\"]*[#$]\\{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_session_flash_or_conversation(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContain("sessionScope", "flash.", "request.session", "conversation");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_from_elsewhere(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContainPattern("(src|href)=\"(https?:)?//");
+    }
+}

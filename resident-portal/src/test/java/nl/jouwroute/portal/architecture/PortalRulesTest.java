@@ -1,0 +1,120 @@
+package nl.jouwroute.portal.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import nl.jouwroute.architecture.Rules;
+import nl.jouwroute.common.UseCase;
+
+/** Where a line of the portal belongs. */
+@AnalyzeClasses(packages = "nl.jouwroute", importOptions = ImportOption.DoNotIncludeTests.class)
+class PortalRulesTest {
+
+    private static final String PORTAL = "nl.jouwroute.portal..";
+
+    @ArchTest
+    static final ArchRule features_are_acyclic = Rules.featuresAreAcyclic("nl.jouwroute.portal");
+
+    @ArchTest
+    static final ArchRule common_imports_no_feature = noClasses()
+            .that()
+            .resideInAPackage("nl.jouwroute.portal.common..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.jouwroute.portal.resident..",
+                    "nl.jouwroute.portal.route..",
+                    "nl.jouwroute.portal.plan..",
+                    "nl.jouwroute.portal.profile..",
+                    "nl.jouwroute.portal.media..",
+                    "nl.jouwroute.portal.session..",
+                    "nl.jouwroute.portal.referral..",
+                    "nl.jouwroute.portal.notification..");
+
+    @ArchTest
+    static final ArchRule the_portal_knows_nothing_of_the_back_end = noClasses()
+            .that()
+            .resideInAPackage(PORTAL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.jouwroute.staff..", "org.primefaces..", "com.github.kagkarlsson..");
+
+    @ArchTest
+    static final ArchRule nothing_outlives_a_request_but_the_application = noClasses()
+            .that()
+            .resideInAPackage(PORTAL)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("jakarta\\.enterprise\\.context\\.(Session|Conversation)Scoped"
+                    + "|jakarta\\.enterprise\\.context\\.Conversation"
+                    + "|jakarta\\.faces\\.(view\\.ViewScoped|flow\\..*|context\\.Flash)"
+                    + "|org\\.omnifaces\\.cdi\\.ViewScoped");
+
+    @ArchTest
+    static final ArchRule page_beans_live_for_a_request = classes()
+            .that()
+            .resideInAPackage(PORTAL)
+            .and()
+            .haveSimpleNameEndingWith("Page")
+            .should()
+            .beAnnotatedWith(RequestScoped.class)
+            .andShould()
+            .beAnnotatedWith(Named.class);
+
+    @ArchTest
+    static final ArchRule use_cases_live_as_long_as_the_application = classes()
+            .that()
+            .resideInAPackage(PORTAL)
+            .and()
+            .areAnnotatedWith(UseCase.class)
+            .should()
+            .beAnnotatedWith(ApplicationScoped.class);
+
+    @ArchTest
+    static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
+
+    @ArchTest
+    static final ArchRule sql_stands_in_the_shared_model = noClasses()
+            .that()
+            .resideInAPackage(PORTAL)
+            .and()
+            .doNotHaveSimpleName("Failure")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "java.sql", "javax.sql");
+
+    @ArchTest
+    static final ArchRule use_cases_know_no_pages = noClasses()
+            .that()
+            .resideInAPackage(PORTAL)
+            .and()
+            .areAnnotatedWith(UseCase.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule nobody_asks_for_a_session = noClasses()
+            .that()
+            .resideInAPackage(PORTAL)
+            .and()
+            .doNotHaveSimpleName("SessionlessRequest")
+            .and()
+            .doNotHaveSimpleName("NoSessions")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("jakarta\\.servlet\\.http\\.HttpSession");
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;
+
+    @ArchTest
+    static final ArchRule the_environment_is_read_by_settings = Rules.THE_ENVIRONMENT_IS_READ_BY_SETTINGS;
+}

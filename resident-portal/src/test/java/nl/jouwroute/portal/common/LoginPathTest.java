@@ -1,0 +1,43 @@
+package nl.jouwroute.portal.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoginPathTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mijn", "/mijn/plan", "/mijn/plan/week", "/mijn/plan.pdf", "/bijeenkomst/3f0c"})
+    void an_own_page_is_remembered(String wish) {
+        assertThat(LoginPath.ownPath(wish)).contains(wish);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "https://elders.example/mijn",
+                "//elders.example/mijn",
+                "/\\elders.example",
+                "/mijn/../../elders",
+                "/mijn//elders.example",
+                "/mijn?x=1",
+                "/mijn\r\nSet-Cookie: a=b",
+                "/mijnheer",
+                "/staff/",
+                "mijn",
+                "javascript:alert(1)"
+            })
+    void nothing_else_is(String wish) {
+        assertThat(LoginPath.ownPath(wish)).isEmpty();
+        assertThat(LoginPath.remembering(wish)).isEqualTo("/inloggen");
+    }
+
+    @Test
+    void the_wish_travels_in_the_address() {
+        assertThat(LoginPath.remembering("/mijn/plan")).isEqualTo("/inloggen?naar=%2Fmijn%2Fplan");
+    }
+}
