@@ -57,18 +57,6 @@ public class Invitations implements InvitationGate {
     }
 
     /**
-     * The invitation, when a code may go to this address: it can be used, and the address is one that the school gave.
-     * The caller answers the same either way.
-     */
-    public Optional<UUID> findForCode(String token, ContactAddress typed) {
-        Instant now = clock.instant();
-        return session.as(DbRole.INVITEE, () -> byToken(token)
-                .filter(invitation -> invitation.standing(now) == Invitation.Standing.USABLE)
-                .filter(invitation -> invitations.addresses().contains(typed))
-                .map(Invitation::id));
-    }
-
-    /**
      * <i>Benader mij niet</i>: ends the referral and the open leads, confirms it once, and holds for good.
      *
      * @throws NotFound without such an invitation
@@ -94,12 +82,23 @@ public class Invitations implements InvitationGate {
     }
 
     @Override
+    public boolean isFor(UUID invitationId, ContactAddress address) {
+        return session.as(
+                DbRole.INVITEE,
+                () -> usable(invitationId).isPresent()
+                        && invitations.addresses().contains(address));
+    }
+
+    @Override
     public Optional<UUID> findInvited(UUID invitationId) {
+        return session.as(DbRole.INVITEE, () -> usable(invitationId).map(Invitation::personId));
+    }
+
+    private Optional<Invitation> usable(UUID invitationId) {
         Instant now = clock.instant();
-        return session.as(DbRole.INVITEE, () -> invitations
+        return invitations
                 .present(invitationId.toString())
-                .filter(invitation -> invitation.standing(now) == Invitation.Standing.USABLE)
-                .map(Invitation::personId));
+                .filter(invitation -> invitation.standing(now) == Invitation.Standing.USABLE);
     }
 
     /** Where the address already had an account of another person, what the school sent joins that person. */

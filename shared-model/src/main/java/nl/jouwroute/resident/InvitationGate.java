@@ -4,10 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the log-in needs to know of invitations, which belong to a feature that builds on this one. Both methods run in
+ * What the log-in needs to know of invitations, which belong to a feature that builds on this one. All methods run in
  * the transaction of the log-in, as {@link nl.jouwroute.common.DbRole#LOGIN}.
  */
 public interface InvitationGate {
+
+    /** Whether a code may go to this address: the invitation can still be used, and the address is one of the invited. */
+    boolean isFor(UUID invitationId, ContactAddress address);
 
     /** The person whom an invitation is for, while it can still be used: not expired, not declined, not used before. */
     Optional<UUID> findInvited(UUID invitationId);

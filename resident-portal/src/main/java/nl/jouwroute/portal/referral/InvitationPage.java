@@ -1,0 +1,117 @@
+package nl.jouwroute.portal.referral;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.resident.LoginStart;
+import nl.jouwroute.portal.resident.SmsAvailability;
+import nl.jouwroute.referral.Invitation.Standing;
+import nl.jouwroute.referral.InvitationOver;
+import nl.jouwroute.referral.Invitations;
+import org.omnifaces.cdi.Param;
+
+/**
+ * /uitnodiging/{token} and /uitnodiging/{token}/begin. Says no name and no reason: whoever holds the paper sees this
+ * page.
+ */
+@Named("invitation")
+@RequestScoped
+public class InvitationPage {
+
+    private static final String BEGIN = "begin";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String token;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String step;
+
+    @Inject
+    @Param(pathIndex = 2)
+    private String more;
+
+    @Inject
+    private HoldInvitation holding;
+
+    @Inject
+    private LoginStart start;
+
+    @Inject
+    private SmsAvailability sms;
+
+    private Invitations.Start invitation;
+    private String address;
+
+    @PostConstruct
+    void load() {
+        if (token == null || more != null || (step != null && !BEGIN.equals(step))) {
+            throw new NotFound("no such page of an invitation");
+        }
+        invitation = holding.open(token).orElseThrow(() -> new NotFound("no such invitation"));
+    }
+
+    /** An expired invitation is a page that is no longer there, with another way to go on. */
+    public void enter() {
+        if (invitation.standing() == Standing.EXPIRED) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isBegin() && !isUsable()) {
+            Pages.seeOther("/uitnodiging/" + token);
+        }
+    }
+
+    /** "Stuur mij een code". */
+    public void ask() {
+        start.begin(address, invitation.id(), "/mijn");
+    }
+
+    /** "Nee, ik wil geen contact". */
+    public void decline() {
+        try {
+            holding.decline(token);
+            Pages.seeOther("/uitnodiging/" + token);
+        } catch (InvitationOver e) {
+            Pages.error(null, e.code());
+        }
+    }
+
+    public boolean isBegin() {
+        return BEGIN.equals(step);
+    }
+
+    public boolean isUsable() {
+        return invitation.standing() == Standing.USABLE;
+    }
+
+    public Standing getStanding() {
+        return invitation.standing();
+    }
+
+    /** The last day on which it works. */
+    public String getUntil() {
+        return DutchTime.dayOfYear(invitation.expiresAt().minusSeconds(1));
+    }
+
+    public String getPath() {
+        return "/uitnodiging/" + token;
+    }
+
+    public boolean isSms() {
+        return sms.isAvailable();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.jouwroute.portal.referral;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.referral.ReferralView;
+
+/** The part of /mijn that says who invited this resident, and why. */
+@Named("invitedBy")
+@RequestScoped
+public class InvitedByPage {
+
+    @Inject
+    private WhoInvitedMe who;
+
+    private List<Entry> entries;
+
+    /** One school that put this resident forward. */
+    public record Entry(String who, String why, String explanation) {
+        public String getWho() {
+            return who;
+        }
+
+        public String getWhy() {
+            return why;
+        }
+
+        public String getExplanation() {
+            return explanation;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        entries = who.find().stream().map(InvitedByPage::entry).toList();
+    }
+
+    private static Entry entry(ReferralView view) {
+        return new Entry(
+                Pages.text(
+                        "invited.who", view.mentorName(), view.organisation(), DutchTime.dayOfYear(view.receivedAt())),
+                Pages.text("invited.why." + view.reason()),
+                view.explanation());
+    }
+
+    public List<Entry> getEntries() {
+        return entries;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.jouwroute.portal.referral;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.referral.OwnReferral;
+
+/** /aanmelden/overzicht: whom this mentor put forward. */
+@Named("ownReferrals")
+@RequestScoped
+public class OwnReferralsPage {
+
+    @Inject
+    private ReferYoungPerson referring;
+
+    private String school;
+    private List<Row> rows;
+
+    /** One row of the list. */
+    public record Row(String named, String when, String phase, String kind) {
+        public String getNamed() {
+            return named;
+        }
+
+        public String getWhen() {
+            return when;
+        }
+
+        public String getPhase() {
+            return phase;
+        }
+
+        /** How the row's state looks: see jr:task. */
+        public String getKind() {
+            return kind;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        school = referring.school();
+        rows = referring.own().stream().map(OwnReferralsPage::row).toList();
+    }
+
+    private static Row row(OwnReferral own) {
+        return new Row(
+                own.named(),
+                Pages.text("refer.when", DutchTime.day(own.receivedAt())),
+                Pages.text("refer.phase." + own.phase()),
+                own.phase() == OwnReferral.Phase.CLOSED ? "done" : "busy");
+    }
+
+    public String getSchool() {
+        return school;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+}

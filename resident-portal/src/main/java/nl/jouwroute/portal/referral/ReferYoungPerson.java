@@ -1,0 +1,65 @@
+package nl.jouwroute.portal.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.referral.OwnReferral;
+import nl.jouwroute.referral.ReferralDesk;
+import nl.jouwroute.referral.ReferralForm;
+import nl.jouwroute.referral.ReferralRepository;
+
+/** A mentor puts a young person forward, and sees roughly how it goes with those put forward before. */
+@ApplicationScoped
+@UseCase(as = DbRole.REFERRER, allow = Actor.MENTOR)
+public class ReferYoungPerson {
+
+    @Inject
+    private ReferralDesk desk;
+
+    @Inject
+    private ReferralRepository referrals;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private AuditLog audit;
+
+    /**
+     * Sends it in; the same form again answers with what it made before.
+     *
+     * @throws nl.jouwroute.referral.TooYoung under 16
+     */
+    public UUID refer(ReferralForm form) {
+        return desk.receive(callers.current().id(), form);
+    }
+
+    /** The name of the mentor's school. */
+    public String school() {
+        return referrals.readMentor(callers.current().id()).organisation();
+    }
+
+    /** The mentor's own, newest first. */
+    public List<OwnReferral> own() {
+        return referrals.ofMentor(callers.current().id());
+    }
+
+    /**
+     * One of the mentor's own.
+     *
+     * @throws NotFound when there is none, or it is another mentor's; the try is noted
+     */
+    public OwnReferral read(UUID id) {
+        return own().stream().filter(own -> own.id().equals(id)).findFirst().orElseThrow(() -> {
+            audit.refused("REFERRAL_SEEN", "REFERRAL", id);
+            return new NotFound("no such referral of this mentor");
+        });
+    }
+}
