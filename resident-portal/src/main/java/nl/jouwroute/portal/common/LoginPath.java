@@ -13,8 +13,8 @@ public final class LoginPath {
     /** Name of the query parameter that remembers. */
     public static final String PARAMETER = "naar";
 
-    /** Own pages only, and only ones that need a log-in: nobody can make this lead to another site. */
-    private static final Pattern OWN_PATH = Pattern.compile("/mijn(/[A-Za-z0-9._-]+)*");
+    /** Own pages only, and only ones that need a log-in for something: nobody can make this lead to another site. */
+    private static final Pattern OWN_PATH = Pattern.compile("/(mijn|bijeenkomst)(/[A-Za-z0-9._-]+)*");
 
     private LoginPath() {}
 
