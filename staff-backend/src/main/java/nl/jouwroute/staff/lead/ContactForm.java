@@ -59,34 +59,36 @@ public class ContactForm {
     private WorkLead work;
 
     public void save() {
-        if (isComplete()) {
-            page.attempt(() -> work.noteContact(page.id(), version(), noted()), "CONTACT_NOTED");
-        }
+        problem().ifPresentOrElse(page::problem, () -> page.attempt(() -> store(page.id()), "CONTACT_NOTED"));
     }
 
     public void saveAndAccept() {
-        if (!isComplete()) {
-            return;
-        }
+        problem().ifPresentOrElse(page::problem, this::accept);
+    }
+
+    private void accept() {
         try {
-            UUID trajectory = work.noteAndAccept(page.id(), version(), noted());
+            UUID trajectory = work.noteAndAccept(page.id(), Versions.read(version), noted());
             Pages.seeOther("/traject/" + trajectory + "?gedaan=ACCEPTED");
         } catch (Refused e) {
             page.refuse(e);
         }
     }
 
-    private boolean isComplete() {
+    /** Stores the attempt on a lead; for every page that holds this form. */
+    public void store(UUID leadId) {
+        work.noteContact(leadId, Versions.read(version), noted());
+    }
+
+    /** The message key of what cannot be stored as it was typed; empty when all can. */
+    public Optional<String> problem() {
         if (reached == null) {
-            page.problem("contact.REACHED_MISSING");
-        } else if (length(note) > LONGEST_NOTE || length(nextStep) > LONGEST_STEP) {
-            page.problem("contact.TOO_LONG");
-        } else if (nextStepOn != null && date().isEmpty()) {
-            page.problem("contact.DATE_UNKNOWN");
-        } else {
-            return true;
+            return Optional.of("contact.REACHED_MISSING");
         }
-        return false;
+        if (length(note) > LONGEST_NOTE || length(nextStep) > LONGEST_STEP) {
+            return Optional.of("contact.TOO_LONG");
+        }
+        return nextStepOn != null && date().isEmpty() ? Optional.of("contact.DATE_UNKNOWN") : Optional.empty();
     }
 
     private ContactAttempt.Noted noted() {
@@ -107,10 +109,6 @@ public class ContactForm {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private int version() {
-        return Versions.read(version);
     }
 
     private static int length(String text) {

@@ -134,7 +134,7 @@ public class ReadLead {
     }
 
     /** An attempt as the page shows it. */
-    static LeadFile.Attempt attempt(ContactAttempt attempt) {
+    public static LeadFile.Attempt attempt(ContactAttempt attempt) {
         return new LeadFile.Attempt(
                 DutchTime.dayAndTime(attempt.at()),
                 attempt.by().name(),

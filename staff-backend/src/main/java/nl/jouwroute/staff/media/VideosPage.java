@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.media.VideoStepRefused;
+import nl.jouwroute.staff.common.Door;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
@@ -23,6 +24,10 @@ public class VideosPage {
     @Inject
     @Param(name = "bericht")
     private String note;
+
+    @Inject
+    @Param(name = "terug")
+    private String back;
 
     @Inject
     private ReviewQueue queue;
@@ -45,7 +50,7 @@ public class VideosPage {
     private void judge(Runnable deed, String done) {
         try {
             deed.run();
-            Pages.seeOther("/videos?gedaan=" + done);
+            Pages.seeOther(Door.local(back).orElse("/videos") + "?gedaan=" + done);
         } catch (VideoStepRefused e) {
             problem = Words.text(e.code());
         }

@@ -1,0 +1,94 @@
+package nl.jouwroute.staff.trajectory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.resident.Person;
+import nl.jouwroute.resident.ResidentRepository;
+import nl.jouwroute.staff.lead.LeadFile;
+import nl.jouwroute.staff.lead.PersonView;
+import nl.jouwroute.staff.lead.ReadLead;
+import nl.jouwroute.trajectory.Trajectory;
+import nl.jouwroute.trajectory.TrajectoryEvent;
+import nl.jouwroute.trajectory.TrajectoryRepository;
+
+/** Opens a trajectory; each look is written in the audit. */
+@ApplicationScoped
+@UseCase(
+        as = DbRole.STAFF,
+        allow = {Actor.ADVISOR, Actor.COORDINATOR})
+public class ReadTrajectory {
+
+    private static final int DAYS_IN_WEEK = 7;
+
+    @Inject
+    private TrajectoryRepository trajectories;
+
+    @Inject
+    private LeadRepository leads;
+
+    @Inject
+    private ResidentRepository residents;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws nl.jouwroute.common.NotFound when there is no such trajectory
+     */
+    public TrajectoryFile read(UUID id) {
+        Trajectory trajectory = trajectories.read(id);
+        Person person = trajectory.lead().person();
+        audit.record("TRAJECTORY_VIEWED", "TRAJECTORY", id, person.id());
+        Instant now = clock.instant();
+        LeadFile.Person shown = PersonView.of(person, residents.contactPoints(person.id()), now);
+        Caller caller = callers.current();
+        Instant until = trajectory.closedAt().orElse(now);
+        return new TrajectoryFile(
+                id,
+                trajectory.version(),
+                trajectory.lead().id(),
+                trajectory.lead().version(),
+                shown.name(),
+                shown.firstName(),
+                trajectory.lead().track(),
+                trajectory.advisor().name(),
+                Duration.between(trajectory.startedAt(), until).toDays() / DAYS_IN_WEEK + 1,
+                DutchTime.day(trajectory.startedAt()),
+                trajectory.isOpen(),
+                trajectory.outcome().orElse(null),
+                trajectory.outcomeNote().orElse(null),
+                trajectory.closedAt().map(DutchTime::day).orElse(null),
+                caller.is(Actor.COORDINATOR) || trajectory.advisor().id().equals(caller.id()),
+                trajectories.events(id).stream().map(ReadTrajectory::event).toList(),
+                leads.attempts(trajectory.lead().id()).stream()
+                        .map(ReadLead::attempt)
+                        .toList());
+    }
+
+    private static TrajectoryFile.Event event(TrajectoryEvent event) {
+        return new TrajectoryFile.Event(
+                DutchTime.dayAndTime(event.at()),
+                event.by().name(),
+                event.kind(),
+                event.outcome().orElse(null),
+                event.note().orElse(null));
+    }
+}

@@ -1,0 +1,132 @@
+package nl.jouwroute.staff.trajectory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Versions;
+import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.lead.ContactForm;
+import nl.jouwroute.trajectory.Outcome;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /traject/id}: what happened, and the outcome. */
+@Named("trajectory")
+@RequestScoped
+public class TrajectoryPage {
+
+    private static final int LONGEST_NOTE = 4000;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    @Param(name = "versie")
+    private String version;
+
+    @Inject
+    @Param(name = "uitkomst")
+    private String outcome;
+
+    @Inject
+    @Param(name = "toelichting")
+    private String note;
+
+    @Inject
+    private ReadTrajectory readTrajectory;
+
+    @Inject
+    private EndTrajectory end;
+
+    @Inject
+    private ContactForm contact;
+
+    private TrajectoryFile file;
+    private String problem;
+
+    private UUID id() {
+        if (more != null) {
+            throw new NotFound("a trajectory has no pages below it");
+        }
+        return PathIds.read(id);
+    }
+
+    public TrajectoryFile getFile() {
+        if (file == null) {
+            file = readTrajectory.read(id());
+        }
+        return file;
+    }
+
+    public void noteContact() {
+        contact.problem()
+                .ifPresentOrElse(
+                        code -> problem = Words.text(code),
+                        () -> attempt(() -> contact.store(getFile().leadId()), "CONTACT_NOTED"));
+    }
+
+    public void close() {
+        if (outcome().isEmpty()) {
+            problem = Words.text("trajectory.OUTCOME_MISSING");
+        } else if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+            problem = Words.text("contact.TOO_LONG");
+        } else {
+            attempt(() -> end.close(id(), Versions.read(version), outcome().get(), note), "TRAJECTORY_CLOSED");
+        }
+    }
+
+    public void reopen() {
+        attempt(() -> end.reopen(id(), Versions.read(version)), "TRAJECTORY_REOPENED");
+    }
+
+    private void attempt(Runnable deed, String done) {
+        try {
+            deed.run();
+            Pages.seeOther("/traject/" + id() + "?gedaan=" + done);
+        } catch (LeadRefused e) {
+            refuse(Words.text(e.code(), e.who().orElse("een collega")));
+        } catch (Refused e) {
+            refuse(Words.text(e.code()));
+        }
+    }
+
+    /** The page shows what holds now, beside what was typed. */
+    private void refuse(String why) {
+        problem = why;
+        file = null;
+    }
+
+    private Optional<Outcome> outcome() {
+        return Arrays.stream(Outcome.values())
+                .filter(value -> value.name().equals(outcome))
+                .findFirst();
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public Outcome[] getOutcomes() {
+        return Outcome.values();
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}
