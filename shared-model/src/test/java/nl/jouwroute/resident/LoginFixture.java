@@ -67,6 +67,11 @@ final class LoginFixture {
     private Instance<?> gateHolder() {
         InvitationGate gate = new InvitationGate() {
             @Override
+            public boolean isFor(UUID invitationId, ContactAddress address) {
+                return invited.containsKey(invitationId);
+            }
+
+            @Override
             public Optional<UUID> findInvited(UUID invitationId) {
                 return Optional.ofNullable(invited.get(invitationId)).filter(id -> !joined.containsKey(invitationId));
             }
