@@ -224,6 +224,11 @@ public final class JouwRouteSystem implements AutoCloseable {
         server.awaitEnd();
     }
 
+    /** Whether it is being stopped, or was. */
+    public boolean isClosing() {
+        return closing;
+    }
+
     /** The folder of the data and logs. */
     public Path folder() {
         return options.folder();

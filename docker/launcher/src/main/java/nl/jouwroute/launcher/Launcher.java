@@ -58,6 +58,9 @@ public final class Launcher {
         system.open();
         greet(system);
         system.awaitEndOfServer();
+        if (system.isClosing()) {
+            return;
+        }
         throw new LaunchFailed("The server ended by itself; its log is " + system.log() + ".");
     }
 

@@ -82,7 +82,7 @@ final class ServerProcess {
                 ownCode() + java.io.File.pathSeparator + plan.artifacts().payara(),
                 Tether.class.getName(),
                 plan.database().toString(),
-                "--nocluster",
+                "--nohazelcast",
                 "--disablephonehome",
                 "--port",
                 Integer.toString(plan.port()),
@@ -92,12 +92,8 @@ final class ServerProcess {
                 setUp.toString(),
                 "--deploy",
                 plan.artifacts().portal().toString(),
-                "--contextroot",
-                "/",
                 "--deploy",
-                plan.artifacts().staff().toString(),
-                "--contextroot",
-                "/staff"));
+                plan.artifacts().staff().toString()));
         return command;
     }
 
