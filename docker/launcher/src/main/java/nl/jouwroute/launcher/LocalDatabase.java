@@ -20,8 +20,11 @@ public final class LocalDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
-    private LocalDatabase(EmbeddedPostgres postgres) {
+    private final Path folder;
+
+    private LocalDatabase(EmbeddedPostgres postgres, Path folder) {
         this.postgres = postgres;
+        this.folder = folder;
     }
 
     /**
@@ -34,20 +37,22 @@ public final class LocalDatabase implements AutoCloseable {
         try {
             Postmaster.end(folder);
             Files.createDirectories(folder.getParent());
-            return new LocalDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(PATIENCE)
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("unix_socket_directories", "")
-                    .start());
+            return new LocalDatabase(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(folder)
+                            .setCleanDataDirectory(false)
+                            .setRegisterShutdownHook(false)
+                            .setPGStartupWait(PATIENCE)
+                            .setLocaleConfig("locale", "C")
+                            .setLocaleConfig("locale-provider", "builtin")
+                            .setLocaleConfig("builtin-locale", "C.UTF-8")
+                            .setServerConfig("listen_addresses", "127.0.0.1")
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("unix_socket_directories", "")
+                            .start(),
+                    folder);
         } catch (IOException | IllegalStateException e) {
             throw new LaunchFailed(
                     "PostgreSQL does not start in " + folder + " (" + e.getMessage()
@@ -74,6 +79,8 @@ public final class LocalDatabase implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            // the library gives a busy machine five seconds only
+            Postmaster.end(folder);
         } catch (IOException e) {
             throw new LaunchFailed("PostgreSQL did not stop: " + e.getMessage(), e);
         }

@@ -24,7 +24,7 @@ final class SystemExtension implements ParameterResolver {
 
     /** In the root store, which closes it at the end. A failed start is kept, so that every test tells its cause at once. */
     private record Running(TestSystem started, RuntimeException failure)
-            implements ExtensionContext.Store.CloseableResource {
+            implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
         static Running start() {
             try {

@@ -7,7 +7,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready while the portal is up, its database answers, and it is not being stopped. */
+/**
+ * Ready while the portal is up, its database answers, and it is not being stopped. Before the start checks it looks at
+ * nothing: the server asks all applications' checks in the context of whichever answers first, and a persistence context
+ * used for the first time there would for ever be that other application's.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseCheck implements HealthCheck {
@@ -15,7 +19,13 @@ public class DatabaseCheck implements HealthCheck {
     @Inject
     private Installation installation;
 
+    private volatile boolean started;
     private volatile boolean draining;
+
+    /** The start checks passed. */
+    void start() {
+        started = true;
+    }
 
     /** From now on the portal says that it is not ready, so that a proxy sends nothing new. */
     void drain() {
@@ -25,8 +35,10 @@ public class DatabaseCheck implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder portal = HealthCheckResponse.named("portal");
-        if (draining) {
-            return portal.down().withData("state", "stopping").build();
+        if (!started || draining) {
+            return portal.down()
+                    .withData("state", draining ? "stopping" : "starting")
+                    .build();
         }
         try {
             return portal.up().withData("schema", installation.schemaVersion()).build();

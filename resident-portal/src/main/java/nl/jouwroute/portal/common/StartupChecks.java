@@ -47,6 +47,7 @@ public class StartupChecks implements ServletContextListener {
                 found == expected,
                 "The database has schema version " + found + " and this portal needs " + expected
                         + ": run the migrate command of this version");
+        health.start();
         Runtime.getRuntime().addShutdownHook(new Thread(health::drain));
     }
 

@@ -10,7 +10,12 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database answers; the check's name tells that this application was deployed at all. */
+/**
+ * Ready when the start checks passed and the database answers; the check's name tells that this application was
+ * deployed at all. Before the start checks it looks at nothing: the server asks all applications' checks in the context
+ * of whichever answers first, and a persistence context used for the first time there would for ever be that other
+ * application's.
+ */
 @Readiness
 @ApplicationScoped
 public class StaffReady implements HealthCheck {
@@ -23,8 +28,21 @@ public class StaffReady implements HealthCheck {
     @Inject
     private Probe probe;
 
+    private volatile boolean started;
+
+    /** The start checks passed. */
+    void start() {
+        started = true;
+    }
+
     @Override
     public HealthCheckResponse call() {
+        if (!started) {
+            return HealthCheckResponse.named(NAME)
+                    .down()
+                    .withData("state", "starting")
+                    .build();
+        }
         try {
             int schema = system.run(probe::schemaVersion);
             return HealthCheckResponse.named(NAME)

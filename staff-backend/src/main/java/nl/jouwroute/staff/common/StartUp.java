@@ -1,5 +1,6 @@
 package nl.jouwroute.staff.common;
 
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -21,6 +22,10 @@ public class StartUp implements ServletContextListener {
     @Inject
     private StartChecks checks;
 
+    @Inject
+    @Any
+    private StaffReady health;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         boolean https = settings.find(Setting.ORIGIN)
@@ -30,5 +35,6 @@ public class StartUp implements ServletContextListener {
         cookie.setSecure(https);
         cookie.setAttribute("SameSite", "Lax");
         system.run(checks::run);
+        health.start();
     }
 }

@@ -1,0 +1,165 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A submission is never lost: the server is killed at random moments while plans are sent in, and afterwards every one
+ * that a resident saw confirmed is there once, as plan version, as signal and as mail.
+ */
+@SystemTest
+class KilledServerTest {
+
+    private static final int RESIDENTS = 5;
+    private static final int SUBMISSIONS_EACH = 10;
+    private static final int KILLS = 4;
+    private static final int TRIES = 200;
+
+    private final TestSystem system;
+    private final AtomicInteger confirmedSoFar = new AtomicInteger();
+    private final AtomicBoolean serverIsUp = new AtomicBoolean(true);
+    private final ConcurrentLinkedQueue<String> confirmed = new ConcurrentLinkedQueue<>();
+
+    KilledServerTest(TestSystem system) {
+        this.system = system;
+    }
+
+    @Test
+    void everyAcknowledgedSubmissionIsThereOnce() throws InterruptedException, ExecutionException {
+        List<Residents.LoggedIn> residents = new ArrayList<>();
+        for (int i = 0; i < RESIDENTS; i++) {
+            residents.add(new Residents(system).newcomer());
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(RESIDENTS);
+        try {
+            List<Future<?>> work = new ArrayList<>();
+            residents.forEach(resident -> work.add(threads.submit(() -> submitAll(resident))));
+            killAtRandomMoments();
+            for (Future<?> each : work) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(confirmed).hasSize(RESIDENTS * SUBMISSIONS_EACH).doesNotHaveDuplicates();
+        confirmed.forEach(this::isThereOnceAsVersionSignalAndMail);
+        noHalfRows();
+    }
+
+    /** Kills when some of the submissions are through, a random moment after that; the seed is in the report. */
+    private void killAtRandomMoments() {
+        long seed = System.nanoTime();
+        System.out.println("[killed server] seed " + seed);
+        Random random = new Random(seed);
+        int all = RESIDENTS * SUBMISSIONS_EACH;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            int threshold = all * kill / (KILLS + 1);
+            Waiting.within(java.time.Duration.ofMinutes(5)).until(() -> confirmedSoFar.get() >= threshold);
+            long moment = System.nanoTime() + random.nextInt(300_000_000);
+            while (System.nanoTime() < moment) {
+                Thread.onSpinWait();
+            }
+            serverIsUp.set(false);
+            system.running().killServer();
+            system.running().restartServer();
+            serverIsUp.set(true);
+        }
+    }
+
+    private void submitAll(Residents.LoggedIn resident) {
+        for (int i = 1; i <= SUBMISSIONS_EACH; i++) {
+            String token = "kenmerk " + UUID.randomUUID();
+            untilDone(() -> answer(resident.visitor(), token));
+            untilDone(() -> send(resident.visitor(), token));
+            confirmed.add(token);
+            confirmedSoFar.incrementAndGet();
+        }
+    }
+
+    /** As a person does: when the page does not come, try again until it does. */
+    private void untilDone(Callable<Boolean> step) {
+        for (int i = 0; i < TRIES; i++) {
+            Waiting.within(java.time.Duration.ofMinutes(10)).until(serverIsUp::get);
+            try {
+                if (step.call()) {
+                    return;
+                }
+            } catch (UncheckedIOException e) {
+                // the server went away in the middle of it: whether it was done is for the next try to see
+                Thread.yield();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("a step does not succeed after " + TRIES + " tries");
+    }
+
+    private static boolean answer(Visitor visitor, String token) {
+        Page question = visitor.get("/mijn/plan/nu-dag");
+        return question.status() == 200
+                && question.form("verder").set("antwoord", token).submit().status() == 200;
+    }
+
+    /** True only when the resident sees the confirmation of the plan with this answer in it. */
+    private static boolean send(Visitor visitor, String token) {
+        Page check = visitor.get("/mijn/plan/controleren");
+        if (check.status() != 200 || !check.text().contains(token)) {
+            return false;
+        }
+        if (check.document().selectFirst("#stuur") == null) {
+            // sent by a try whose answer got lost: the page says that it was sent
+            return true;
+        }
+        Page receipt = check.form("stuur").submit();
+        return receipt.status() == 200 && receipt.path().equals("/mijn/plan/insturen");
+    }
+
+    private void isThereOnceAsVersionSignalAndMail(String token) {
+        List<Map<String, Object>> versions =
+                system.database().rows("select id from plan_version where content::text like '%' || ? || '%'", token);
+        assertThat(versions).as("versions with " + token).hasSize(1);
+        Object version = versions.get(0).get("id");
+        assertThat(system.database()
+                        .number("select count(*) from lead_signal where kind = 'PLAN' and subject_id = ?", version))
+                .as("signals of " + token)
+                .isEqualTo(1);
+        Map<String, Object> notification = system
+                .database()
+                .rows("select id from notification where kind = 'PLAN_RECEIVED' and subject_id = ?", version)
+                .stream()
+                .reduce((one, other) -> {
+                    throw new AssertionError("two messages about one submission");
+                })
+                .orElseThrow(() -> new AssertionError("no message about " + token));
+        String messageId = "<" + notification.get("id") + "@gemeente.example>";
+        Waiting.within(java.time.Duration.ofMinutes(5)).untilAsserted(() -> assertThat(system.mailbox().all().stream()
+                        .filter(mail -> mail.messageId().equals(messageId))
+                        .count())
+                .as("mails about " + token + "; one may be sent again after a kill, with the same id")
+                .isBetween(1L, 2L));
+    }
+
+    private void noHalfRows() {
+        assertThat(system.database()
+                        .number("select count(*) from plan_version v where not exists"
+                                + " (select from lead_signal s where s.subject_id = v.id)"
+                                + " or not exists (select from notification n where n.subject_id = v.id)"))
+                .isZero();
+    }
+}

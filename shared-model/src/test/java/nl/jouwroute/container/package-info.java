@@ -1,0 +1,2 @@
+/** What the in-container tests of both applications stand on. */
+package nl.jouwroute.container;
