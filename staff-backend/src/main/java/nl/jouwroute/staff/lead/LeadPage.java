@@ -74,7 +74,9 @@ public class LeadPage {
         }
     }
 
+    /** The page shows what holds now, beside what was typed. */
     void refuse(Refused refused) {
+        file = null;
         if (refused instanceof LeadRefused lead) {
             changedElsewhere = lead.why() == LeadRefused.Why.CHANGED;
             problem = Words.text(lead.code(), lead.who().orElse("een collega"));
@@ -89,6 +91,11 @@ public class LeadPage {
 
     public String getProblem() {
         return problem;
+    }
+
+    /** A colleague changed the lead while this page was open. */
+    public boolean isChangedElsewhere() {
+        return changedElsewhere;
     }
 
     /** What a colleague wrote while this page was open; null when there is nothing to compare. */
