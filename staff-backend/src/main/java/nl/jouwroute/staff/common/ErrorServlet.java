@@ -30,7 +30,7 @@ public class ErrorServlet extends HttpServlet {
         return """
                 <!DOCTYPE html>
                 <html lang="nl"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <title>%1$s - Jouw Route</title><link rel="stylesheet" href="%2$s/assets/staff.css"/></head>
+                <title>%1$s - Jouw Route</title><link rel="icon" href="%2$s/assets/favicon.svg" type="image/svg+xml"/><link rel="stylesheet" href="%2$s/assets/staff.css"/></head>
                 <body><div class="jr-door"><main id="inhoud"><section class="ui-panel"><div class="ui-panel-content jr-stack">
                 <h1>%1$s</h1><p>%3$s</p><p><a href="%2$s/">Naar Mijn dag</a></p>
                 </div></section></main></div></body></html>

@@ -33,7 +33,7 @@ public record ClockView(boolean responded, String style, String label, String wo
 
     private static String hours(long hours) {
         if (hours == 0) {
-            return "minder dan een werkuur";
+            return "minder dan 1 werkuur";
         }
         return hours == 1 ? "1 werkuur" : hours + " werkuren";
     }
