@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -45,13 +46,13 @@ public class Profile {
 
     private String headline;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "profile_quality", joinColumns = @JoinColumn(name = "profile_id"))
     @Column(name = "quality")
     @OrderColumn(name = "position")
     private List<String> qualities = new ArrayList<>();
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "profile_availability", joinColumns = @JoinColumn(name = "profile_id"))
     private Set<Slot> week = new HashSet<>();
 

@@ -39,7 +39,7 @@ public class PlanCheckPage {
         return content.hasAnswers() && plan.state() == PlanState.DRAFT;
     }
 
-    public boolean isEmpty() {
+    public boolean isUnwritten() {
         return !content.hasAnswers();
     }
 

@@ -1,13 +1,14 @@
 package nl.jouwroute.portal.plan;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import nl.jouwroute.plan.PlanIsEmpty;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.resident.MyName;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/insturen: a post sends the plan; then the receipt, which says what happens next. */
@@ -28,21 +29,22 @@ public class PlanSentPage {
     private MyPlan myPlan;
 
     @Inject
-    private nl.jouwroute.portal.resident.MyName myName;
+    private MyName myName;
 
     private PlanVersion sent;
 
-    /** Before the page is shown: sends what was posted, and finds what was sent last. */
+    @PostConstruct
+    void load() {
+        sent = myPlan.findLastSent().orElse(null);
+    }
+
+    /** Sends what was posted; without anything sent there is no receipt to show. */
     public void enter() {
         if (FacesContext.getCurrentInstance().isPostback()) {
             send();
-            return;
-        }
-        Optional<PlanVersion> last = myPlan.findLastSent();
-        if (last.isEmpty()) {
+        } else if (sent == null) {
             Pages.seeOther(CHECK);
         }
-        sent = last.orElse(null);
     }
 
     private void send() {
@@ -56,6 +58,9 @@ public class PlanSentPage {
 
     /** "Goed gedaan, Kim. Wij hebben je plan op maandag 23 november om 14.40 uur gekregen." */
     public String getLead() {
+        if (sent == null) {
+            return null;
+        }
         String day = Moments.day(sent.submittedAt());
         String time = Moments.time(sent.submittedAt());
         return myName.find()
@@ -65,6 +70,6 @@ public class PlanSentPage {
 
     /** "Uiterlijk donderdag 26 november". */
     public String getCallBy() {
-        return Pages.text("plan.sent.by", Moments.day(sent.respondBy()));
+        return sent == null ? null : Pages.text("plan.sent.by", Moments.day(sent.respondBy()));
     }
 }

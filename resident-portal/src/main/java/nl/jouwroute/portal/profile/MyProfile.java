@@ -52,9 +52,7 @@ public class MyProfile {
 
     /** The profile; empty while nothing was said. */
     public Optional<Profile> find() {
-        Optional<Profile> profile = profiles.find(callers.current().id());
-        profile.ifPresent(Profile::isComplete); // loads its parts, while there is a transaction
-        return profile;
+        return profiles.find(callers.current().id());
     }
 
     /**
