@@ -1,0 +1,52 @@
+package nl.jouwroute.systemtest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Every address of the portal that takes something at its end, read from the WAR itself: nothing can be forgotten. */
+final class PortalAddresses {
+
+    private static final Pattern PATTERN = Pattern.compile("/[a-z][a-z0-9/.-]*/\\*");
+
+    private PortalAddresses() {}
+
+    /** Such as {@code /mijn/video/bestand/}. */
+    static Set<String> withSomethingAtTheEnd() {
+        Set<String> found = new TreeSet<>();
+        try (ZipFile war = new ZipFile(Path.of(System.getProperty("jr.portal.war")).toFile())) {
+            for (ZipEntry entry : (Iterable<ZipEntry>) war.stream()::iterator) {
+                boolean own = entry.getName().startsWith("WEB-INF/classes/nl/jouwroute/")
+                        && entry.getName().endsWith(".class");
+                if (own || entry.getName().equals("WEB-INF/web.xml")) {
+                    addAll(found, read(war, entry));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.remove("/mijn/"); // the filter that asks for a log-in
+        return found;
+    }
+
+    private static String read(ZipFile war, ZipEntry entry) throws IOException {
+        try (InputStream in = war.getInputStream(entry)) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static void addAll(Set<String> found, String text) {
+        Matcher matcher = PATTERN.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group().substring(0, matcher.group().length() - 1));
+        }
+    }
+}
