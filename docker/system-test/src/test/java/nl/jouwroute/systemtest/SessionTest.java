@@ -92,8 +92,8 @@ class SessionTest {
         Residents.LoggedIn kim = residents.newcomer();
         Page booked = book(kim.visitor(), session, "nee");
         String id = booked.path().substring(booked.path().lastIndexOf('/') + 1);
-        Mailbox.Mail mail = system.mailbox()
-                .awaitMail(kim.address(), m -> m.subject().startsWith("Je bent ingeschreven"));
+        Mailbox.Mail mail =
+                system.mailbox().awaitMail(kim.address(), m -> m.subject().startsWith("Je bent ingeschreven"));
         assertThat(mail.attachments().values())
                 .singleElement()
                 .asString()
@@ -141,7 +141,9 @@ class SessionTest {
         assertThat(again.document().select("input[name=contact]")).isEmpty();
         assertThat(again.form("inschrijf").submit().document().select("h1").text())
                 .isEqualTo("Je bent ingeschreven");
-        assertThat(sessions.leadsOf(sam.address())).as("two signals on one lead").isEqualTo(2);
+        assertThat(sessions.leadsOf(sam.address()))
+                .as("two signals on one lead")
+                .isEqualTo(2);
     }
 
     @Test
@@ -272,10 +274,8 @@ class SessionTest {
                 "contact", "nee");
         Visitor visitor = system.visitor();
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(value));
+        fields.forEach((name, value) ->
+                body.append(body.isEmpty() ? "" : "&").append(name).append('=').append(value));
         HttpResponse<byte[]> answer = visitor.send(visitor.request(session)
                 .header("Cookie", "jr_resident=" + token)
                 .header("Sec-Fetch-Site", "same-origin")

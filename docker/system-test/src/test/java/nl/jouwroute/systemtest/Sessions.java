@@ -44,8 +44,7 @@ final class Sessions {
     }
 
     long count(String session, String state) {
-        return database.number(
-                "select count(*) from booking where session_id = ? and state = ?", id(session), state);
+        return database.number("select count(*) from booking where session_id = ? and state = ?", id(session), state);
     }
 
     /** The numbers of those in line, in the order in which their bookings were made. */
