@@ -18,7 +18,16 @@ class ByteRangeTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(
-            strings = {"", "bytes", "bytes=", "bytes=-", "bytes=a-b", "bytes=5-2", "bytes=0-1,4-5", "items=0-1", "bytes=-x"
+            strings = {
+                "",
+                "bytes",
+                "bytes=",
+                "bytes=-",
+                "bytes=a-b",
+                "bytes=5-2",
+                "bytes=0-1,4-5",
+                "items=0-1",
+                "bytes=-x"
             })
     void whatIsNoSingleRangeMeansTheWholeFile(String header) {
         assertThat(ByteRange.parse(header, 10)).isEqualTo(new Whole());

@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Clamd implements AutoCloseable {
 
     /** The EICAR test string, in two parts so that this source is not taken for it. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final Path PROGRAM = Path.of("/usr/sbin/clamd");
     private static final long START_MILLIS = 60_000;

@@ -44,8 +44,14 @@ class ClamdScannerTest {
     @Test
     void onlyExactlyOkPasses() throws IOException {
         for (String answer : new String[] {
-            "", "OK", "stream: OK.", "stream: ok", "stream: OK FOUND?", "stream: OK\nstream: Eicar FOUND x",
-            "INSTREAM size limit exceeded. ERROR", "stream: Can't allocate memory ERROR"
+            "",
+            "OK",
+            "stream: OK.",
+            "stream: ok",
+            "stream: OK FOUND?",
+            "stream: OK\nstream: Eicar FOUND x",
+            "INSTREAM size limit exceeded. ERROR",
+            "stream: Can't allocate memory ERROR"
         }) {
             try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> answerOnce(server, answer));

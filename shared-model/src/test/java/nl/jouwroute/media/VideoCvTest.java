@@ -107,8 +107,7 @@ class VideoCvTest {
     }
 
     private static void refused(Why why, Runnable step) {
-        assertThatExceptionOfType(VideoStepRefused.class)
-                .isThrownBy(step::run)
-                .satisfies(e -> assertThat(e.why()).isEqualTo(why));
+        assertThatExceptionOfType(VideoStepRefused.class).isThrownBy(step::run).satisfies(e -> assertThat(e.why())
+                .isEqualTo(why));
     }
 }

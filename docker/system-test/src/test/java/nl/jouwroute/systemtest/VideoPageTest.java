@@ -76,7 +76,9 @@ class VideoPageTest {
             residents.logIn(phone, resident.address());
             phone.open("/mijn/video").check();
             phone.screenshot("video-half");
-            assertThat(phone.page().locator("text=Je video is nog niet helemaal hier").isVisible())
+            assertThat(phone.page()
+                            .locator("text=Je video is nog niet helemaal hier")
+                            .isVisible())
                     .isTrue();
             choose(phone.page(), film);
             phone.page().click("text=Verstuur mijn video");

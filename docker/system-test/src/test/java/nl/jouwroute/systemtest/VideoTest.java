@@ -125,7 +125,9 @@ class VideoTest {
 
         Path video = watch(resident, page, film.getFileName().toString());
         String[] size = size(id).split("x");
-        assertThat(Integer.parseInt(size[0]) < Integer.parseInt(size[1])).as("upright").isEqualTo(upright);
+        assertThat(Integer.parseInt(size[0]) < Integer.parseInt(size[1]))
+                .as("upright")
+                .isEqualTo(upright);
         assertThat(leftIsRed(video)).as("turned well").isTrue();
         assertThat(Files.readString(video, StandardCharsets.ISO_8859_1)).doesNotContain("+52.5168");
     }
@@ -152,7 +154,9 @@ class VideoTest {
     /** The page once the newest video can be watched. */
     private Page readyVideo(Visitor resident) {
         return Waiting.within(ENCODING)
-                .until(() -> resident.get("/mijn/video"), page -> page.document().selectFirst("video") != null);
+                .until(
+                        () -> resident.get("/mijn/video"),
+                        page -> page.document().selectFirst("video") != null);
     }
 
     private void awaitState(UUID video, String state) {
@@ -200,7 +204,8 @@ class VideoTest {
     }
 
     private UUID newestId(Visitor resident) {
-        String source = resident.get("/mijn/video").document().selectFirst("video").attr("src");
+        String source =
+                resident.get("/mijn/video").document().selectFirst("video").attr("src");
         return UUID.fromString(source.substring(source.lastIndexOf('/') + 1));
     }
 

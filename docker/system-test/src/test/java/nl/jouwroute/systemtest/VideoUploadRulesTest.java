@@ -113,9 +113,7 @@ class VideoUploadRulesTest {
         assertThat(stranger.get("/mijn/video/bestand/" + video).status()).isEqualTo(404);
         assertThat(stranger.get("/mijn/video/plaatje/" + video).status()).isEqualTo(404);
         assertThat(system.database()
-                        .number(
-                                "select count(*) from audit_entry where object_id = ? and result = 'REFUSED'",
-                                video))
+                        .number("select count(*) from audit_entry where object_id = ? and result = 'REFUSED'", video))
                 .isGreaterThanOrEqualTo(5);
     }
 
@@ -125,18 +123,15 @@ class VideoUploadRulesTest {
         String address = tus.begin(1_000, "ja");
         tus.patch(address, 0, new byte[100]);
         system.database()
-                .change(
-                        "update media_upload set expires_at = started_at where video_id = ?",
-                        TusClient.id(address));
+                .change("update media_upload set expires_at = started_at where video_id = ?", TusClient.id(address));
         assertThat(tus.head(address).statusCode()).isEqualTo(410);
         assertThat(tus.patch(address, 100, new byte[10]).statusCode()).isEqualTo(410);
-        Waiting.patiently()
-                .untilAsserted(() -> assertThat(system.database()
-                                .rows(
-                                        "select state, files_gone_at is not null as gone from video_cv where id = ?",
-                                        TusClient.id(address)))
-                        .singleElement()
-                        .isEqualTo(Map.of("state", "EXPIRED", "gone", true)));
+        Waiting.patiently().untilAsserted(() -> assertThat(system.database()
+                        .rows(
+                                "select state, files_gone_at is not null as gone from video_cv where id = ?",
+                                TusClient.id(address)))
+                .singleElement()
+                .isEqualTo(Map.of("state", "EXPIRED", "gone", true)));
     }
 
     @Test
@@ -167,7 +162,9 @@ class VideoUploadRulesTest {
         TusClient loggedOut = new TusClient(system.visitor());
 
         HttpResponse<byte[]> head = loggedOut.head(address);
-        assertThat(head.statusCode()).as("neither 401 nor 5xx: the client would begin anew").isEqualTo(423);
+        assertThat(head.statusCode())
+                .as("neither 401 nor 5xx: the client would begin anew")
+                .isEqualTo(423);
         assertThat(head.headers().firstValue("Jr-Log-In")).isPresent();
         assertThat(loggedOut.patch(address, 100, new byte[10]).statusCode()).isEqualTo(401);
         assertThat(tus.offset(address)).isEqualTo(100);
@@ -227,8 +224,7 @@ class VideoUploadRulesTest {
                 java.nio.file.StandardOpenOption.APPEND);
         Waiting.patiently()
                 .until(
-                        () -> system.database()
-                                .number("select count(*) from lead_signal where subject_id = ?", id),
+                        () -> system.database().number("select count(*) from lead_signal where subject_id = ?", id),
                         one -> one == 1);
     }
 
