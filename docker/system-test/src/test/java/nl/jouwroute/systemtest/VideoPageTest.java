@@ -1,0 +1,138 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The video page on a phone, with and without JavaScript. */
+@SystemTest
+class VideoPageTest {
+
+    private static final double ENCODING_MILLIS = 180_000;
+
+    private final TestSystem system;
+    private final Residents residents;
+
+    VideoPageTest(TestSystem system) {
+        this.system = system;
+        this.residents = new Residents(system);
+    }
+
+    @Test
+    void aResidentSendsAFilmOverABadLineAndWatchesIt() throws IOException {
+        try (Phone phone = system.phone()) {
+            residents.logIn(phone, TestSystem.newAddress());
+            phone.open("/mijn/video").check();
+            phone.screenshot("video");
+            AtomicInteger pieces = new AtomicInteger();
+            phone.page().route("**/mijn/video/upload/*", route -> {
+                if (route.request().method().equals("PATCH") && pieces.incrementAndGet() <= 3) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+
+            choose(phone.page(), Films.portrait());
+            phone.screenshot("video-gekozen");
+            phone.page().click("text=Verstuur mijn video");
+            phone.page().waitForSelector("#verbinding");
+            phone.checkAccessibility().checkWidth(320);
+            phone.screenshot("video-verbinding-weg");
+
+            phone.page().waitForSelector("text=Wij hebben je video gekregen");
+            phone.check();
+            phone.screenshot("video-bezig");
+            phone.page().waitForSelector("video", new Page.WaitForSelectorOptions().setTimeout(ENCODING_MILLIS));
+            phone.check();
+            phone.screenshot("video-klaar");
+            assertPlays(phone.page());
+        }
+    }
+
+    @Test
+    void whoLoggedInAnewAndChoosesTheSameFilmGoesOnWhereItStopped() throws IOException {
+        Path film = Films.webm();
+        byte[] bytes = TusClient.bytes(film);
+        Residents.LoggedIn resident = residents.newcomer();
+        TusClient tus = new TusClient(resident.visitor());
+        String print = bytes.length + "-" + Files.getLastModifiedTime(film).toMillis();
+        String address = tus.announce(bytes.length, "ja", print)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        tus.patch(address, 0, Arrays.copyOf(bytes, bytes.length / 2));
+
+        try (Phone phone = system.phone()) {
+            residents.logIn(phone, resident.address());
+            phone.open("/mijn/video").check();
+            phone.screenshot("video-half");
+            assertThat(phone.page()
+                            .locator("text=Je video is nog niet helemaal hier")
+                            .isVisible())
+                    .isTrue();
+            choose(phone.page(), film);
+            phone.page().click("text=Verstuur mijn video");
+            phone.page().waitForSelector("text=Wij hebben je video gekregen");
+        }
+
+        UUID video = TusClient.id(address);
+        assertThat(system.database()
+                        .number("select count(*) from video_cv where id = ? and received_at is not null", video))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void withoutJavaScriptTheFormShowsItsFileFieldsAndAsksForWhatIsMissing() {
+        try (Phone phone = system.phoneWithoutScript()) {
+            residents.logIn(phone, TestSystem.newAddress());
+            phone.open("/mijn/video").checkWidth(320);
+            phone.screenshot("video-zonder-script");
+            assertThat(phone.page().locator("#bestand").isVisible()).isTrue();
+            phone.page().check("#review-ja");
+            phone.page().click("text=Verstuur mijn video");
+            phone.page().waitForSelector("text=Kies eerst een video");
+        }
+    }
+
+    @Test
+    void aRefusedFilmAndAnotherTakeAreShown() throws IOException {
+        Residents.LoggedIn resident = residents.newcomer();
+        new TusClient(resident.visitor()).send(Films.studio().textNamedMp4(), "ja");
+        try (Phone phone = system.phone();
+                Phone desk = system.desk()) {
+            residents.logIn(phone, resident.address());
+            phone.open("/mijn/video");
+            phone.page().waitForSelector("text=Dit bestand is geen video");
+            phone.check();
+            phone.screenshot("video-geweigerd");
+            residents.logIn(desk, resident.address());
+            desk.open("/mijn/video");
+            desk.screenshot("video-geweigerd-1280");
+        }
+    }
+
+    private static void choose(Page page, Path film) {
+        page.check("#review-ja");
+        page.setInputFiles("#bestand", film);
+        page.locator("#gekozen").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    }
+
+    private static void assertPlays(Page page) {
+        page.evaluate("document.querySelector('video').muted = true; document.querySelector('video').play()");
+        page.waitForFunction("document.querySelector('video').currentTime > 0.5");
+        assertThat((Boolean) page.evaluate(
+                        "document.querySelector('video').videoHeight > document.querySelector('video').videoWidth"))
+                .as("upright")
+                .isTrue();
+    }
+}
