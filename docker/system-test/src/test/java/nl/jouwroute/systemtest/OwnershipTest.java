@@ -39,8 +39,9 @@ class OwnershipTest {
     private static final Set<String> PUBLIC = Set.of("/bijeenkomst/");
 
     /** Tables of things that belong to nobody in particular, so that their ids lead on to other people. */
-    private static final String SHARED = "('group_session', 'room', 'session_kind', 'session_facilitator', 'staff_member',"
-            + " 'mentor', 'referring_organisation', 'audit_entry', 'flyway_schema_history', 'demo_history')";
+    private static final String SHARED =
+            "('group_session', 'room', 'session_kind', 'session_facilitator', 'staff_member',"
+                    + " 'mentor', 'referring_organisation', 'audit_entry', 'flyway_schema_history', 'demo_history')";
 
     private final TestSystem system;
     private final Schools schools;
@@ -149,9 +150,8 @@ class OwnershipTest {
     }
 
     private int send(Visitor visitor, String method, String path) {
-        HttpRequest.Builder request = visitor.request(path)
-                .header("Origin", system.origin())
-                .header("Sec-Fetch-Site", "same-origin");
+        HttpRequest.Builder request =
+                visitor.request(path).header("Origin", system.origin()).header("Sec-Fetch-Site", "same-origin");
         if (path.contains("/mijn/video/upload/")) {
             request.header("Tus-Resumable", "1.0.0").header("Upload-Offset", "0");
         }
@@ -202,7 +202,11 @@ class OwnershipTest {
     }
 
     private void makePlan() {
-        b.get("/mijn/plan").follow("/mijn/plan/").form("verder").choose("keuze", "1").submit();
+        b.get("/mijn/plan")
+                .follow("/mijn/plan/")
+                .form("verder")
+                .choose("keuze", "1")
+                .submit();
         b.get("/mijn/plan/controleren").form("stuur").submit();
     }
 

@@ -22,7 +22,8 @@ final class PortalAddresses {
     /** Such as {@code /mijn/video/bestand/}. */
     static Set<String> withSomethingAtTheEnd() {
         Set<String> found = new TreeSet<>();
-        try (ZipFile war = new ZipFile(Path.of(System.getProperty("jr.portal.war")).toFile())) {
+        try (ZipFile war =
+                new ZipFile(Path.of(System.getProperty("jr.portal.war")).toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) war.stream()::iterator) {
                 boolean own = entry.getName().startsWith("WEB-INF/classes/nl/jouwroute/")
                         && entry.getName().endsWith(".class");

@@ -45,15 +45,19 @@ class SchoolPathTest {
 
         Map<String, Object> referral = referralTo(address);
         assertThat(referral).containsEntry("state", "JOINED");
-        assertThat(leadsOf(referral.get("person_id")))
-                .singleElement()
-                .satisfies(lead -> assertThat(lead).containsEntry("track", "YOUTH_PREVENTION"));
+        assertThat(leadsOf(referral.get("person_id"))).singleElement().satisfies(lead -> assertThat(lead)
+                .containsEntry("track", "YOUTH_PREVENTION"));
         assertThat(signalsOf(referral.get("person_id"))).containsExactly("REFERRAL", "PLAN");
         assertThat(mentorBrowser.get("/aanmelden/overzicht").text())
                 .contains("In contact")
                 .doesNotContain(address);
         assertThat(actionsAbout(referral.get("person_id")))
-                .contains("REFERRAL_RECEIVED", "INVITATION_SENT", "REFERRAL_JOINED", "ACCOUNT_STARTED", "SIGNAL_RECEIVED");
+                .contains(
+                        "REFERRAL_RECEIVED",
+                        "INVITATION_SENT",
+                        "REFERRAL_JOINED",
+                        "ACCOUNT_STARTED",
+                        "SIGNAL_RECEIVED");
         assertThat(mentorBrowser.cookies()).doesNotContainKey("JSESSIONID");
         assertThat(youngPerson.cookies()).doesNotContainKey("JSESSIONID");
     }
@@ -125,7 +129,8 @@ class SchoolPathTest {
         assertThat(referralTo(address)).containsEntry("state", "DECLINED");
         assertThat(system.database().number("select count(*) from person where id = ? and objects", person))
                 .isEqualTo(1);
-        assertThat(leadsOf(person)).singleElement().satisfies(lead -> assertThat(lead).containsEntry("state", "CLOSED"));
+        assertThat(leadsOf(person)).singleElement().satisfies(lead -> assertThat(lead)
+                .containsEntry("state", "CLOSED"));
         system.mailbox().awaitMail(address, mail -> mail.subject().equals("Wij benaderen je niet meer"));
         assertThat(actionsAbout(person)).contains("REFERRAL_DECLINED", "LEAD_CLOSED");
         assertThat(mentorBrowser.get("/aanmelden/overzicht").text())
@@ -169,10 +174,8 @@ class SchoolPathTest {
     void aWorkAddressThatIsNotRegisteredSeesTheSameAndGetsNothing() {
         String address = "vreemd-" + UUID.randomUUID() + "@school.example";
         Visitor stranger = system.visitor();
-        Page asked = stranger.get("/aanmelden")
-                .form("stuur")
-                .set("adres", address)
-                .submit();
+        Page asked =
+                stranger.get("/aanmelden").form("stuur").set("adres", address).submit();
         Page refused = asked.form("verder").set("code", "123456").submit();
 
         assertThat(asked.path()).isEqualTo("/aanmelden/code");
@@ -211,8 +214,7 @@ class SchoolPathTest {
                         resident.address())
                 .get(0)
                 .get("person_id");
-        assertThat(system.database()
-                        .rows("select state from referral where person_id = ?", person))
+        assertThat(system.database().rows("select state from referral where person_id = ?", person))
                 .containsExactly(Map.of("state", "JOINED"));
         assertThat(leadsOf(person)).singleElement().satisfies(lead -> assertThat(lead)
                 .containsEntry("track", "YOUTH_PREVENTION")

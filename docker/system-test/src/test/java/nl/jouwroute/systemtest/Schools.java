@@ -41,7 +41,8 @@ public final class Schools {
                 .set("code", system.mailbox().awaitCode(mentor.address()))
                 .submit();
         if (!in.path().equals("/aanmelden/overzicht")) {
-            throw new AssertionError("the mentor is not logged in but at " + in.address() + ": " + in.document().body());
+            throw new AssertionError("the mentor is not logged in but at " + in.address() + ": "
+                    + in.document().body());
         }
         return visitor;
     }

@@ -23,7 +23,8 @@ class ReferralInputTest {
 
     @Test
     void a_complete_form_is_read() {
-        ReferralForm form = new ReferralInput(typed, true).read(UUID.randomUUID()).orElseThrow();
+        ReferralForm form =
+                new ReferralInput(typed, true).read(UUID.randomUUID()).orElseThrow();
         assertThat(form.called()).isEqualTo("Sam");
         assertThat(form.email().value()).isEqualTo("sam@voorbeeld.example");
         assertThat(form.reason()).isEqualTo(ReferralReason.DOUBTS_COURSE);
