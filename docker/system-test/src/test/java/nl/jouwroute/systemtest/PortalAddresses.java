@@ -24,7 +24,7 @@ final class PortalAddresses {
         Set<String> found = new TreeSet<>();
         try (ZipFile war =
                 new ZipFile(Path.of(System.getProperty("jr.portal.war")).toFile())) {
-            for (ZipEntry entry : (Iterable<ZipEntry>) war.stream()::iterator) {
+            for (ZipEntry entry : war.stream().toList()) {
                 boolean own = entry.getName().startsWith("WEB-INF/classes/nl/jouwroute/")
                         && entry.getName().endsWith(".class");
                 if (own || entry.getName().equals("WEB-INF/web.xml")) {
