@@ -14,7 +14,7 @@ import nl.jouwroute.architecture.Rules;
 import nl.jouwroute.common.UseCase;
 
 /** Where a line of the portal belongs. */
-@AnalyzeClasses(packages = "nl.jouwroute", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "nl.jouwroute.portal", importOptions = ImportOption.DoNotIncludeTests.class)
 class PortalRulesTest {
 
     private static final String PORTAL = "nl.jouwroute.portal..";
