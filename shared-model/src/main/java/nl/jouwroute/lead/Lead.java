@@ -71,6 +71,17 @@ public class Lead {
     /** For JPA. */
     protected Lead() {}
 
+    /** A lead as {@link LeadIntake} writes it. */
+    Lead(UUID id, Person person, Track track, Instant received, Instant due) {
+        this.id = id;
+        this.person = person;
+        this.track = track;
+        this.trackReason = "";
+        this.state = LeadState.NEW;
+        this.receivedAt = received;
+        this.responseDueAt = due;
+    }
+
     /**
      * An advisor takes a lead that nobody has. Taking one's own again is the same.
      *

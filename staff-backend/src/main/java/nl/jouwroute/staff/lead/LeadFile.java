@@ -1,6 +1,5 @@
 package nl.jouwroute.staff.lead;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.lead.ContactChannel;
@@ -89,13 +88,12 @@ public record LeadFile(
             boolean knows,
             String received) {}
 
-    /** An attempt to reach this person. */
+    /**
+     * An attempt to reach this person.
+     *
+     * @param note null when there is none
+     * @param nextStep with its day, in words; null when there is none
+     */
     public record Attempt(
-            String when,
-            String by,
-            ContactChannel channel,
-            boolean reached,
-            String note,
-            String nextStep,
-            LocalDate nextStepOn) {}
+            String when, String by, ContactChannel channel, boolean reached, String note, String nextStep) {}
 }

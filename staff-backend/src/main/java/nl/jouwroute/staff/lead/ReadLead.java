@@ -11,6 +11,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.Lead;
@@ -141,7 +142,16 @@ public class ReadLead {
                 attempt.channel(),
                 attempt.isReached(),
                 attempt.note().orElse(null),
-                attempt.nextStep().orElse(null),
-                attempt.nextStepOn().orElse(null));
+                nextStep(attempt));
+    }
+
+    private static String nextStep(ContactAttempt attempt) {
+        String day = attempt.nextStepOn()
+                .map(date ->
+                        DutchTime.day(date.atStartOfDay(SystemClock.AMSTERDAM).toInstant()))
+                .orElse("");
+        String step = attempt.nextStep().orElse("");
+        String words = step + (step.isEmpty() || day.isEmpty() ? "" : ", ") + day;
+        return words.isEmpty() ? null : words;
     }
 }

@@ -59,10 +59,19 @@ class OidcClient {
     /** The roles that a provider may give; the others are of the portal, or the system's own. */
     private static final Set<Actor> STAFF_ROLES = EnumSet.range(Actor.ADVISOR, Actor.PARTNER);
 
-    @Inject
-    private Settings settings;
+    private final Settings settings;
 
     private volatile Provider provider;
+
+    @Inject
+    OidcClient(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** For the proxy. */
+    OidcClient() {
+        this(null);
+    }
 
     boolean isConfigured() {
         return settings.find(Setting.OIDC_ISSUER).isPresent();
