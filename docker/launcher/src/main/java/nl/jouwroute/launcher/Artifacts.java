@@ -2,6 +2,7 @@ package nl.jouwroute.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What the build made and fetched.
@@ -9,13 +10,16 @@ import java.nio.file.Path;
  * @param payara the Payara Micro jar
  * @param portal the portal's WAR
  * @param staff the back-end's WAR
+ * @param more other WARs for the same server; none but in the benchmark
  */
-public record Artifacts(Path payara, Path portal, Path staff) {
+public record Artifacts(Path payara, Path portal, Path staff, List<Path> more) {
 
     public Artifacts {
         mustExist(payara);
         mustExist(portal);
         mustExist(staff);
+        more = List.copyOf(more);
+        more.forEach(Artifacts::mustExist);
     }
 
     /**
@@ -25,7 +29,12 @@ public record Artifacts(Path payara, Path portal, Path staff) {
      * @throws LaunchFailed when one is not set or not there
      */
     public static Artifacts fromSystemProperties() {
-        return new Artifacts(path("jr.payara"), path("jr.portal.war"), path("jr.staff.war"));
+        return new Artifacts(path("jr.payara"), path("jr.portal.war"), path("jr.staff.war"), List.of());
+    }
+
+    /** The same, with one WAR more on the server. */
+    public Artifacts with(Path war) {
+        return new Artifacts(payara, portal, staff, List.of(war));
     }
 
     private static Path path(String property) {

@@ -94,6 +94,7 @@ final class ServerProcess {
                 plan.artifacts().portal().toString(),
                 "--deploy",
                 plan.artifacts().staff().toString()));
+        plan.artifacts().more().forEach(war -> command.addAll(List.of("--deploy", war.toString())));
         return command;
     }
 

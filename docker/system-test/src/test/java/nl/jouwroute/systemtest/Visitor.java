@@ -117,6 +117,14 @@ public final class Visitor {
         return values;
     }
 
+    /** Adds a cookie, such as a log-in that was made behind the scenes. */
+    public Visitor withCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookies.put(name, cookie);
+        return this;
+    }
+
     /** Takes another visitor's cookies: a second tab, or a parallel request. */
     public Visitor sameBrowser() {
         Visitor other = new Visitor(origin);
