@@ -27,12 +27,21 @@ public enum MessageKind {
     OBJECTION_CONFIRMED,
     ARTICLE_14;
 
+    /** These carry a code or a personal link. */
+    private static final Set<MessageKind> SECRET =
+            EnumSet.of(LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER);
+
     private static final Set<MessageKind> EMAIL_ONLY =
             EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14);
 
     /** Whether the content file has no SMS for it: who has no e-mail address reads it on the page. */
     public boolean isEmailOnly() {
         return EMAIL_ONLY.contains(this);
+    }
+
+    /** Whether its words open something, so that they are forgotten once it was sent. */
+    public boolean isSecret() {
+        return SECRET.contains(this);
     }
 
     /** The key in the content file. */

@@ -72,7 +72,7 @@ public class NotificationRepository {
         return words;
     }
 
-    /** It left; what must not be kept of it (a log-in code) is emptied. */
+    /** It left; what must not be kept of it (a log-in code, a personal link) is emptied. */
     public void markSent(Waiting waiting, Instant now) {
         end(waiting, "SENT", now, null);
     }
@@ -92,7 +92,7 @@ public class NotificationRepository {
     }
 
     private void end(Waiting waiting, String state, Instant sentAt, String why) {
-        boolean secret = waiting.message().kind() == MessageKind.LOGIN_CODE;
+        boolean secret = waiting.message().kind().isSecret();
         em.createNativeQuery("update notification set state = ?2, sent_at = cast(?3 as timestamptz), last_error = ?4,"
                         + " params = case when cast(?5 as boolean) then '{}' else params end"
                         + " where id = ?1 and state = 'QUEUED'")

@@ -94,6 +94,14 @@ public class InvitationPage {
         return invitation.standing();
     }
 
+    /** The key of the page's title. */
+    public String getTitleKey() {
+        if (!isUsable()) {
+            return "invitation.over." + invitation.standing() + ".title";
+        }
+        return isBegin() ? "invitation.address.title" : "invitation.title";
+    }
+
     /** The last day on which it works. */
     public String getUntil() {
         return DutchTime.dayOfYear(invitation.expiresAt().minusSeconds(1));
