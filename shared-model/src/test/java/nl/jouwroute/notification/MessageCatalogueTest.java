@@ -45,7 +45,14 @@ class MessageCatalogueTest {
             MessageKind.VIDEO_READY, Map.of("link", LINK),
             MessageKind.VIDEO_NEEDS_TAKE, Map.of("advisor_name", "Marieke", "note", "Praat wat harder", "link", LINK),
             MessageKind.VIDEO_REFUSED, Map.of("reason_text", "Er is geen geluid.", "link", LINK),
-            MessageKind.SCHOOL_INVITATION, Map.of("organisation", "Voorbeeld College", "link", LINK),
+            MessageKind.SCHOOL_INVITATION,
+                    Map.of(
+                            "organisation",
+                            "Voorbeeld College",
+                            "link",
+                            LINK,
+                            "about_your_data",
+                            "Wat wij van je weten"),
             MessageKind.SCHOOL_INVITATION_REMINDER, Map.of("minutes", "5", "link", LINK),
             MessageKind.OBJECTION_CONFIRMED, Map.of("link", LINK)));
 

@@ -41,7 +41,7 @@ insert into profile (id, resident_id, headline, created_at, changed_at) values (
   '{a}-0000-4000-8000-000000000006', '{a}', '2026-01-01', '2026-01-01');
 insert into profile_quality values ('{a}-0000-4000-8000-000000000023', 0, 'geduldig');
 insert into profile_availability values ('{a}-0000-4000-8000-000000000023', 'MONDAY', 'MORNING');
-insert into session_kind (code, name, position) values (upper('kind_{x}'), '{a}', ascii('{x}'));
+insert into session_kind (code, slug, name, position) values (upper('kind_{x}'), 'kind-{x}', '{a}', ascii('{x}'));
 insert into room (id, name, place, address, seats) values ('{a}-0000-4000-8000-000000000024', '{a}', 'Zwolle', 'Straat 1', 20);
 insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at, capacity, taken, created_at) values
   ('{a}-0000-4000-8000-000000000025', upper('kind_{x}'), '{a}', '', '{a}-0000-4000-8000-000000000024', 'OPEN', '2026-02-01 10:00',
