@@ -48,8 +48,7 @@ class PortalGuardTest {
                 "/health/ready",
                 "/metrics",
                 "/openapi",
-                "/uitloggen",
-                "/%00"
+                "/uitloggen"
             })
     void everyAnswerCarriesTheHeadersAndMakesNoSession(String path) {
         Page answer = visitor.getOnly(path);
@@ -116,6 +115,8 @@ class PortalGuardTest {
                     .isIn(200, 400);
         }
         assertThat(visitor.getOnly("/inloggen?naar=%00").status()).isEqualTo(400);
+        // the server itself answers this one, before any filter: so without our headers, and without a page
+        assertThat(visitor.getOnly("/%00").status()).isEqualTo(400);
         HttpResponse<byte[]> large = post(ASK.replace("kim", "k".repeat(1_000_000)), "Sec-Fetch-Site", "same-origin");
         assertThat(large.statusCode()).isEqualTo(413);
         assertThat(new String(large.body(), StandardCharsets.UTF_8)).contains("Dit is te groot");
