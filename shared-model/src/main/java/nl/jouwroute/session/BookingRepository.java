@@ -71,8 +71,7 @@ public class BookingRepository {
     /** The resident's booking for a session that is booked, waits, or holds an offer. */
     public Optional<Booking> findActive(UUID sessionId, UUID residentId) {
         return first(em.createQuery(
-                        "select b from Booking b where b.session.id = :session and b.residentId = :resident"
-                                + " and b.state in :active",
+                        WITH_SESSION + " where s.id = :session and b.residentId = :resident and b.state in :active",
                         Booking.class)
                 .setParameter("session", sessionId)
                 .setParameter("resident", residentId)

@@ -21,7 +21,7 @@ public class HotSessionGate {
     /** Enough to keep the desk busy: they do their work one after the other anyway. */
     private static final int AT_THE_DESK = 3;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ConcurrentMap<UUID, Door> doors = new ConcurrentHashMap<>();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,10 @@ class SessionTest {
                 .attr("href");
         String address = TestSystem.newAddress();
         Page asked = visitor.get(login).form("stuur").set("adres", address).submit();
-        Page back = asked.form("verder")
+        Page name = asked.form("verder")
                 .set("code", system.mailbox().awaitCode(address))
                 .submit();
+        Page back = name.form("verder").submit();
         assertThat(back.path()).isEqualTo(session);
         assertThat(back.document().select("#inschrijf").eachText()).containsExactly("Schrijf mij in");
         Page posted = system.visitor().postOnly(session, back.form("inschrijf").fieldsNow());
@@ -137,7 +139,7 @@ class SessionTest {
         Residents.LoggedIn sam = residents.newcomer();
         book(sam.visitor(), session, "ja");
         assertThat(sessions.leadsOf(sam.address())).isEqualTo(1);
-        Page again = sam.visitor().get(sessions.create(5));
+        Page again = sam.visitor().get(sessions.create(5, Duration.ofDays(8)));
         assertThat(again.document().select("input[name=contact]")).isEmpty();
         assertThat(again.form("inschrijf").submit().document().select("h1").text())
                 .isEqualTo("Je bent ingeschreven");

@@ -19,9 +19,14 @@ final class Sessions {
 
     /** A training in a room of its own, a week from now, with so many seats; answers its address. */
     String create(int capacity) {
+        return create(capacity, Duration.ofDays(7));
+    }
+
+    /** The same, so long from now. */
+    String create(int capacity, Duration ahead) {
         UUID room = UUID.randomUUID();
         UUID session = UUID.randomUUID();
-        Instant start = Instant.now().plus(Duration.ofDays(7));
+        Instant start = Instant.now().plus(ahead);
         database.change(
                 "insert into room (id, name, place, address, seats) values (?, 'Zaal 1', 'Tiem', 'Lingenstraat in Zwolle', 50)",
                 room);

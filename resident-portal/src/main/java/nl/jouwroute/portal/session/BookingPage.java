@@ -5,11 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.session.BookingRefused;
-import nl.jouwroute.session.HotSessionGate;
-import org.omnifaces.cdi.Param;
 
 /** /mijn/bijeenkomst/{id}: one's own booking: the receipt, the offer with yes and no, giving the place back. */
 @Named("booking")
@@ -17,21 +14,13 @@ import org.omnifaces.cdi.Param;
 public class BookingPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private AddressedId address;
 
     @Inject
     private MyBookings mine;
 
     @Inject
-    private ChangeBooking changeBooking;
-
-    @Inject
-    private HotSessionGate gate;
+    private BookingCounter counter;
 
     @Inject
     private Clock clock;
@@ -40,10 +29,7 @@ public class BookingPage {
 
     @PostConstruct
     void load() {
-        if (more != null) {
-            throw new NotFound("nothing below a booking");
-        }
-        booking = mine.read(PathId.of(id));
+        booking = mine.read(address.read());
     }
 
     /** "Ja, ik kom" */
@@ -68,10 +54,7 @@ public class BookingPage {
 
     private void change(BookingChange change) {
         try {
-            gate.pass(booking.booking().session().id(), () -> {
-                changeBooking.change(booking.booking().id(), change);
-                return null;
-            });
+            counter.change(booking.booking(), change);
             Pages.seeOther("/mijn/bijeenkomst/" + booking.booking().id());
         } catch (BookingRefused e) {
             Pages.error(null, e.code());

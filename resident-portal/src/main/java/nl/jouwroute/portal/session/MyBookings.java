@@ -61,9 +61,9 @@ public class MyBookings {
         });
     }
 
-    /** The booking for a session that is booked, waits, or holds an offer. */
-    public Optional<MyBooking> findActive(UUID sessionId) {
-        return bookings.findActive(sessionId, me()).map(this::numbered);
+    /** How the resident stands towards a session. */
+    public MyPlace at(UUID sessionId) {
+        return new MyPlace(bookings.findActive(sessionId, me()).map(this::numbered), mayBeContacted());
     }
 
     /** A calendar file with all that is booked. */
