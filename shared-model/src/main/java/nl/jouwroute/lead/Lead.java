@@ -295,7 +295,7 @@ public class Lead {
         return Optional.ofNullable(endedAt);
     }
 
-    /** An {@link EndReason} or TRAJECTORY_ENDED. */
+    /** An {@link EndReason}, TRAJECTORY_ENDED, or a sentence of the system where it ended the lead by itself. */
     public Optional<String> endReason() {
         return Optional.ofNullable(endReason);
     }

@@ -3,7 +3,6 @@ package nl.jouwroute.staff.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.MissingResourceException;
 import org.omnifaces.cdi.Param;
 
 /** What was just done, said on the page that the browser was sent to; a word in the address, never a text. */
@@ -20,10 +19,6 @@ public class Done {
         if (what == null || !what.matches("[A-Z_]{1,30}")) {
             return null;
         }
-        try {
-            return Words.text("done." + what);
-        } catch (MissingResourceException e) {
-            return null;
-        }
+        return Words.find("done." + what).orElse(null);
     }
 }

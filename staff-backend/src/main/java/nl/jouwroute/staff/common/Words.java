@@ -2,6 +2,7 @@ package nl.jouwroute.staff.common;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Says in Dutch what a code stands for. */
@@ -19,5 +20,14 @@ public final class Words {
         String pattern =
                 ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("nl")).getString(code);
         return words.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+
+    /** The message of this code; empty when there is none. */
+    public static Optional<String> find(String code) {
+        return bundle().containsKey(code) ? Optional.of(bundle().getString(code)) : Optional.empty();
+    }
+
+    private static ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("nl"));
     }
 }

@@ -20,7 +20,7 @@ import nl.jouwroute.staff.session.BookingView;
  * @param open not ended
  * @param undecided open and not accepted
  * @param spoken whether somebody talked with this person
- * @param ending why it ended, as a message key; null while it is open
+ * @param ending why it ended, in words; null while it is open
  * @param happenings what arrived and through whose hands it went, newest first
  * @param plans the sent versions, newest first
  * @param profile null when nothing was said

@@ -26,6 +26,7 @@ import nl.jouwroute.profile.Qualities;
 import nl.jouwroute.resident.Resident;
 import nl.jouwroute.resident.ResidentRepository;
 import nl.jouwroute.session.BookingRepository;
+import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.media.VideoView;
 import nl.jouwroute.staff.plan.PlanView;
 import nl.jouwroute.staff.profile.ProfileView;
@@ -106,7 +107,9 @@ public class ReadLead {
                         lead.endedAt().orElse(null),
                         now,
                         responseClock),
-                lead.endReason().orElse(null),
+                lead.endReason()
+                        .map(reason -> Words.find("end." + reason).orElse(reason))
+                        .orElse(null),
                 lead.endNote().orElse(null),
                 Happenings.of(leads.signals(leadId), leads.assignments(leadId)),
                 plansOf(person),

@@ -1,0 +1,218 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An advisor's work on a lead, at a desk with Chromium, from the inbox to the outcome. */
+@SystemTest
+class StaffPathTest {
+
+    private final TestSystem system;
+    private final Residents residents;
+    private final Staff staff;
+    private final LeadCase cases;
+
+    StaffPathTest(TestSystem system) {
+        this.system = system;
+        this.residents = new Residents(system);
+        this.staff = new Staff(system);
+        this.cases = new LeadCase(system);
+    }
+
+    @Test
+    void anAdvisorReadsEverythingOnOneScreenJudgesTheVideoAcceptsAndCloses() throws IOException {
+        Residents.LoggedIn kim = residents.newcomer();
+        cases.sendPlan(kim.visitor());
+        cases.fillProfile(kim.visitor());
+        UUID video = cases.sendVideo(kim.visitor(), Films.landscape());
+        Sessions sessions = new Sessions(system);
+        kim.visitor()
+                .get(sessions.create(5))
+                .form("inschrijf")
+                .choose("contact", "ja")
+                .submit();
+        assertThat(cases.leadsOf(kim.address())).hasSize(1);
+        UUID lead = cases.leadsOf(kim.address()).get(0);
+
+        try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/leads")) {
+            com.microsoft.playwright.Page page = desk.page();
+            desk.check();
+            page.fill("#f-naam", kim.address());
+            page.click("form[aria-label='Leads filteren'] button");
+            page.waitForURL("**naam=**");
+            assertThat(page.locator("tbody tr").allInnerTexts()).singleElement().satisfies(row -> assertThat(row)
+                    .contains("Korte route naar werk", "lan, video, inschrijving", "Zelf", "Nieuw"));
+            page.click("tbody a");
+            page.waitForURL("**/staff/lead/" + lead);
+
+            assertThat(page.innerText("main"))
+                    .contains("Toekomstplan, versie 1", "Ik werk in een winkel.")
+                    .contains("Ik kom op tijd", "Ik heb geduld", "24 uur in de week", "kan nu beginnen")
+                    .contains("Training: vertel wat je kunt (voorbeeld)", "Ingeschreven")
+                    .contains("de klok begon");
+            desk.check();
+            desk.screenshot("staff-lead");
+            assertThat(playsAndSeeks(page)).isTrue();
+
+            page.fill("#bericht", "Ga bij een raam staan.");
+            page.click("#anders");
+            page.waitForURL("**gedaan=ANOTHER_TAKE");
+            assertThat(system.mailbox()
+                            .awaitMail(kim.address(), mail -> mail.subject().equals("Je video kan nog beter"))
+                            .body())
+                    .contains("Ga bij een raam staan.", "Marieke");
+
+            page.click("#accepteer");
+            page.waitForSelector(".ui-message-error");
+            assertThat(page.innerText(".ui-message-error")).contains("Kies of je deze persoon hebt bereikt");
+            assertThat(page.title()).startsWith("Fout: ");
+            desk.check();
+            page.click("label[for=bereikt-ja]");
+            page.fill("#notitie", "Gesproken <b>over</b> werk in de zorg.");
+            page.fill("#stap", "Kennismaken");
+            page.fill("#wanneer", "2026-12-01");
+            page.click("#accepteer");
+            page.waitForURL("**/staff/traject/**");
+            desk.check();
+            desk.screenshot("staff-traject");
+            assertThat(page.innerText("main"))
+                    .contains("Gesproken <b>over</b> werk in de zorg.", "Kennismaken, dinsdag 1 december");
+
+            page.check("#uitkomst-WORK");
+            page.fill("#toelichting", "Verzorgingshuis, 24 uur");
+            page.click("#sluit");
+            page.waitForURL("**gedaan=TRAJECTORY_CLOSED");
+            desk.check();
+            assertThat(page.innerText("main")).contains("Uitkomst: Werk", "Verzorgingshuis, 24 uur");
+            assertThat(cases.of(lead, "ended_at")).isNotNull();
+            page.click("#open");
+            page.waitForURL("**gedaan=TRAJECTORY_REOPENED");
+            assertThat(cases.of(lead, "ended_at")).isNull();
+            assertThat(desk.complaints()).isEmpty();
+        }
+        assertThat(cases.staffActions(kim.address()))
+                .contains(
+                        "LEAD_VIEWED",
+                        "PLAN_VIEWED",
+                        "VIDEO_VIEWED",
+                        "VIDEO_NEEDS_CHANGES",
+                        "LEAD_TAKEN",
+                        "CONTACT_NOTED",
+                        "LEAD_ACCEPTED",
+                        "TRAJECTORY_STARTED",
+                        "TRAJECTORY_VIEWED",
+                        "TRAJECTORY_CLOSED",
+                        "TRAJECTORY_REOPENED");
+        assertThat(system.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'VIDEO_VIEWED' and object_id = ?",
+                                video))
+                .as("many pieces of one showing are one look")
+                .isEqualTo(1);
+    }
+
+    /** Plays a moment, then jumps: a second Range request. */
+    private static boolean playsAndSeeks(com.microsoft.playwright.Page page) {
+        return (Boolean) page.evaluate("""
+                async () => {
+                  const video = document.querySelector('video');
+                  video.muted = true;
+                  await video.play();
+                  await new Promise(done => setTimeout(done, 500));
+                  video.currentTime = 4;
+                  await new Promise(done => video.addEventListener('seeked', done, {once: true}));
+                  video.pause();
+                  return video.currentTime >= 4 && video.videoWidth > 0;
+                }""");
+    }
+
+    @Test
+    void anAdvisorApprovesAVideoFromTheQueueAndTheResidentIsTold() throws IOException {
+        Residents.LoggedIn kim = residents.newcomer();
+        UUID video = cases.sendVideo(kim.visitor(), Films.webm());
+
+        try (Phone desk = staff.desk(Staff.OTHER_ADVISOR, "/staff/videos")) {
+            com.microsoft.playwright.Page page = desk.page();
+            page.navigate("/staff/videos?video=" + video);
+            desk.check();
+            desk.screenshot("staff-videos");
+            page.click("#anders");
+            page.waitForSelector(".ui-message-error");
+            assertThat(page.innerText(".ui-message-error")).contains("Schrijf in het bericht");
+            desk.check();
+            page.click("#goed");
+            page.waitForURL("**gedaan=APPROVED");
+            desk.check();
+            assertThat(desk.complaints()).isEmpty();
+        }
+        system.mailbox().awaitMail(kim.address(), mail -> mail.subject().equals("Je video is goed"));
+        assertThat(system.database()
+                        .rows("select state from video_cv where id = ?", video)
+                        .get(0))
+                .containsEntry("state", "APPROVED");
+    }
+
+    @Test
+    void theSchoolsReasonStandsOnTheLeadOfAYoungPerson() {
+        Schools schools = new Schools(system);
+        Schools.Mentor mentor = schools.newMentor();
+        String address = TestSystem.newAddress();
+        schools.refer(schools.logIn(mentor), "Noor", address);
+        UUID lead = cases.leadsOf(address).get(0);
+
+        try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/lead/" + lead)) {
+            desk.check();
+            assertThat(desk.page().innerText("main"))
+                    .contains("Jeugd", "Aanmelding door " + mentor.school(), "Twijfelt over de opleiding")
+                    .contains("Wil liever met hout werken.", "Noor weet dit", "Noor stuurde geen plan in");
+        }
+    }
+
+    @Test
+    void whoIsAtASessionIsTickedAtTheDoor() {
+        Residents.LoggedIn kim = residents.newcomer();
+        String session = new Sessions(system).create(5);
+        kim.visitor().get(session).form("inschrijf").choose("contact", "nee").submit();
+        UUID id = UUID.fromString(session.substring(session.lastIndexOf('/') + 1));
+        system.database()
+                .change(
+                        "update group_session set starts_at = ?, closes_at = ? where id = ?",
+                        Timestamp.from(Instant.now().plusSeconds(600)),
+                        Timestamp.from(Instant.now()),
+                        id);
+
+        try (Phone desk = staff.desk(Staff.PLANNER, "/staff/bijeenkomsten")) {
+            desk.check();
+            com.microsoft.playwright.Page page = desk.page();
+            page.navigate("/staff" + session + "/aanwezig");
+            desk.check();
+            page.click("button:has-text('Niet er')");
+            page.waitForURL("**afwezig=**");
+            desk.check();
+            page.click("button:has-text('Ziek')");
+            Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
+                    .contains("0 van 1 zijn er, 0 nog open"));
+            assertThat(attendance(id)).isEqualTo("ABSENT ILL");
+            page.click("button:text-is('Er')");
+            Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
+                    .contains("1 van 1 zijn er"));
+            assertThat(attendance(id)).isEqualTo("PRESENT null");
+            desk.check();
+            desk.screenshot("staff-aanwezig");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        assertThat(cases.staffActions(kim.address())).contains("ATTENDANCE_ABSENT", "ATTENDANCE_PRESENT");
+    }
+
+    private String attendance(UUID session) {
+        var row = system.database()
+                .rows("select attendance, absence_reason from booking where session_id = ?", session)
+                .get(0);
+        return row.get("attendance") + " " + row.get("absence_reason");
+    }
+}
