@@ -15,12 +15,17 @@ final class TusHeaders {
     static final String LENGTH = "Upload-Length";
     static final String METADATA = "Upload-Metadata";
     static final String EXPIRES = "Upload-Expires";
-    static final String PATCH_TYPE = "application/offset+octet-stream";
+    private static final String PATCH_TYPE = "application/offset+octet-stream";
 
     private static final int MOST_DIGITS = 18;
     private static final int LONGEST_METADATA = 4096;
 
     private TusHeaders() {}
+
+    /** Whether this is the type of a piece; the server adds its own character set to what the client says. */
+    static boolean isPatchType(String contentType) {
+        return contentType != null && contentType.split(";", 2)[0].strip().equalsIgnoreCase(PATCH_TYPE);
+    }
 
     /** A whole number of at least 0; empty when it is anything else. */
     static OptionalLong number(String header) {

@@ -199,7 +199,7 @@ public class TusServlet extends HttpServlet {
     }
 
     private void add(UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!TusHeaders.PATCH_TYPE.equals(request.getContentType())) {
+        if (!TusHeaders.isPatchType(request.getContentType())) {
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
