@@ -16,7 +16,7 @@ import nl.jouwroute.architecture.Rules;
 import nl.jouwroute.common.UseCase;
 
 /** Where a line of the back-end belongs. */
-@AnalyzeClasses(packages = "nl.jouwroute", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "nl.jouwroute.staff", importOptions = ImportOption.DoNotIncludeTests.class)
 class StaffRulesTest {
 
     private static final String STAFF = "nl.jouwroute.staff..";
