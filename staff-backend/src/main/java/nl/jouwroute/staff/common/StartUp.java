@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
@@ -31,9 +30,7 @@ public class StartUp implements ServletContextListener {
         boolean https = settings.find(Setting.ORIGIN)
                 .filter(origin -> origin.startsWith("https://"))
                 .isPresent();
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(https);
-        cookie.setAttribute("SameSite", "Lax");
+        event.getServletContext().getSessionCookieConfig().setSecure(https);
         system.run(checks::run);
         health.start();
     }
