@@ -3,7 +3,9 @@ package nl.jouwroute.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -39,29 +41,46 @@ public final class JouwRouteSystem implements AutoCloseable {
      * @param artifacts the build's files
      * @param folder of the database, the videos and the logs; made when it is not there
      * @param port of both applications
-     * @param heap of the server, as in {@code -Xmx}
+     * @param javaOptions of the server's process, such as {@code -Xmx400m}
      * @param environment settings that go before the launcher's own
      */
-    public record Options(Artifacts artifacts, Path folder, int port, String heap, Map<String, String> environment) {
+    public record Options(
+            Artifacts artifacts, Path folder, int port, List<String> javaOptions, Map<String, String> environment) {
+
+        private static final List<String> MODEST = List.of("-Xmx400m", "-XX:+UseSerialGC");
+
         public Options {
             folder = folder.toAbsolutePath().normalize();
+            javaOptions = List.copyOf(javaOptions);
             environment = Map.copyOf(environment);
         }
 
         /** As the local start does it, on a port that is free. */
         public static Options on(Path folder) {
-            return new Options(Artifacts.fromSystemProperties(), folder, FreePort.find(), "400m", Map.of());
+            return new Options(Artifacts.fromSystemProperties(), folder, FreePort.find(), MODEST, Map.of());
         }
 
         public Options withPort(int chosen) {
-            return new Options(artifacts, folder, chosen, heap, environment);
+            return new Options(artifacts, folder, chosen, javaOptions, environment);
+        }
+
+        /** With one WAR more on the server. */
+        public Options withWar(Path war) {
+            return new Options(artifacts.with(war), folder, port, javaOptions, environment);
+        }
+
+        /** With one more option for the server's process; a later one goes before an earlier one. */
+        public Options withJava(String option) {
+            List<String> all = new ArrayList<>(javaOptions);
+            all.add(option);
+            return new Options(artifacts, folder, port, all, environment);
         }
 
         /** With one setting more. */
         public Options with(Setting setting, String value) {
             Map<String, String> all = new HashMap<>(environment);
-            all.put(setting.variable(), value);
-            return new Options(artifacts, folder, port, heap, all);
+            put(all, setting, value);
+            return new Options(artifacts, folder, port, javaOptions, all);
         }
 
         /** With the settings of a whole environment; only {@code JR_} variables count. */
@@ -72,7 +91,7 @@ public final class JouwRouteSystem implements AutoCloseable {
                     all.put(name, value);
                 }
             });
-            return new Options(artifacts, folder, port, heap, all);
+            return new Options(artifacts, folder, port, javaOptions, all);
         }
     }
 
@@ -147,7 +166,7 @@ public final class JouwRouteSystem implements AutoCloseable {
                 databaseFolder(),
                 options.port(),
                 healthPort,
-                options.heap(),
+                options.javaOptions(),
                 all)));
         progress.accept("Payara Micro starts (log: " + log() + ")");
         new Health(server, healthPort).await(progress);

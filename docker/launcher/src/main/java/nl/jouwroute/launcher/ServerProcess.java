@@ -42,7 +42,7 @@ final class ServerProcess {
      * @param database the database's folder, stopped by the child when this process dies
      * @param port of both applications
      * @param healthPort of the private listener
-     * @param heap as in {@code -Xmx}
+     * @param javaOptions of the process
      * @param environment the settings
      */
     record Plan(
@@ -51,7 +51,7 @@ final class ServerProcess {
             Path database,
             int port,
             int healthPort,
-            String heap,
+            List<String> javaOptions,
             Map<String, String> environment) {}
 
     static ServerProcess start(Plan plan) {
@@ -71,11 +71,10 @@ final class ServerProcess {
     }
 
     private static List<String> command(Plan plan, Path setUp) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + plan.heap(),
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(plan.javaOptions());
+        command.add("-Dfile.encoding=UTF-8");
         command.addAll(openings(plan.artifacts().payara()));
         command.addAll(List.of(
                 "-cp",

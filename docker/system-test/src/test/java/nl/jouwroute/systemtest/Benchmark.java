@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Setting;
-import nl.jouwroute.launcher.Artifacts;
 import nl.jouwroute.launcher.JouwRouteSystem;
 
 /**
@@ -46,9 +45,9 @@ public final class Benchmark {
 
     public static void main(String[] args) throws IOException {
         Path folder = Machine.target("benchmark/" + UUID.randomUUID());
-        Artifacts artifacts = Artifacts.fromSystemProperties().with(Path.of(System.getProperty("jr.benchmark.war")));
-        JouwRouteSystem.Options options = new JouwRouteSystem.Options(
-                        artifacts, folder, nl.jouwroute.launcher.FreePort.find(), "512m", Map.of())
+        JouwRouteSystem.Options options = JouwRouteSystem.Options.on(folder)
+                .withWar(Path.of(System.getProperty("jr.benchmark.war")))
+                .withJava("-Xmx512m")
                 .with(Setting.JOBS_ENABLED, "false");
         try (JouwRouteSystem system = JouwRouteSystem.start(options, System.out::println)) {
             String result = new Benchmark(system).run();

@@ -40,7 +40,12 @@ final class Clamd implements AutoCloseable {
                     .redirectOutput(folder.resolve("clamd.log").toFile())
                     .start();
             Clamd clamd = new Clamd(process, port);
-            Waiting.within(Duration.ofMinutes(2)).until(clamd::answers);
+            try {
+                Waiting.within(Duration.ofMinutes(2)).until(clamd::answers);
+            } catch (RuntimeException e) {
+                clamd.close();
+                throw e;
+            }
             return clamd;
         } catch (IOException e) {
             throw new UncheckedIOException("clamd does not start", e);

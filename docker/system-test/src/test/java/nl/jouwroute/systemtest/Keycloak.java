@@ -57,7 +57,12 @@ public final class Keycloak implements AutoCloseable {
             builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
             Keycloak keycloak = new Keycloak(builder.start());
             URI ready = URI.create("http://127.0.0.1:" + management + "/health/ready");
-            Waiting.within(Duration.ofMinutes(5)).until(() -> keycloak.isReady(ready));
+            try {
+                Waiting.within(Duration.ofMinutes(5)).until(() -> keycloak.isReady(ready));
+            } catch (RuntimeException e) {
+                keycloak.close();
+                throw e;
+            }
             return keycloak;
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak does not start", e);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.launcher.FreePort;
@@ -19,7 +19,7 @@ import nl.jouwroute.launcher.JouwRouteSystem;
  */
 public final class TestSystem implements AutoCloseable {
 
-    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+    private final Deque<AutoCloseable> toClose;
     private final Mailbox mailbox;
     private final SmsInbox sms;
     private final JouwRouteSystem system;
@@ -28,7 +28,8 @@ public final class TestSystem implements AutoCloseable {
     private Chromium chromium;
     private Keycloak keycloak;
 
-    private TestSystem() {
+    private TestSystem(Deque<AutoCloseable> toClose) {
+        this.toClose = toClose;
         Machine.prepare();
         mailbox = closing(new Mailbox());
         sms = closing(new SmsInbox());
@@ -55,7 +56,14 @@ public final class TestSystem implements AutoCloseable {
     }
 
     static TestSystem start() {
-        return new TestSystem();
+        Deque<AutoCloseable> parts = new ConcurrentLinkedDeque<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(parts), "stop the system"));
+        try {
+            return new TestSystem(parts);
+        } catch (RuntimeException e) {
+            closeAll(parts);
+            throw e;
+        }
     }
 
     private <T extends AutoCloseable> T closing(T part) {
@@ -141,9 +149,13 @@ public final class TestSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!toClose.isEmpty()) {
+        closeAll(toClose);
+    }
+
+    private static void closeAll(Deque<AutoCloseable> parts) {
+        for (AutoCloseable part = parts.poll(); part != null; part = parts.poll()) {
             try {
-                toClose.pop().close();
+                part.close();
             } catch (Exception e) {
                 throw new IllegalStateException("a part of the system does not stop", e);
             }
