@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +60,7 @@ class OwnershipTest {
     }
 
     @BeforeAll
-    void twoResidents() throws Exception {
+    void twoResidents() throws IOException {
         a = residents.newcomer();
         mentorA = schools.logIn(schools.newMentor());
         mentorB = schools.logIn(schools.newMentor());
@@ -112,7 +110,7 @@ class OwnershipTest {
         assertThat(b.getOnly("/mijn/video/plaatje/" + video).status()).isEqualTo(200);
         assertThat(send(b, "HEAD", uploadB)).isEqualTo(200);
         assertThat(b.getOnly("/mijn/bijeenkomst/" + booking).status()).isEqualTo(200);
-        assertThat(b.get("/mijn/plan").follow("/mijn/plan/").status()).isEqualTo(200);
+        assertThat(b.getOnly("/mijn/plan/nu-dag").status()).isEqualTo(200);
         assertThat(mentorB.getOnly("/aanmelden/klaar/" + referral).status()).isEqualTo(200);
         assertThat(b.getOnly(invitationB).status()).isEqualTo(200);
     }
@@ -202,11 +200,7 @@ class OwnershipTest {
     }
 
     private void makePlan() {
-        b.get("/mijn/plan")
-                .follow("/mijn/plan/")
-                .form("verder")
-                .choose("keuze", "1")
-                .submit();
+        b.get("/mijn/plan/nu-dag").form("verder").choose("keuze", "1").submit();
         b.get("/mijn/plan/controleren").form("stuur").submit();
     }
 
@@ -227,35 +221,11 @@ class OwnershipTest {
         throw new AssertionError("no session could be booked");
     }
 
-    private void sendVideo() throws IOException, InterruptedException {
-        Path film = Machine.target("ownership.webm");
-        Files.createDirectories(film.getParent());
-        Process ffmpeg = new ProcessBuilder(
-                        Machine.program("ffmpeg").toString(),
-                        "-y",
-                        "-nostdin",
-                        "-loglevel",
-                        "error",
-                        "-f",
-                        "lavfi",
-                        "-i",
-                        "testsrc=size=320x240:rate=10:duration=6",
-                        "-f",
-                        "lavfi",
-                        "-i",
-                        "sine=duration=6",
-                        "-c:v",
-                        "libvpx",
-                        "-c:a",
-                        "libopus",
-                        film.toString())
-                .inheritIO()
-                .start();
-        assertThat(ffmpeg.waitFor()).isZero();
+    private void sendVideo() throws IOException {
         b.get("/mijn/video")
                 .form("Verstuur mijn video")
                 .choose("review", "ja")
-                .attach("bestand", film, "video/webm")
+                .attach("bestand", Films.webm(), "video/webm")
                 .submit();
         Waiting.patiently()
                 .until(

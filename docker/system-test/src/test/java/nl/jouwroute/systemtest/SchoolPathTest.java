@@ -295,8 +295,7 @@ class SchoolPathTest {
     }
 
     private static void sendPlan(Visitor visitor) {
-        Page question = visitor.get("/mijn/plan").follow("/mijn/plan/");
-        question.form("verder").choose("keuze", "1").submit();
+        visitor.get("/mijn/plan/nu-dag").form("verder").choose("keuze", "1").submit();
         Page sent = visitor.get("/mijn/plan/controleren").form("stuur").submit();
         assertThat(sent.path()).isEqualTo("/mijn/plan/insturen");
     }
