@@ -29,7 +29,8 @@ public class GroupSession {
     @Version
     private int version;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    // both eager: every page that shows a session needs them, and a page renders after its transaction has ended
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "kind_code")
     private SessionKind kind;
 
@@ -39,7 +40,7 @@ public class GroupSession {
 
     private String languages;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "room_id")
     private Room room;
 
