@@ -28,7 +28,7 @@ public class LoginCodePage {
 
     @Inject
     @Param(name = "code")
-    private String code;
+    private String codeInLink;
 
     @Inject
     private Exchange exchange;
@@ -43,9 +43,11 @@ public class LoginCodePage {
     private LoginStart start;
 
     private Optional<LoginChallenge> last;
+    private String code;
 
     @PostConstruct
     void load() {
+        code = codeInLink;
         last = exchange.find(PortalCookie.BROWSER).flatMap(codes::findLast);
     }
 

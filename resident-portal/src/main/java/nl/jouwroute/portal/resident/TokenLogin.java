@@ -55,7 +55,7 @@ public class TokenLogin implements HttpAuthenticationMechanism {
                     .orElseGet(context::doNothing);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "cannot look up a log-in", e);
-            request.setAttribute(UNKNOWN, Boolean.TRUE);
+            request.setAttribute(UNKNOWN, true);
             return context.doNothing();
         }
     }
