@@ -5,15 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanState;
+import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/controleren: the whole plan to read back before it is sent. */
 @Named("planCheck")
 @RequestScoped
 public class PlanCheckPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String more;
 
     @Inject
     private PlanQuestions questions;
@@ -26,6 +32,9 @@ public class PlanCheckPage {
 
     @PostConstruct
     void load() {
+        if (more != null) {
+            throw new NotFound("nothing lies under this address");
+        }
         plan = myPlan.find().orElse(null);
         content = PlanContent.of(plan, questions, "nl");
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.PlanIsEmpty;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
@@ -17,6 +18,10 @@ import org.omnifaces.cdi.Param;
 public class PlanSentPage {
 
     private static final String CHECK = "/mijn/plan/controleren";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String more;
 
     @Inject
     @Param(name = "versie")
@@ -35,6 +40,9 @@ public class PlanSentPage {
 
     @PostConstruct
     void load() {
+        if (more != null) {
+            throw new NotFound("nothing lies under this address");
+        }
         sent = myPlan.findLastSent().orElse(null);
     }
 
