@@ -158,7 +158,7 @@ public class VideoCv {
     }
 
     /**
-     * The scanner found nothing.
+     * The scanner found nothing; the next worker may take it at once.
      *
      * @throws VideoStepRefused NOT_IN_HAND
      */
@@ -167,6 +167,7 @@ public class VideoCv {
         state = VideoState.SCANNED;
         scan = result;
         scannedAt = now;
+        letGo();
     }
 
     /**
@@ -203,8 +204,7 @@ public class VideoCv {
         width = pictureWidth;
         height = pictureHeight;
         readyAt = now;
-        leaseToken = null;
-        leaseUntil = null;
+        letGo();
     }
 
     /**
@@ -220,8 +220,7 @@ public class VideoCv {
         state = VideoState.REJECTED;
         reason = why;
         endedAt = now;
-        leaseToken = null;
-        leaseUntil = null;
+        letGo();
     }
 
     /**
@@ -264,6 +263,11 @@ public class VideoCv {
     public void filesGone(Instant now) {
         originalGoneAt = originalGoneAt == null ? now : originalGoneAt;
         filesGoneAt = now;
+    }
+
+    private void letGo() {
+        leaseToken = null;
+        leaseUntil = null;
     }
 
     private void review(UUID reviewer, String note, Instant now) {

@@ -24,6 +24,8 @@ class VideoCvTest {
         video.complete(NOW);
         video.takeInHand(WORKER, LATER);
         video.scanned(WORKER, Scan.CLEAN, NOW);
+        refused(Why.NOT_IN_HAND, () -> video.beginAttempt(WORKER));
+        video.takeInHand(WORKER, LATER);
         assertThat(video.beginAttempt(WORKER)).isTrue();
         video.ready(WORKER, Duration.ofSeconds(61), 720, 1280, NOW);
         assertThat(video.state().isWatchable()).isTrue();
@@ -56,6 +58,7 @@ class VideoCvTest {
         video.complete(NOW);
         video.takeInHand(WORKER, LATER);
         video.scanned(WORKER, Scan.CLEAN, NOW);
+        video.takeInHand(WORKER, LATER);
         video.delete(NOW);
         refused(Why.NOT_IN_HAND, () -> video.ready(WORKER, Duration.ofSeconds(9), 2, 2, NOW));
         refused(Why.NOT_IN_HAND, () -> video.keepInHand(WORKER, LATER));
@@ -67,6 +70,7 @@ class VideoCvTest {
         video.complete(NOW);
         video.takeInHand(WORKER, LATER);
         video.scanned(WORKER, Scan.SKIPPED, NOW);
+        video.takeInHand(WORKER, LATER);
         assertThat(video.beginAttempt(WORKER)).isTrue();
         assertThat(video.beginAttempt(WORKER)).isTrue();
         assertThat(video.beginAttempt(WORKER)).isFalse();

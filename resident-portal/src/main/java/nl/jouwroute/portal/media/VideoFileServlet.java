@@ -40,6 +40,7 @@ public class VideoFileServlet extends HttpServlet {
             RangeResponse answer = RangeResponse.of(
                     store, poster ? BlobKey.poster(id) : BlobKey.rendition(id), request.getHeader("Range"));
             response.setStatus(answer.status());
+            response.setCharacterEncoding(null); // the application's, which is for text
             answer.headers().forEach(response::setHeader);
             response.setContentLengthLong(answer.contentLength());
             if (request.getMethod().equals("GET")) {
