@@ -15,8 +15,7 @@ import nl.jouwroute.common.NotFound;
 @ApplicationScoped
 public class BookingRepository {
 
-    private static final String WITH_SESSION =
-            "select b from Booking b join fetch b.session s join fetch s.kind join fetch s.room";
+    private static final String WITH_SESSION = "select b from Booking b join fetch b.session s";
 
     @PersistenceContext
     private EntityManager em;
