@@ -21,25 +21,25 @@ final class BenchmarkData {
         Timestamp now = Timestamp.from(Instant.now());
         Timestamp later = Timestamp.from(Instant.now().plus(Duration.ofDays(1)));
         database.change(
-                "insert into person (id, called, created_at) select md5('person' || i)::uuid, 'Meting ' || i, ?"
+                "insert into person (id, called, created_at) select md5('person' || i)::uuid, 'Meting ' || i, ?::timestamptz"
                         + " from generate_series(1, ?) i",
                 now,
                 count);
         database.change(
                 "insert into contact_point (id, person_id, kind, address, verified_at)"
-                        + " select gen_random_uuid(), md5('person' || i)::uuid, 'EMAIL', 'meting-' || i || '@voorbeeld.example', ?"
+                        + " select gen_random_uuid(), md5('person' || i)::uuid, 'EMAIL', 'meting-' || i || '@voorbeeld.example', ?::timestamptz"
                         + " from generate_series(1, ?) i",
                 now,
                 count);
         database.change(
                 "insert into resident (id, person_id, created_at, last_login_at)"
-                        + " select md5('resident' || i)::uuid, md5('person' || i)::uuid, ?, ? from generate_series(1, ?) i",
+                        + " select md5('resident' || i)::uuid, md5('person' || i)::uuid, ?::timestamptz, ?::timestamptz from generate_series(1, ?) i",
                 now,
                 now,
                 count);
         database.change(
                 "insert into login_session (token_hash, resident_id, created_at, last_used_at, expires_at)"
-                        + " select encode(sha256(convert_to('meting-' || i, 'UTF8')), 'hex'), md5('resident' || i)::uuid, ?, ?, ?"
+                        + " select encode(sha256(convert_to('meting-' || i, 'UTF8')), 'hex'), md5('resident' || i)::uuid, ?::timestamptz, ?::timestamptz, ?::timestamptz"
                         + " from generate_series(1, ?) i",
                 now,
                 now,
