@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.jouwroute.launcher.FreePort;
+import org.apache.commons.io.FileUtils;
 
 /** A real Keycloak with the realm of {@code realm.json}. */
 public final class Keycloak implements AutoCloseable {
@@ -40,6 +41,7 @@ public final class Keycloak implements AutoCloseable {
     static Keycloak start(Path folder, int port, String origin) {
         try {
             Path home = unpack(Path.of(System.getProperty("jr.keycloak.zip")), folder);
+            FileUtils.deleteDirectory(home.resolve("data").toFile()); // an earlier run's realm knows another address
             Path realms = Files.createDirectories(home.resolve("data/import"));
             Files.writeString(realms.resolve("jouwroute-realm.json"), realm(origin));
             int management = FreePort.find();
