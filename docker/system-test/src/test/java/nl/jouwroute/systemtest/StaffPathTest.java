@@ -198,7 +198,7 @@ class StaffPathTest {
             Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
                     .contains("0 van 1 zijn er, 0 nog open"));
             assertThat(attendance(id)).isEqualTo("ABSENT ILL");
-            page.click("button:text-is('Er')");
+            page.click("button:has(span:text-is('Er'))");
             Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
                     .contains("1 van 1 zijn er"));
             assertThat(attendance(id)).isEqualTo("PRESENT null");
