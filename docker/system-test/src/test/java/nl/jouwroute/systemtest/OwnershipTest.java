@@ -135,8 +135,11 @@ class OwnershipTest {
 
     private void tryAddress(Visitor stranger, String method, String path, List<String> answered) {
         int status = send(stranger, method, path);
-        // who is not logged in is sent to the log-in; an upload without a log-in is 423 (see TusServlet)
-        boolean refused = status == 404 || status == 303 || (status == 423 && path.startsWith("/mijn/video/upload/"));
+        // who is not logged in is sent to the log-in; an upload says so with 401 or 423, and knows no GET, whoever asks
+        boolean upload = path.startsWith("/mijn/video/upload/");
+        boolean refused = status == 404
+                || status == 303
+                || (upload && (status == 401 || status == 423 || (status == 405 && method.equals("GET"))));
         if (!refused || (status == 303 && leadsOn(stranger, method, path))) {
             answered.add(method + " " + path + ": " + status);
         }
