@@ -14,6 +14,10 @@ final class Waiting {
     }
 
     static ConditionFactory within(Duration longest) {
-        return Awaitility.await().atMost(longest).pollInterval(Duration.ofMillis(100));
+        // a thread of the mail server may fail when the sender is killed: that is no failure of whoever waits
+        return Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .atMost(longest)
+                .pollInterval(Duration.ofMillis(100));
     }
 }
