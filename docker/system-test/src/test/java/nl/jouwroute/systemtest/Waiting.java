@@ -15,9 +15,6 @@ final class Waiting {
 
     static ConditionFactory within(Duration longest) {
         // a thread of the mail server may fail when the sender is killed: that is no failure of whoever waits
-        return Awaitility.await()
-                .dontCatchUncaughtExceptions()
-                .atMost(longest)
-                .pollInterval(Duration.ofMillis(100));
+        return Awaitility.await().dontCatchUncaughtExceptions().atMost(longest).pollInterval(Duration.ofMillis(100));
     }
 }
