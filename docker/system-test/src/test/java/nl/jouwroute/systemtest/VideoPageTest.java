@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class VideoPageTest {
 
-    private static final double ENCODING_MILLIS = 180_000;
+    private static final double ENCODING_MILLIS = 300_000;
 
     private final TestSystem system;
     private final Residents residents;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class VideoTest {
 
-    private static final Duration ENCODING = Duration.ofMinutes(3);
+    private static final Duration ENCODING = Duration.ofMinutes(5);
 
     private final TestSystem system;
     private final Residents residents;

@@ -202,7 +202,7 @@ class VideoUploadRulesTest {
         assertThat(offset).isGreaterThanOrEqualTo(acknowledged);
         byte[] rest = java.util.Arrays.copyOfRange(film, (int) offset, film.length);
         assertThat(tus.patch(address, offset, rest).statusCode()).isEqualTo(204);
-        Waiting.within(java.time.Duration.ofMinutes(3))
+        Waiting.within(java.time.Duration.ofMinutes(5))
                 .until(
                         () -> system.database()
                                 .rows("select state from video_cv where id = ?", TusClient.id(address))
