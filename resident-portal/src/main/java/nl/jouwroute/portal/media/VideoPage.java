@@ -121,10 +121,6 @@ public class VideoPage {
         return standing().reviewAllowed();
     }
 
-    public String getConsentLabel() {
-        return texts.consentLabel(standing().language());
-    }
-
     public String getConsentText() {
         return texts.consentText(standing().language());
     }
