@@ -31,24 +31,47 @@
 
   // --- choosing ---
   const inputs = [...form.querySelectorAll('input[type=file]')];
-  const send = form.querySelector('button[type=submit]');
-  const chosen = el('gekozen');
+  const later = [el('vraag'), el('klaar')];
+  const preview = el('voorbeeld');
+  const filming = form.querySelector('label[for=film]');
   let film = null;
 
-  const megabytes = (bytes) => String(Math.max(1, Math.round(bytes / 1e6)));
+  const megabytes = (bytes) => (bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });
+  const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, i) => values[i]);
+
+  function choose(input) {
+    film = input.files[0];
+    for (const other of inputs) if (other !== input) other.value = '';
+    el('gekozen').textContent = fill(form.dataset.chosen, film.name, megabytes(film.size));
+    for (const part of later) part.hidden = false;
+    lead(false);
+    URL.revokeObjectURL(preview.src);
+    preview.src = URL.createObjectURL(film);
+  }
+
+  // one button leads: filming at first, then sending
+  function lead(toFilm) {
+    filming.classList.toggle('utrecht-button--primary-action', toFilm);
+    filming.classList.toggle('utrecht-button--secondary-action', !toFilm);
+  }
+
+  // not every browser can show every film; then the drawing stays
+  preview.addEventListener('loadeddata', () => show(preview.videoWidth > 0));
+  preview.addEventListener('error', () => show(false));
+
+  function show(playable) {
+    preview.hidden = !playable;
+    el('camera').hidden = playable;
+  }
 
   for (const input of inputs) {
     input.classList.add('jr-file');
     input.addEventListener('change', () => {
-      if (!input.files.length) return;
-      film = input.files[0];
-      for (const other of inputs) if (other !== input) other.value = '';
-      chosen.lastElementChild.textContent = `${film.name} (${megabytes(film.size)} MB)`;
-      chosen.hidden = false;
-      send.hidden = false;
+      if (input.files.length) choose(input);
     });
   }
-  send.hidden = true;
+  for (const part of later) part.hidden = true;
+  lead(true);
 
   // --- sending ---
   const RETRIES = [0, 1000, 2000, 4000, 8000, 15000, 30000, 30000, 60000, 60000, 60000, 60000, 60000, 60000, 60000];
@@ -68,6 +91,7 @@
 
   function start(file, review) {
     const known = form.dataset.open && form.dataset.print === print(file);
+    preview.pause();
     el('kiezen').hidden = true;
     el('versturen').hidden = false;
     el('versturen').querySelector('h1').focus();
@@ -111,14 +135,14 @@
     el('voortgang').textContent = `${percent}%`;
     el('procent').textContent = `${percent}%`;
     const line = el('hoeveel');
-    let words = line.dataset.words.replace('{0}', megabytes(sent)).replace('{1}', megabytes(total));
+    let words = fill(line.dataset.words, megabytes(sent), megabytes(total));
     const now = performance.now();
     if (!began) {
       began = now;
       beganAt = sent;
     } else if (now - began > 3000 && sent > beganAt) {
       const minutes = Math.ceil(((total - sent) / (sent - beganAt)) * ((now - began) / 60000));
-      words += ` ${minutes <= 1 ? line.dataset.minute : line.dataset.minutes.replace('{0}', minutes)}`;
+      words += ` ${minutes <= 1 ? line.dataset.minute : fill(line.dataset.minutes, minutes)}`;
     }
     line.textContent = words;
   }

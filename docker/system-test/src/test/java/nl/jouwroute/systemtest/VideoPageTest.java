@@ -2,9 +2,7 @@ package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,18 +116,20 @@ class VideoPageTest {
             residents.logIn(desk, resident.address());
             desk.open("/mijn/video");
             desk.screenshot("video-geweigerd-1280");
+            choose(desk.page(), Films.webm());
+            desk.page().waitForSelector("#voorbeeld");
+            desk.screenshot("video-gekozen-1280");
         }
     }
 
     private static void choose(Page page, Path film) {
-        page.check("#review-ja");
         page.setInputFiles("#bestand", film);
-        page.locator("#gekozen").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        page.check("#review-ja");
     }
 
     private static void assertPlays(Page page) {
         page.evaluate("document.querySelector('video').muted = true; document.querySelector('video').play()");
-        page.waitForFunction("document.querySelector('video').currentTime > 0.5");
+        page.waitForCondition(() -> ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue() > 0.5);
         assertThat((Boolean) page.evaluate(
                         "document.querySelector('video').videoHeight > document.querySelector('video').videoWidth"))
                 .as("upright")

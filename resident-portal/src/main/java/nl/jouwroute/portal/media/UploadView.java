@@ -1,5 +1,7 @@
 package nl.jouwroute.portal.media;
 
+import java.text.NumberFormat;
+import java.util.Locale;
 import nl.jouwroute.media.MediaUpload;
 import nl.jouwroute.portal.common.Pages;
 
@@ -7,6 +9,7 @@ import nl.jouwroute.portal.common.Pages;
 public final class UploadView {
 
     private static final double MEGABYTE = 1_000_000;
+    private static final long EXACT_BELOW = 10_000_000;
 
     private final MediaUpload upload;
     private final long offset;
@@ -38,6 +41,8 @@ public final class UploadView {
     }
 
     private static String megabytes(long bytes) {
-        return String.valueOf(Math.max(1, Math.round(bytes / MEGABYTE)));
+        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag("nl"));
+        format.setMaximumFractionDigits(bytes < EXACT_BELOW ? 1 : 0);
+        return format.format(bytes / MEGABYTE);
     }
 }
