@@ -36,6 +36,8 @@ public record ByteRange(long first, long last) {
     public record Nothing() implements Asked {}
 
     /**
+     * Reads a {@code Range} header.
+     *
      * @param header the {@code Range} header; may be null
      * @param length of the file, 0 or more
      */

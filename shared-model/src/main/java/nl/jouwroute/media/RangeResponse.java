@@ -23,6 +23,8 @@ public final class RangeResponse {
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     /**
+     * The answer for one stored file.
+     *
      * @param range the request's {@code Range} header; may be null
      * @throws java.nio.file.NoSuchFileException there is no such file
      */

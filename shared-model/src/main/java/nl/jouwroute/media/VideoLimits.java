@@ -17,7 +17,7 @@ public class VideoLimits {
     public static final Duration LONGEST = Duration.ofSeconds(120);
 
     /** How long an upload may take, with all its interruptions. */
-    public static final Duration UPLOAD_TIME = Duration.ofHours(24);
+    public static final Duration UPLOAD_TIME = Duration.ofDays(1);
 
     /** How long the original is kept while nobody approved the video. */
     public static final Duration ORIGINAL_TIME = Duration.ofDays(7);

@@ -53,6 +53,8 @@ public class VideoRepository {
     }
 
     /**
+     * A video, whoever's it is.
+     *
      * @throws NotFound no such video
      */
     public VideoCv read(UUID videoId) {

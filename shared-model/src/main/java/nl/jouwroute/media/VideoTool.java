@@ -27,8 +27,8 @@ public class VideoTool {
 
     private static final Logger LOG = Logger.getLogger(VideoTool.class.getName());
 
-    private static final Duration LOOK_TIME = Duration.ofSeconds(60);
-    private static final Duration WORK_TIME = Duration.ofSeconds(300);
+    private static final Duration LOOK_TIME = Duration.ofMinutes(1);
+    private static final Duration WORK_TIME = Duration.ofMinutes(5);
     /** A recording of two minutes may be some frames longer. */
     private static final Duration SLACK = Duration.ofSeconds(1);
 

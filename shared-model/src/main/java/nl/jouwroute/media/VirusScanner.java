@@ -15,6 +15,8 @@ public interface VirusScanner {
     }
 
     /**
+     * Looks through a whole file.
+     *
      * @throws IOException the scanner is away, too slow, or does not say clearly what it found: ask again later,
      *     and never take it for clean
      */

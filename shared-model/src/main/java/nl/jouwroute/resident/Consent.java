@@ -65,6 +65,11 @@ public class Consent {
         return textVersion;
     }
 
+    /** Of the text that was shown. */
+    public String language() {
+        return language;
+    }
+
     public boolean isGiven() {
         return given;
     }

@@ -34,6 +34,8 @@ public final class Clamd implements AutoCloseable {
     }
 
     /**
+     * Starts one and waits until it listens.
+     *
      * @param folder for its settings and its one signature
      * @param largest bytes that it takes; more is an error
      */

@@ -129,7 +129,8 @@ class VideoPageTest {
 
     private static void assertPlays(Page page) {
         page.evaluate("document.querySelector('video').muted = true; document.querySelector('video').play()");
-        page.waitForCondition(() -> ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue() > 0.5);
+        page.waitForCondition(
+                () -> ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue() > 0.5);
         assertThat((Boolean) page.evaluate(
                         "document.querySelector('video').videoHeight > document.querySelector('video').videoWidth"))
                 .as("upright")

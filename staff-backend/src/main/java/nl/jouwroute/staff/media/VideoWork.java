@@ -31,7 +31,7 @@ import nl.jouwroute.resident.ResidentRepository;
 public class VideoWork {
 
     /** Without a sign of life for so long, others may take the video over. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     @Inject
     private VideoRepository videos;
