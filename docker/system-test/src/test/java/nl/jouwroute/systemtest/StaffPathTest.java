@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +171,26 @@ class StaffPathTest {
             assertThat(desk.page().innerText("main"))
                     .contains("Jeugd", "Aanmelding door " + mentor.school(), "Twijfelt over de opleiding")
                     .contains("Wil liever met hout werken.", "Noor weet dit", "Noor stuurde geen plan in");
+        }
+    }
+
+    @Test
+    void theDayOfEveryRoleAndTheFormsOfACoordinatorPassTheChecks() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        for (String account : List.of(Staff.ADVISOR, Staff.COORDINATOR, Staff.PLANNER, staff.newAccount("EDITOR"))) {
+            try (Phone desk = staff.desk(account, "/staff/")) {
+                desk.check();
+                assertThat(desk.page().innerText("h1")).isEqualTo("Mijn dag");
+                assertThat(desk.complaints()).isEmpty();
+            }
+        }
+        try (Phone desk = staff.desk(Staff.COORDINATOR, "/staff/lead/" + lead)) {
+            desk.check();
+            desk.page().click("summary:has-text('Sluit lead')");
+            desk.check();
+            desk.open("/staff/leads?naam=niemand-heet-zo").check();
+            assertThat(desk.page().innerText("main")).contains("Geen leads met deze filters");
+            desk.open("/staff/nix").check();
         }
     }
 

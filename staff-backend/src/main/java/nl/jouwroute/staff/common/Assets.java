@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
-/** Addresses of our own style sheet and script; each changes with its contents, so that browsers may keep the file. */
+/** The address of our own style sheet; it changes with the contents, so that browsers may keep the file. */
 @Named("assets")
 @ApplicationScoped
 public class Assets {
@@ -19,12 +19,10 @@ public class Assets {
     private ServletContext context;
 
     private String css;
-    private String script;
 
     @PostConstruct
     void read() {
         css = versioned("/assets/staff.css");
-        script = versioned("/assets/staff.js");
     }
 
     private String versioned(String path) {
@@ -39,9 +37,5 @@ public class Assets {
 
     public String getCss() {
         return css;
-    }
-
-    public String getScript() {
-        return script;
     }
 }

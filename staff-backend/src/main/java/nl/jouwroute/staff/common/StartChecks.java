@@ -22,11 +22,19 @@ public class StartChecks {
         Setting.ORIGIN, Setting.OIDC_ISSUER, Setting.CLAMD_HOST, Setting.SMTP_HOST, Setting.MEDIA_DIR
     };
 
-    @Inject
-    private Settings settings;
+    private final Settings settings;
+    private final InstallationRepository installation;
 
     @Inject
-    private InstallationRepository installation;
+    public StartChecks(Settings settings, InstallationRepository installation) {
+        this.settings = settings;
+        this.installation = installation;
+    }
+
+    /** For the proxy. */
+    StartChecks() {
+        this(null, null);
+    }
 
     /**
      * @throws IllegalStateException with one sentence for the operator

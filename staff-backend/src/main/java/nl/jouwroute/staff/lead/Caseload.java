@@ -13,6 +13,7 @@ import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.Track;
+import nl.jouwroute.staff.resident.People;
 import nl.jouwroute.trajectory.TrajectoryRepository;
 
 /** What an advisor has in hand. */
@@ -27,6 +28,9 @@ public class Caseload {
     private TrajectoryRepository trajectories;
 
     @Inject
+    private People people;
+
+    @Inject
     private CallerContext callers;
 
     @Inject
@@ -39,7 +43,7 @@ public class Caseload {
         List<Running> running = trajectories.openOf(me).stream()
                 .map(trajectory -> new Running(
                         trajectory.id(),
-                        trajectory.lead().person().called().orElse("Naam onbekend"),
+                        people.name(trajectory.lead().person()),
                         trajectory.lead().track(),
                         DutchTime.day(trajectory.startedAt())))
                 .toList();

@@ -24,6 +24,9 @@ import nl.jouwroute.lead.StaffRepository;
         allow = {Actor.ADVISOR, Actor.COORDINATOR})
 public class FindLeads {
 
+    /** A list of more than this is not counted on. */
+    public static final int MOST_COUNTED = LeadListRepository.MOST_COUNTED;
+
     /** Enough to find the next one in. */
     private static final int MOST_WAITING = 200;
 

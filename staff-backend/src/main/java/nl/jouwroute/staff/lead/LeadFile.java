@@ -8,6 +8,7 @@ import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.media.VideoView;
 import nl.jouwroute.staff.plan.PlanView;
 import nl.jouwroute.staff.profile.ProfileView;
+import nl.jouwroute.staff.resident.PersonView;
 import nl.jouwroute.staff.session.BookingView;
 
 /**
@@ -32,7 +33,7 @@ import nl.jouwroute.staff.session.BookingView;
 public record LeadFile(
         UUID id,
         int version,
-        Person person,
+        PersonView person,
         Track track,
         String trackReason,
         LeadState state,
@@ -52,28 +53,6 @@ public record LeadFile(
         ReferralView referral,
         List<Attempt> attempts,
         UUID trajectoryId) {
-
-    /**
-     * Who it is about.
-     *
-     * @param name as they call themselves, or an address
-     * @param firstName for sentences
-     * @param age in years; null when the birth date is not known
-     * @param language code
-     * @param objects said: do not approach me
-     */
-    public record Person(
-            UUID id,
-            String name,
-            String firstName,
-            Integer age,
-            String language,
-            boolean objects,
-            List<Contact> phones,
-            List<Contact> mails) {}
-
-    /** A number or address, and whether it was proved to be theirs. */
-    public record Contact(String address, String shown, boolean verified) {}
 
     /** Something on the time line; a filled mark is something that arrived. */
     public record Happening(String when, boolean arrived, String words) {}

@@ -30,6 +30,7 @@ import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.media.VideoView;
 import nl.jouwroute.staff.plan.PlanView;
 import nl.jouwroute.staff.profile.ProfileView;
+import nl.jouwroute.staff.resident.People;
 import nl.jouwroute.staff.session.BookingView;
 import nl.jouwroute.trajectory.Trajectory;
 import nl.jouwroute.trajectory.TrajectoryRepository;
@@ -46,6 +47,9 @@ public class ReadLead {
 
     @Inject
     private ResidentRepository residents;
+
+    @Inject
+    private People people;
 
     @Inject
     private PlanRepository plans;
@@ -92,7 +96,7 @@ public class ReadLead {
         return new LeadFile(
                 leadId,
                 lead.version(),
-                PersonView.of(lead.person(), residents.contactPoints(person), now),
+                people.view(lead.person()),
                 lead.track(),
                 lead.trackReason(),
                 lead.state(),

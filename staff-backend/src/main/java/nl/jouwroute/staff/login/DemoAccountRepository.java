@@ -29,9 +29,9 @@ class DemoAccountRepository {
 
     /** The accounts that the log-in page offers, by user name. */
     List<String> usernames() {
-        return em.createNativeQuery("select username from demo_account order by username").getResultList().stream()
-                .map(String.class::cast)
-                .toList();
+        List<?> names = em.createNativeQuery("select username from demo_account order by username")
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
     }
 
     /** How often this subject was counted in the window that starts then. */

@@ -166,8 +166,10 @@ class OidcClient {
         var grant = new AuthorizationCodeGrant(code, callback(), new CodeVerifier(pending.verifier()));
         URI endpoint = provider().metadata.getTokenEndpointURI();
         TokenRequest request = settings.find(Setting.OIDC_CLIENT_SECRET)
-                .map(secret -> new TokenRequest(endpoint, new ClientSecretBasic(clientId(), new Secret(secret)), grant))
-                .orElseGet(() -> new TokenRequest(endpoint, clientId(), grant));
+                .map(secret -> new TokenRequest.Builder(
+                        endpoint, new ClientSecretBasic(clientId(), new Secret(secret)), grant))
+                .orElseGet(() -> new TokenRequest.Builder(endpoint, clientId(), grant))
+                .build();
         HTTPRequest http = request.toHTTPRequest();
         http.setConnectTimeout(TIMEOUT_MS);
         http.setReadTimeout(TIMEOUT_MS);

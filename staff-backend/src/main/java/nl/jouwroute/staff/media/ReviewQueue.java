@@ -19,6 +19,8 @@ import nl.jouwroute.media.VideoRepository;
 import nl.jouwroute.media.VideoReview;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.ResidentRepository;
+import nl.jouwroute.staff.resident.People;
+import nl.jouwroute.staff.resident.PersonView;
 
 /** The videos that wait for a judgement, longest first, and one of them in full. */
 @ApplicationScoped
@@ -35,6 +37,9 @@ public class ReviewQueue {
 
     @Inject
     private ResidentRepository residents;
+
+    @Inject
+    private People people;
 
     @Inject
     private LeadRepository leads;
@@ -59,7 +64,7 @@ public class ReviewQueue {
         return waiting.stream()
                 .map(video -> new Line(
                         video.id(),
-                        nameOf(persons.get(video.residentId())),
+                        people.name(persons.get(video.residentId())),
                         video.duration().map(Duration::toSeconds).orElse(0L),
                         waited(video.readyAt().orElse(now), now)))
                 .toList();
@@ -75,11 +80,7 @@ public class ReviewQueue {
         VideoCv video = review.readToLook(videoId);
         Person person = residents.read(video.residentId()).person();
         audit.record("VIDEO_OPENED", "VIDEO", videoId, person.id());
-        return new Shown(VideoView.of(video), nameOf(person), leads.findNewestOf(person.id()));
-    }
-
-    private static String nameOf(Person person) {
-        return person.called().orElse("Naam onbekend");
+        return new Shown(VideoView.of(video), people.view(person), leads.findNewestOf(person.id()));
     }
 
     private static String waited(Instant since, Instant now) {
@@ -93,14 +94,8 @@ public class ReviewQueue {
     /**
      * One in full.
      *
-     * @param name of the resident
+     * @param person whose it is
      * @param leadId where the rest of the file is; empty when no lead came of it
      */
-    public record Shown(VideoView video, String name, Optional<UUID> leadId) {
-
-        /** The first name, for sentences. */
-        public String firstName() {
-            return name.split(" ", 2)[0];
-        }
-    }
+    public record Shown(VideoView video, PersonView person, Optional<UUID> leadId) {}
 }

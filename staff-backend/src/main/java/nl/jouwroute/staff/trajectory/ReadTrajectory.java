@@ -15,10 +15,8 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.resident.Person;
-import nl.jouwroute.resident.ResidentRepository;
-import nl.jouwroute.staff.lead.LeadFile;
-import nl.jouwroute.staff.lead.PersonView;
 import nl.jouwroute.staff.lead.ReadLead;
+import nl.jouwroute.staff.resident.People;
 import nl.jouwroute.trajectory.Trajectory;
 import nl.jouwroute.trajectory.TrajectoryEvent;
 import nl.jouwroute.trajectory.TrajectoryRepository;
@@ -39,7 +37,7 @@ public class ReadTrajectory {
     private LeadRepository leads;
 
     @Inject
-    private ResidentRepository residents;
+    private People people;
 
     @Inject
     private AuditLog audit;
@@ -58,7 +56,6 @@ public class ReadTrajectory {
         Person person = trajectory.lead().person();
         audit.record("TRAJECTORY_VIEWED", "TRAJECTORY", id, person.id());
         Instant now = clock.instant();
-        LeadFile.Person shown = PersonView.of(person, residents.contactPoints(person.id()), now);
         Caller caller = callers.current();
         Instant until = trajectory.closedAt().orElse(now);
         return new TrajectoryFile(
@@ -66,8 +63,7 @@ public class ReadTrajectory {
                 trajectory.version(),
                 trajectory.lead().id(),
                 trajectory.lead().version(),
-                shown.name(),
-                shown.firstName(),
+                people.view(person),
                 trajectory.lead().track(),
                 trajectory.advisor().name(),
                 Duration.between(trajectory.startedAt(), until).toDays() / DAYS_IN_WEEK + 1,

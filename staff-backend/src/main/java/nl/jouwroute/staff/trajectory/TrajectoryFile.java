@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.lead.LeadFile;
+import nl.jouwroute.staff.resident.PersonView;
 import nl.jouwroute.trajectory.Outcome;
 import nl.jouwroute.trajectory.TrajectoryEvent;
 
@@ -25,8 +26,7 @@ public record TrajectoryFile(
         int version,
         UUID leadId,
         int leadVersion,
-        String name,
-        String firstName,
+        PersonView person,
         Track track,
         String advisor,
         long week,

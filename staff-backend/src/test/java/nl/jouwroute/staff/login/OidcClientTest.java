@@ -20,6 +20,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Which id tokens let somebody in, against a provider that publishes real keys over HTTP. */
 class OidcClientTest {
 
-    private static final long HOUR = 3_600_000;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private HttpServer server;
     private String issuer;
@@ -69,13 +71,13 @@ class OidcClientTest {
     }
 
     private JWTClaimsSet.Builder claims() {
-        Date now = new Date();
+        Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience("jouwroute")
                 .subject("abc")
-                .issueTime(now)
-                .expirationTime(new Date(now.getTime() + HOUR))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(HOUR)))
                 .claim("nonce", "n")
                 .claim("name", "Marieke Voorbeeld")
                 .claim("email", "Marieke@Tiem.example")
@@ -137,7 +139,7 @@ class OidcClientTest {
     void anExpiredTokenIsRefused() throws Exception {
         refused(
                 signed(
-                        claims().expirationTime(new Date(new Date().getTime() - HOUR))
+                        claims().expirationTime(Date.from(Instant.now().minus(HOUR)))
                                 .build(),
                         key),
                 "n");

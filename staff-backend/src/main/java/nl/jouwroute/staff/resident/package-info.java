@@ -1,0 +1,2 @@
+/** People as staff pages show them. */
+package nl.jouwroute.staff.resident;

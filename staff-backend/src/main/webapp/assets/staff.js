@@ -1,2 +1,0 @@
-// Small helpers; every page works without them.
-'use strict';
