@@ -102,9 +102,10 @@ public class ReferralRepository {
 
     /** By whom and why this person was referred, newest first; under the role RESIDENT, so of the resident named only. */
     public List<ReferralView> ofPerson(UUID personId) {
-        List<?> rows = em.createNativeQuery("select r.reason, r.explanation, o.name, m.name, r.received_at from referral r"
-                        + " join mentor m on m.id = r.mentor_id join referring_organisation o on o.id = r.organisation_id"
-                        + " where r.person_id = ?1 order by r.received_at desc, r.id")
+        List<?> rows = em.createNativeQuery(
+                        "select r.reason, r.explanation, o.name, m.name, r.received_at from referral r"
+                                + " join mentor m on m.id = r.mentor_id join referring_organisation o on o.id = r.organisation_id"
+                                + " where r.person_id = ?1 order by r.received_at desc, r.id")
                 .setParameter(1, personId)
                 .getResultList();
         return rows.stream().map(row -> view((Object[]) row)).toList();
