@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -148,25 +147,8 @@ public class Referral {
         return id;
     }
 
-    public UUID mentorId() {
-        return mentorId;
-    }
-
     public UUID personId() {
         return personId;
-    }
-
-    public ReferralReason reason() {
-        return reason;
-    }
-
-    /** More about the reason, in the mentor's words. */
-    public Optional<String> explanation() {
-        return Optional.ofNullable(explanation);
-    }
-
-    public boolean youngPersonKnows() {
-        return youngPersonKnows;
     }
 
     public ReferralState state() {

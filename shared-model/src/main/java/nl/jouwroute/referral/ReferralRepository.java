@@ -11,7 +11,7 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.resident.ContactAddress;
 
 /**
- * Referrals as mentors, young people and staff may see them. The narrow roles see few columns, hence plain SQL; what the
+ * Referrals as mentors and young people may see them. The narrow roles see few columns, hence plain SQL; what the
  * database lets through is written in {@code V1__core.sql}.
  */
 @ApplicationScoped
@@ -100,20 +100,10 @@ public class ReferralRepository {
         return responded || state == ReferralState.JOINED ? OwnReferral.Phase.IN_CONTACT : OwnReferral.Phase.RECEIVED;
     }
 
-    /** The referrals of a person, newest first, as staff see them. */
+    /** By whom and why this person was referred, newest first; under the role RESIDENT, so of the resident named only. */
     public List<ReferralView> ofPerson(UUID personId) {
-        return views(personId, "m.email");
-    }
-
-    /** By whom and why this person was referred, newest first, as the young person sees it: without work addresses. */
-    public List<ReferralView> ofSelf(UUID personId) {
-        return views(personId, "cast(null as text)");
-    }
-
-    private List<ReferralView> views(UUID personId, String mentorEmail) {
         List<?> rows = em.createNativeQuery(
-                        "select r.id, r.state, r.reason, r.explanation, r.young_person_knows, o.name,"
-                                + " m.name, " + mentorEmail + ", r.received_at from referral r"
+                        "select r.reason, r.explanation, o.name, m.name, r.received_at from referral r"
                                 + " join mentor m on m.id = r.mentor_id join referring_organisation o on o.id = r.organisation_id"
                                 + " where r.person_id = ?1 order by r.received_at desc, r.id")
                 .setParameter(1, personId)
@@ -123,14 +113,10 @@ public class ReferralRepository {
 
     private static ReferralView view(Object[] row) {
         return new ReferralView(
-                (UUID) row[0],
-                ReferralState.valueOf((String) row[1]),
-                ReferralReason.valueOf((String) row[2]),
+                ReferralReason.valueOf((String) row[0]),
+                (String) row[1],
+                (String) row[2],
                 (String) row[3],
-                (Boolean) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                ((Timestamp) row[8]).toInstant());
+                ((Timestamp) row[4]).toInstant());
     }
 }

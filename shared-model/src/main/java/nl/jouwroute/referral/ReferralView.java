@@ -1,20 +1,11 @@
 package nl.jouwroute.referral;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /**
- * A referral as the advisor and the young person read it.
+ * A referral as the young person reads it.
  *
  * @param explanation in the mentor's words; may be null
  */
 public record ReferralView(
-        UUID id,
-        ReferralState state,
-        ReferralReason reason,
-        String explanation,
-        boolean youngPersonKnows,
-        String organisation,
-        String mentorName,
-        String mentorEmail,
-        Instant receivedAt) {}
+        ReferralReason reason, String explanation, String organisation, String mentorName, Instant receivedAt) {}

@@ -26,6 +26,7 @@ public class WhoInvitedMe {
     private CallerContext callers;
 
     public List<ReferralView> find() {
-        return referrals.ofSelf(residents.read(callers.current().id()).person().id());
+        return referrals.ofPerson(
+                residents.read(callers.current().id()).person().id());
     }
 }
