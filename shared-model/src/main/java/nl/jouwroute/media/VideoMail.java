@@ -34,7 +34,6 @@ public class VideoMail {
     public void tell(Person person, MessageKind kind, VideoCv video, Map<String, String> words) {
         address(person).ifPresent(to -> {
             Map<String, String> params = new HashMap<>(words);
-            params.put("first_name", person.called().orElse(""));
             params.put("link", settings.text(Setting.ORIGIN) + "/mijn/video");
             outbox.enqueue(new Message(
                     kind,

@@ -2,8 +2,11 @@ package nl.jouwroute.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,15 +35,23 @@ public final class Programs {
     }
 
     /**
-     * Installs packages of Debian without starting any service.
+     * Installs packages of Debian without starting any service; who comes while another process installs waits for it.
      *
      * @throws LaunchFailed when apt-get fails
      */
     public static void install(String... packages) {
         List<String> install = new ArrayList<>(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
         install.addAll(List.of(packages));
-        if (run(install) != 0 && (run(List.of("apt-get", "update", "-qq")) != 0 || run(install) != 0)) {
-            throw new LaunchFailed("apt-get could not install " + String.join(" ", packages) + ".");
+        try (FileChannel channel = FileChannel.open(
+                        Path.of(System.getProperty("java.io.tmpdir"), "jouw-route-install.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock alone = channel.lock()) {
+            if (run(install) != 0 && (run(List.of("apt-get", "update", "-qq")) != 0 || run(install) != 0)) {
+                throw new LaunchFailed("apt-get could not install " + String.join(" ", packages) + ".");
+            }
+        } catch (IOException e) {
+            throw new LaunchFailed("nothing can be locked for the installation: " + e.getMessage(), e);
         }
     }
 

@@ -40,8 +40,6 @@ class PlanReceipt {
                         person.language(),
                         person.id(),
                         Map.of(
-                                "first_name",
-                                person.called().orElse(""),
                                 "call_by",
                                 Moments.day(version.respondBy()),
                                 "link",

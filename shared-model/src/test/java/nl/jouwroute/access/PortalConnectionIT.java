@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The portal's login on a pooled connection: nothing stays from one transaction to the next, and no way leads up. */
-class PortalConnectionTest {
+class PortalConnectionIT {
 
     private static final String PEOPLE = "select called from public.person";
 

@@ -19,7 +19,7 @@ import nl.jouwroute.common.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ClamdScannerTest {
+class ClamdScannerIT {
 
     private static final String HERE = "127.0.0.1";
 

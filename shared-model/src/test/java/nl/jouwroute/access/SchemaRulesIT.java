@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Rules that hold for every table, function and role of the schema, read from the catalogue. */
-class SchemaRulesTest {
+class SchemaRulesIT {
 
     private static Connection db;
 

@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import nl.jouwroute.session.DeskFixture.Counts;
 
 /** Whatever residents do, in whatever order and at the same time: the seats stay right and the line keeps its order. */
-class BookingHistoryPropertyTest {
+class BookingHistoryPropertyIT {
 
     private static final int PEOPLE = 7;
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(4);

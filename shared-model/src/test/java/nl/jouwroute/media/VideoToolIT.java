@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With the machine's real ffmpeg. */
-class VideoToolTest {
+class VideoToolIT {
 
     private static final int SECONDS = 6;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two want the last seat: without the lock both get it, so the lock is what prevents it. */
-class SeatRaceTest {
+class SeatRaceIT {
 
     private final DeskFixture desk = DeskFixture.get();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a resident meets at the booking desk. */
-class BookingDeskTest {
+class BookingDeskIT {
 
     private static final Duration WEEK = Duration.ofDays(7);
 

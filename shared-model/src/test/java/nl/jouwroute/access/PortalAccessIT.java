@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * With the portal's database login, as every role that it may take, with and without a resident, a mentor or an invitation
  * named, on every table of the catalogue: what {@code portal-access.txt} says, and nothing else.
  */
-class PortalAccessTest {
+class PortalAccessIT {
 
     /** Tables that hold nothing of a person, so that the two residents need no rows there. */
     private static final List<String> ABOUT_NOBODY = List.of("flyway_schema_history", "installation");
@@ -81,7 +81,7 @@ class PortalAccessTest {
     /** The written matrix, its roles and tables in the order of the alphabet. */
     private static String written() throws Exception {
         Map<String, String> lines = new TreeMap<>();
-        try (InputStream in = PortalAccessTest.class.getResourceAsStream("portal-access.txt")) {
+        try (InputStream in = PortalAccessIT.class.getResourceAsStream("portal-access.txt")) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] parts = line.split(" · ", 3);

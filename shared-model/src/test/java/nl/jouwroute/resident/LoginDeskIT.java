@@ -19,7 +19,7 @@ import nl.jouwroute.resident.LoginChallenge.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What somebody meets who logs in by a code; on a real PostgreSQL, as the portal's login role. */
-class LoginDeskTest {
+class LoginDeskIT {
 
     private final LoginFixture login = LoginFixture.get();
     private final ContactAddress kim = login.newAddress();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the database itself holds to about plans and profiles, whatever the programs do. */
-class PlanProfileDatabaseTest {
+class PlanProfileDatabaseIT {
 
     private static final List<String> TABLES =
             List.of("future_plan", "plan_answer", "plan_version", "profile", "profile_quality", "profile_availability");
