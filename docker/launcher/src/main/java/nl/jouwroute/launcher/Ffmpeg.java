@@ -41,7 +41,11 @@ record Ffmpeg(Path ffmpeg, Path ffprobe) {
             return Optional.empty();
         }
         progress.accept("ffmpeg is missing: apt-get installs it (a minute or so)");
-        Programs.install("ffmpeg");
+        try {
+            Programs.install("ffmpeg");
+        } catch (LaunchFailed e) {
+            progress.accept(e.getMessage());
+        }
         return onPath();
     }
 
