@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.CallerContext;
@@ -45,22 +44,9 @@ public class AuditLog {
         insert(action, objectKind, objectId, personId, "DONE");
     }
 
-    /**
-     * Adds an entry unless the caller did the same since then: many requests that are one look leave one entry. For
-     * the back-end only, which may read entries.
-     */
-    public void recordUnlessSince(Instant since, String action, String objectKind, UUID objectId, UUID personId) {
-        boolean known = (Boolean) em.createNativeQuery("select exists (select from audit_entry where person_id = ?1"
-                        + " and at > ?2 and action = ?3 and object_id = ?4 and actor_id = ?5)")
-                .setParameter(1, personId)
-                .setParameter(2, Timestamp.from(since))
-                .setParameter(3, action)
-                .setParameter(4, objectId)
-                .setParameter(5, callers.current().id())
-                .getSingleResult();
-        if (!known) {
-            record(action, objectKind, objectId, personId);
-        }
+    /** As {@link #record}, about something that was refused while the transaction under way stands: a wrong code. */
+    public void recordRefused(String action, String objectKind, UUID objectId) {
+        insert(action, objectKind, objectId, null, "REFUSED");
     }
 
     /** Adds an entry about something refused, in a transaction of its own: the one under way will be rolled back. */

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,13 +46,13 @@ class IntakeRepository {
                 .executeUpdate();
     }
 
-    Optional<UUID> findOpen(UUID personId, Track track) {
-        List<?> ids = em.createNativeQuery(
-                        "select id from lead where person_id = ?1 and track = ?2 and ended_at is null")
+    /** The open lead, held open until the end of the transaction: whoever closes it comes after, and sees what arrived. */
+    Optional<UUID> holdOpen(UUID personId, Track track) {
+        List<?> ids = em.createNativeQuery("select hold_open_lead(?1, ?2)")
                 .setParameter(1, personId)
                 .setParameter(2, track.name())
                 .getResultList();
-        return ids.stream().map(UUID.class::cast).findFirst();
+        return ids.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
     }
 
     /** False when this very thing was received before. */

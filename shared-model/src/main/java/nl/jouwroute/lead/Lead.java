@@ -157,7 +157,7 @@ public class Lead {
     }
 
     /**
-     * Ends without a trajectory.
+     * Ends without a trajectory. With {@link EndReason#OBJECTION} this person is not approached again.
      *
      * @param by who decides; null for a coordinator, who may close any lead
      * @throws LeadRefused NOT_YOURS, NOT_OPEN, EXPLANATION_MISSING
@@ -174,6 +174,9 @@ public class Lead {
         endReason = reason.name();
         endNote = isBlank(explanation) ? null : explanation.strip();
         endedAt = now;
+        if (reason == EndReason.OBJECTION) {
+            person.refuseContact();
+        }
     }
 
     /** The trajectory has ended, and the lead with it. */

@@ -55,7 +55,7 @@ public class LeadIntake {
     private UUID openOrFind(UUID personId, TrackPolicy.Decision decision, Instant now, Instant due) {
         for (int i = 0; i < TRIES; i++) {
             intake.openUnlessOpen(personId, decision, now, due);
-            var open = intake.findOpen(personId, decision.track());
+            var open = intake.holdOpen(personId, decision.track());
             if (open.isPresent()) {
                 return open.get();
             }

@@ -64,6 +64,25 @@ public class LeadRepository {
                 .findFirst();
     }
 
+    /** How many things arrived on it. */
+    public long countSignals(UUID leadId) {
+        return em.createQuery("select count(s) from LeadSignal s where s.leadId = :lead", Long.class)
+                .setParameter("lead", leadId)
+                .getSingleResult();
+    }
+
+    /** The other leads of this person that nobody decided on, locked. */
+    public List<Lead> lockUndecidedBeside(Lead lead) {
+        return em.createQuery(
+                        "select l from Lead l where l.person = :person and l.id <> :id and l.endedAt is null"
+                                + " and l.state <> nl.jouwroute.lead.LeadState.ACCEPTED order by l.id",
+                        Lead.class)
+                .setParameter("person", lead.person())
+                .setParameter("id", lead.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** What arrived, newest first. */
     public List<LeadSignal> signals(UUID leadId) {
         return em.createQuery("select s from LeadSignal s where s.leadId = :lead order by s.at desc", LeadSignal.class)

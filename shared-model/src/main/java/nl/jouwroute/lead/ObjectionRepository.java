@@ -12,8 +12,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class ObjectionRepository {
 
-    private static final String REASON = "Wil geen contact";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -24,7 +22,7 @@ public class ObjectionRepository {
                         + " and state in ('NEW', 'ASSIGNED', 'CONTACTED') returning id")
                 .setParameter(1, personId)
                 .setParameter(2, Timestamp.from(now))
-                .setParameter(3, REASON)
+                .setParameter(3, EndReason.OBJECTION.name())
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }

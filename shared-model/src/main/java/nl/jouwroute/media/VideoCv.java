@@ -224,26 +224,36 @@ public class VideoCv {
     }
 
     /**
-     * The advisor finds it good.
+     * The advisor finds it good; a second time is the same.
      *
-     * @throws VideoStepRefused NOT_TO_REVIEW
+     * @return whether this is the judgement, and not a repetition
+     * @throws VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY
      */
-    public void approve(UUID reviewer, Instant now) {
+    public boolean approve(UUID reviewer, Instant now) {
+        if (state == VideoState.APPROVED) {
+            return false;
+        }
         review(reviewer, null, now);
         state = VideoState.APPROVED;
+        return true;
     }
 
     /**
-     * The advisor has a tip for another take.
+     * The advisor has a tip for another take; the same tip a second time is the same.
      *
-     * @throws VideoStepRefused NOT_TO_REVIEW, or NOTE_MISSING when the tip is blank
+     * @return whether this is the judgement, and not a repetition
+     * @throws VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY, or NOTE_MISSING when the tip is blank
      */
-    public void askForAnotherTake(UUID reviewer, String tip, Instant now) {
+    public boolean askForAnotherTake(UUID reviewer, String tip, Instant now) {
         if (tip == null || tip.isBlank()) {
             throw new VideoStepRefused(Why.NOTE_MISSING, "another take needs a tip");
         }
+        if (state == VideoState.NEEDS_CHANGES && tip.strip().equals(reviewNote)) {
+            return false;
+        }
         review(reviewer, tip.strip(), now);
         state = VideoState.NEEDS_CHANGES;
+        return true;
     }
 
     /** Throws it away; again is the same. */
@@ -271,7 +281,10 @@ public class VideoCv {
     }
 
     private void review(UUID reviewer, String note, Instant now) {
-        if (!state.isWatchable()) {
+        if (state == VideoState.APPROVED || state == VideoState.NEEDS_CHANGES) {
+            throw new VideoStepRefused(Why.JUDGED_ALREADY, "a colleague judged it: " + state);
+        }
+        if (state != VideoState.READY) {
             throw new VideoStepRefused(Why.NOT_TO_REVIEW, "a video that is " + state + " cannot be judged");
         }
         reviewerId = reviewer;

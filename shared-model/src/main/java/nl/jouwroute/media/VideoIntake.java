@@ -82,6 +82,7 @@ public class VideoIntake {
                 upload.language(),
                 upload.reviewAllowed(),
                 now));
+        audit.record(reviewAction(upload.reviewAllowed()), "VIDEO", video.id(), person);
         if (upload.reviewAllowed()) {
             signal(video.id(), person);
         }
@@ -99,14 +100,14 @@ public class VideoIntake {
             return;
         }
         consents.add(new Consent(person, ConsentPurpose.VIDEO_REVIEW, textVersion, language, allowed, clock.instant()));
-        audit.record(
-                allowed ? "VIDEO_REVIEW_ALLOWED" : "VIDEO_REVIEW_WITHDRAWN",
-                "VIDEO",
-                video == null ? null : video.id(),
-                person);
+        audit.record(reviewAction(allowed), "VIDEO", video == null ? null : video.id(), person);
         if (allowed && video != null && (video.state().isBusy() || video.state().isWatchable())) {
             signal(video.id(), person);
         }
+    }
+
+    private static String reviewAction(boolean allowed) {
+        return allowed ? "VIDEO_REVIEW_ALLOWED" : "VIDEO_REVIEW_REFUSED";
     }
 
     private void signal(UUID videoId, UUID person) {

@@ -61,6 +61,16 @@ public class VideoRepository {
         return find(videoId).orElseThrow(() -> new NotFound("no such video"));
     }
 
+    /**
+     * A video to be judged: locked until the end of the transaction, so that two advisors come one after the other.
+     *
+     * @throws NotFound no such video
+     */
+    public VideoCv readLocked(UUID videoId) {
+        return Optional.ofNullable(em.find(VideoCv.class, videoId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("no such video"));
+    }
+
     /** The upload of a video, locked until the end of the transaction. */
     public Optional<MediaUpload> findUpload(UUID videoId) {
         return Optional.ofNullable(em.find(MediaUpload.class, videoId, LockModeType.PESSIMISTIC_WRITE));

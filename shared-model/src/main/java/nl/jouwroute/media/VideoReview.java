@@ -58,7 +58,10 @@ public class VideoReview {
      * @throws VideoStepRefused NOT_ALLOWED_TO_LOOK
      */
     public VideoCv readToLook(UUID videoId) {
-        VideoCv video = videos.read(videoId);
+        return mayLook(videos.read(videoId));
+    }
+
+    private VideoCv mayLook(VideoCv video) {
         if (!video.state().isWatchable()) {
             throw new nl.jouwroute.common.NotFound("no video to look at");
         }
@@ -69,14 +72,16 @@ public class VideoReview {
     }
 
     /**
-     * Found good: the resident is told, and older videos of the resident are thrown away.
+     * Found good: the resident is told once, and older videos of the resident are thrown away.
      *
-     * @throws VideoStepRefused NOT_TO_REVIEW, NOT_ALLOWED_TO_LOOK
+     * @throws VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY, NOT_ALLOWED_TO_LOOK
      */
     public void approve(UUID videoId, UUID reviewerId) {
-        VideoCv video = readToLook(videoId);
+        VideoCv video = mayLook(videos.readLocked(videoId));
         Instant now = clock.instant();
-        video.approve(reviewerId, now);
+        if (!video.approve(reviewerId, now)) {
+            return;
+        }
         List<VideoCv> older = videos.listOf(video.residentId()).stream()
                 .filter(other -> other.startedAt().isBefore(video.startedAt()))
                 .toList();
@@ -87,14 +92,16 @@ public class VideoReview {
     }
 
     /**
-     * A tip for another take; the resident is told.
+     * A tip for another take; the resident is told once.
      *
      * @param reviewerName as the resident reads it
-     * @throws VideoStepRefused NOT_TO_REVIEW, NOT_ALLOWED_TO_LOOK, NOTE_MISSING
+     * @throws VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY, NOT_ALLOWED_TO_LOOK, NOTE_MISSING
      */
     public void askForAnotherTake(UUID videoId, UUID reviewerId, String reviewerName, String tip) {
-        VideoCv video = readToLook(videoId);
-        video.askForAnotherTake(reviewerId, tip, clock.instant());
+        VideoCv video = mayLook(videos.readLocked(videoId));
+        if (!video.askForAnotherTake(reviewerId, tip, clock.instant())) {
+            return;
+        }
         Person person = personOf(video.residentId());
         audit.record("VIDEO_NEEDS_CHANGES", "VIDEO", videoId, person.id());
         mail.tell(

@@ -14,6 +14,8 @@ public class VideoStepRefused extends Refused {
         NOT_IN_HAND,
         /** There is nothing to judge. */
         NOT_TO_REVIEW,
+        /** A colleague judged it otherwise in the meantime. */
+        JUDGED_ALREADY,
         /** A request for another take needs a tip. */
         NOTE_MISSING,
         /** The resident did not allow, or no longer allows, that an advisor looks. */

@@ -73,11 +73,17 @@ public class Invitation {
         return now.isBefore(expiresAt) ? Standing.USABLE : Standing.EXPIRED;
     }
 
-    /** Notes that somebody looked at the start page for the first time; nothing else follows from that. */
-    public void open(Instant now) {
-        if (openedAt == null) {
-            openedAt = now;
+    /**
+     * Notes that somebody looked at the start page for the first time; nothing else follows from that.
+     *
+     * @return whether this was the first time
+     */
+    public boolean open(Instant now) {
+        if (openedAt != null) {
+            return false;
         }
+        openedAt = now;
+        return true;
     }
 
     /**

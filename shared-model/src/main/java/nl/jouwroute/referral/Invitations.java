@@ -51,7 +51,9 @@ public class Invitations implements InvitationGate {
     public Optional<Start> open(String token) {
         Instant now = clock.instant();
         return session.as(DbRole.INVITEE, () -> byToken(token).map(invitation -> {
-            invitation.open(now);
+            if (invitation.open(now)) {
+                audit.record("INVITATION_OPENED", "INVITATION", invitation.id(), invitation.personId());
+            }
             return start(invitation, now);
         }));
     }
@@ -61,6 +63,7 @@ public class Invitations implements InvitationGate {
      *
      * @throws NotFound without such an invitation
      * @throws InvitationOver after joining
+     * @throws ReferralStepRefused when the school withdrew it
      */
     public void decline(String token) {
         Instant now = clock.instant();
@@ -109,6 +112,9 @@ public class Invitations implements InvitationGate {
             Invitation invitation =
                     invitations.present(invitationId.toString()).orElseThrow(() -> new NotFound("no such invitation"));
             Referral referral = invitations.lockReferral(invitation);
+            if (referral.state() == ReferralState.JOINED) {
+                return null; // the same person, a moment ago in another tab
+            }
             invitation.join(now);
             referral.join();
             if (!invitation.personId().equals(personId)) {

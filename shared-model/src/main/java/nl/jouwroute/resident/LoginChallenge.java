@@ -26,6 +26,9 @@ public record LoginChallenge(
     /** How long a code works. */
     public static final Duration LIFETIME = Duration.ofMinutes(10);
 
+    /** Stands in where no code was sent: a try takes as long then, and never fits. */
+    private static final String NO_CODE = LoginCode.hash("");
+
     /** Wrong tries after which a code is dead. */
     public static final int MOST_TRIES = 5;
 
@@ -42,7 +45,8 @@ public record LoginChallenge(
         if (used || wrongTries >= MOST_TRIES || !now.isBefore(expiresAt)) {
             return Verdict.OVER;
         }
-        return codeHash != null && LoginCode.matches(code, codeHash) ? Verdict.RIGHT : Verdict.WRONG;
+        boolean fits = LoginCode.matches(code, codeHash == null ? NO_CODE : codeHash);
+        return fits && codeHash != null ? Verdict.RIGHT : Verdict.WRONG;
     }
 
     /** The invitation through which somebody came. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
@@ -30,6 +31,9 @@ public class LoginDesk {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private Settings settings;
@@ -84,6 +88,7 @@ public class LoginDesk {
                 0,
                 false);
         repository.add(challenge, now);
+        audit.record("CODE_ASKED", "LOGIN_CHALLENGE", challenge.id(), null);
         if (request.registered()) {
             send(challenge, code);
         }
@@ -102,6 +107,7 @@ public class LoginDesk {
         }
         if (verdict == LoginChallenge.Verdict.WRONG) {
             repository.countWrongTry(challenge.get().id());
+            audit.recordRefused("LOG_IN", "LOGIN_CHALLENGE", challenge.get().id());
         }
         return new Confirmation(verdict, Optional.empty());
     }

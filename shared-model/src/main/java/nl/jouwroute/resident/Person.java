@@ -51,6 +51,11 @@ public class Person {
         called = name == null || name.isBlank() ? null : name.strip();
     }
 
+    /** Said: do not approach me. It holds for good. */
+    public void refuseContact() {
+        objects = true;
+    }
+
     public UUID id() {
         return id;
     }

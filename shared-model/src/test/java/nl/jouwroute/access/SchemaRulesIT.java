@@ -104,6 +104,7 @@ class SchemaRulesIT {
                         "current_invitation search_path=public",
                         "current_invitee search_path=public",
                         "current_person search_path=public",
+                        "hold_open_lead search_path=public",
                         "move_invited search_path=public",
                         "objector search_path=public",
                         "tell_resident search_path=public");

@@ -29,11 +29,28 @@ class VideoCvTest {
         assertThat(video.beginAttempt(WORKER)).isTrue();
         video.ready(WORKER, Duration.ofSeconds(61), 720, 1280, NOW);
         assertThat(video.state().isWatchable()).isTrue();
-        video.askForAnotherTake(REVIEWER, "  Ga bij een raam zitten. ", NOW);
-        assertThat(video.reviewNote()).contains("Ga bij een raam zitten.");
-        video.approve(REVIEWER, LATER);
+        assertThat(video.approve(REVIEWER, LATER)).isTrue();
         assertThat(video.state()).isEqualTo(VideoState.APPROVED);
-        assertThat(video.reviewNote()).isEmpty();
+    }
+
+    @Test
+    void aJudgementIsGivenOnce() {
+        video.complete(NOW);
+        video.takeInHand(WORKER, LATER);
+        video.scanned(WORKER, Scan.CLEAN, NOW);
+        video.takeInHand(WORKER, LATER);
+        video.beginAttempt(WORKER);
+        video.ready(WORKER, Duration.ofSeconds(61), 720, 1280, NOW);
+
+        assertThat(video.askForAnotherTake(REVIEWER, "  Ga bij een raam zitten. ", NOW))
+                .isTrue();
+        assertThat(video.askForAnotherTake(REVIEWER, "Ga bij een raam zitten.", LATER))
+                .isFalse();
+        assertThat(video.reviewNote()).contains("Ga bij een raam zitten.");
+        assertThat(video.reviewedAt()).contains(NOW);
+        refused(Why.JUDGED_ALREADY, () -> video.approve(REVIEWER, LATER));
+        refused(Why.JUDGED_ALREADY, () -> video.askForAnotherTake(REVIEWER, "Harder praten", LATER));
+        assertThat(video.state()).isEqualTo(VideoState.NEEDS_CHANGES);
     }
 
     @Test

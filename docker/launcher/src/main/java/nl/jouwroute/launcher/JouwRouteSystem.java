@@ -83,11 +83,14 @@ public final class JouwRouteSystem implements AutoCloseable {
             return new Options(artifacts, folder, port, javaOptions, all);
         }
 
-        /** With the settings of a whole environment; only {@code JR_} variables count. */
+        /**
+         * With the settings of a whole environment; only {@code JR_} variables count, and of those not the mode and
+         * the database, which are always the local start's own: else it would migrate whatever a shell points at.
+         */
         public Options withAll(Map<String, String> variables) {
             Map<String, String> all = new HashMap<>(environment);
             variables.forEach((name, value) -> {
-                if (name.startsWith("JR_")) {
+                if (name.startsWith("JR_") && !name.startsWith("JR_DB_") && !name.equals(Setting.MODE.variable())) {
                     all.put(name, value);
                 }
             });

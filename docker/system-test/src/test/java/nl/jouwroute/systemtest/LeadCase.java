@@ -21,10 +21,15 @@ final class LeadCase {
 
     /** Answers a question of each of two chapters and sends the plan. */
     void sendPlan(Visitor resident) {
+        sendPlan(resident, "Ik werk in een winkel.");
+    }
+
+    /** The same with these words. */
+    void sendPlan(Visitor resident, String words) {
         resident.get("/mijn/plan/nu-dag")
                 .form("verder")
                 .choose("keuze", "1")
-                .set("antwoord", "Ik werk in een winkel.")
+                .set("antwoord", words)
                 .submit();
         resident.get("/mijn/plan/controleren").form("stuur").submit();
     }

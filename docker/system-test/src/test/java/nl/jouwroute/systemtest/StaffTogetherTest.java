@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Several members of staff, and forms that come twice: nothing doubles, nothing typed is lost. */
 @SystemTest
 class StaffTogetherTest {
 
+    private final TestSystem system;
     private final Staff staff;
     private final LeadCase cases;
 
     StaffTogetherTest(TestSystem system) {
+        this.system = system;
         this.staff = new Staff(system);
         this.cases = new LeadCase(system);
     }
@@ -138,6 +141,68 @@ class StaffTogetherTest {
 
         assertThat(closed.text()).contains("De lead is gesloten.", "Reist een jaar");
         assertThat(cases.of(lead, "state")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void whatArrivesWhileALeadIsClosedIsReadFirst() {
+        Residents.LoggedIn kim = new Residents(system).newcomer();
+        cases.sendPlan(kim.visitor(), "Ik zoek werk.");
+        UUID lead = cases.leadsOf(kim.address()).get(0);
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        marieke.get("/staff/lead/" + lead).form("pak").submit();
+        Form form = marieke.get("/staff/lead/" + lead).form("sluiten").set("reden", "NO_WISH");
+        cases.sendPlan(kim.visitor(), "Ik zoek werk in de zorg.");
+
+        Page refused = form.submit();
+
+        assertThat(refused.text()).contains("veranderd terwijl jij bezig was");
+        assertThat(cases.of(lead, "state")).isEqualTo("ASSIGNED");
+        refused.form("sluiten").submit();
+        assertThat(cases.of(lead, "state")).isEqualTo("CLOSED");
+        cases.sendPlan(kim.visitor(), "Ik zoek toch werk in een winkel.");
+        assertThat(cases.leadsOf(kim.address()))
+                .as("what arrives later opens another")
+                .hasSize(2);
+    }
+
+    @Test
+    void whoObjectsIsNotApproachedAgain() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        marieke.get("/staff/lead/" + lead).form("pak").submit();
+
+        Page closed = marieke.get("/staff/lead/" + lead)
+                .form("sluiten")
+                .set("reden", "OBJECTION")
+                .submit();
+
+        assertThat(closed.text()).contains("Wil niet benaderd worden");
+        assertThat(system.database()
+                        .rows("select objects from person where id = (select person_id from lead where id = ?)", lead)
+                        .get(0)
+                        .get("objects"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aClosedLeadIsFoundByTheSearchOnEveryPage() {
+        String address = TestSystem.newAddress();
+        UUID lead = cases.lead(address);
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        marieke.get("/staff/lead/" + lead).form("pak").submit();
+        marieke.get("/staff/lead/" + lead)
+                .form("sluiten")
+                .set("reden", "NO_WISH")
+                .submit();
+
+        String hidden = marieke.get("/staff/").document().select("form[role=search] input[type=hidden]").stream()
+                .map(field -> "&" + field.attr("name") + "=" + field.val())
+                .collect(Collectors.joining());
+
+        assertThat(marieke.get("/staff/leads?naam=" + address + hidden)
+                        .document()
+                        .select("a[href$=" + lead + "]"))
+                .hasSize(1);
     }
 
     @Test

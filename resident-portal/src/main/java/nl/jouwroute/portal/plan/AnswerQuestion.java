@@ -50,7 +50,9 @@ public class AnswerQuestion {
         var me = residents.read(callers.current().id());
         FuturePlan plan = plans.openLocked(me.id(), questions.edition(), clock.instant());
         PlanState before = plan.state();
-        plan.answer(question, answer, seenRevision, clock.instant());
+        if (plan.answer(question, answer, seenRevision, clock.instant())) {
+            audit.record("PLAN_ANSWERED", "PLAN", plan.id(), me.person().id());
+        }
         if (before != plan.state()) {
             audit.record("PLAN_REOPENED", "PLAN", plan.id(), me.person().id());
         }

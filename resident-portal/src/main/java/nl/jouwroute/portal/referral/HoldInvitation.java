@@ -25,6 +25,7 @@ public class HoldInvitation {
      * <i>Nee, ik wil geen contact</i>.
      *
      * @throws nl.jouwroute.referral.InvitationOver after joining
+     * @throws nl.jouwroute.referral.ReferralStepRefused when the school withdrew it
      */
     public void decline(String token) {
         invitations.decline(token);

@@ -14,6 +14,7 @@ import nl.jouwroute.portal.resident.SmsAvailability;
 import nl.jouwroute.referral.Invitation.Standing;
 import nl.jouwroute.referral.InvitationOver;
 import nl.jouwroute.referral.Invitations;
+import nl.jouwroute.referral.ReferralStepRefused;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -77,7 +78,7 @@ public class InvitationPage {
         try {
             holding.decline(token);
             Pages.seeOther("/uitnodiging/" + token);
-        } catch (InvitationOver e) {
+        } catch (InvitationOver | ReferralStepRefused e) {
             Pages.error(null, e.code());
         }
     }

@@ -3,6 +3,7 @@ package nl.jouwroute.portal.resident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
@@ -17,6 +18,9 @@ public class FindLogin {
     @Inject
     private LoginSessions sessions;
 
+    @Inject
+    private AuditLog audit;
+
     /** The log-in that a token holds open. */
     public Optional<Login> find(String token) {
         return sessions.find(token);
@@ -24,6 +28,14 @@ public class FindLogin {
 
     /** Ends it. */
     public void end(String token) {
+        sessions.find(token).ifPresent(login -> {
+            boolean resident = login.residentId() != null;
+            audit.record(
+                    "LOGGED_OUT",
+                    resident ? "RESIDENT" : "MENTOR",
+                    resident ? login.residentId() : login.mentorId(),
+                    null);
+        });
         sessions.close(token);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
@@ -47,6 +48,9 @@ public class BookSession {
     private LeadIntake leads;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private DbSession session;
 
     @Inject
@@ -80,6 +84,7 @@ public class BookSession {
         if (before.isEmpty() || before.get().isGiven() != mayContact) {
             consents.add(new Consent(
                     person, ConsentPurpose.CONTACT_AFTER_BOOKING, TEXT_VERSION, "nl", mayContact, clock.instant()));
+            audit.record(mayContact ? "CONTACT_ALLOWED" : "CONTACT_REFUSED", "PERSON", person, person);
         }
         return mayContact;
     }

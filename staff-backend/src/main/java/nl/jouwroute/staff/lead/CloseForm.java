@@ -21,6 +21,10 @@ public class CloseForm {
     private String version;
 
     @Inject
+    @Param(name = "binnen")
+    private String signals;
+
+    @Inject
     @Param(name = "reden")
     private String reason;
 
@@ -41,7 +45,9 @@ public class CloseForm {
             page.problem("contact.TOO_LONG");
         } else {
             page.attempt(
-                    () -> closeLead.close(page.id(), Versions.read(version), reason().get(), explanation), "CLOSED");
+                    () -> closeLead.close(
+                            page.id(), Versions.read(version), Versions.read(signals), reason().get(), explanation),
+                    "CLOSED");
         }
     }
 

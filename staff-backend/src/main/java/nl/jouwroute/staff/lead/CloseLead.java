@@ -12,6 +12,7 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.lead.Lead;
+import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
 
 /** Ends a lead without a trajectory: its advisor does, or a coordinator. */
@@ -34,14 +35,27 @@ public class CloseLead {
     private Clock clock;
 
     /**
+     * An objection ends what else is open about this person too.
+     *
      * @param seen the version of the lead that the form showed
+     * @param seenSignals how many things had arrived on the lead when the form was shown: what came since is read first
      * @throws nl.jouwroute.lead.LeadRefused CHANGED, NOT_YOURS, NOT_OPEN, EXPLANATION_MISSING
      */
-    public void close(UUID leadId, int seen, EndReason reason, String explanation) {
+    public void close(UUID leadId, int seen, int seenSignals, EndReason reason, String explanation) {
         Lead lead = leads.readLocked(leadId);
         lead.requireVersion(seen);
+        if (leads.countSignals(leadId) != seenSignals) {
+            throw new LeadRefused(LeadRefused.Why.CHANGED);
+        }
         Caller caller = callers.current();
-        lead.close(caller.is(Actor.COORDINATOR) ? null : caller.id(), reason, explanation, clock.instant());
-        audit.record("LEAD_CLOSED", "LEAD", leadId, lead.person().id());
+        end(lead, caller.is(Actor.COORDINATOR) ? null : caller.id(), reason, explanation);
+        if (reason == EndReason.OBJECTION) {
+            leads.lockUndecidedBeside(lead).forEach(other -> end(other, null, reason, explanation));
+        }
+    }
+
+    private void end(Lead lead, UUID by, EndReason reason, String explanation) {
+        lead.close(by, reason, explanation, clock.instant());
+        audit.record("LEAD_CLOSED", "LEAD", lead.id(), lead.person().id());
     }
 }

@@ -15,6 +15,7 @@ import nl.jouwroute.staff.session.BookingView;
  * Everything about a lead, for one screen.
  *
  * @param version of the lead, for the forms
+ * @param signals how many things arrived, for the form that closes it
  * @param trackReason why it is in this track
  * @param advisor name; null while nobody has it
  * @param mine whether the caller has it
@@ -33,6 +34,7 @@ import nl.jouwroute.staff.session.BookingView;
 public record LeadFile(
         UUID id,
         int version,
+        int signals,
         PersonView person,
         Track track,
         String trackReason,

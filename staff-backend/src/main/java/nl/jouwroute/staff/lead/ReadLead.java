@@ -16,6 +16,7 @@ import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.lead.LeadSignal;
 import nl.jouwroute.lead.LeadState;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffMember;
@@ -92,10 +93,12 @@ public class ReadLead {
         UUID person = lead.person().id();
         audit.record("LEAD_VIEWED", "LEAD", leadId, person);
         List<ContactAttempt> attempts = leads.attempts(leadId);
+        List<LeadSignal> signals = leads.signals(leadId);
         Instant now = clock.instant();
         return new LeadFile(
                 leadId,
                 lead.version(),
+                signals.size(),
                 people.view(lead.person()),
                 lead.track(),
                 lead.trackReason(),
@@ -115,7 +118,7 @@ public class ReadLead {
                         .map(reason -> Words.find("end." + reason).orElse(reason))
                         .orElse(null),
                 lead.endNote().orElse(null),
-                Happenings.of(leads.signals(leadId), leads.assignments(leadId)),
+                Happenings.of(signals, leads.assignments(leadId)),
                 plansOf(person),
                 profiles.findOfPerson(person)
                         .filter(profile -> !profile.isEmpty())

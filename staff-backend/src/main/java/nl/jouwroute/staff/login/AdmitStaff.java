@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.StaffMember;
@@ -23,6 +24,9 @@ public class AdmitStaff {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private CallerContext callers;
 
     @Inject
     private Clock clock;
@@ -43,6 +47,11 @@ public class AdmitStaff {
         member.rename(logIn.name());
         audit.record("STAFF_LOGGED_IN", "STAFF_MEMBER", member.id(), null);
         return new StaffPrincipal(member.id(), member.name(), logIn.roles(), logIn.idToken());
+    }
+
+    /** The caller logs out. */
+    public void bye() {
+        audit.record("STAFF_LOGGED_OUT", "STAFF_MEMBER", callers.current().id(), null);
     }
 
     /** A member who was entered by address before the first log-in; only an address that the provider checked counts. */

@@ -28,6 +28,7 @@ import nl.jouwroute.staff.common.StaffPrincipal;
 public class LogInDemo {
 
     private static final int WRONG_TRIES = 5;
+    private static final int LONGEST_NAME = 100;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     /** Checked for unknown names, so that those take as long as known ones. */
@@ -57,6 +58,9 @@ public class LogInDemo {
     /** The outcome is an answer and not an exception, so that the count of wrong tries stands. */
     public Answer logIn(String username, String password) {
         requireDemo();
+        if (username == null || username.length() > LONGEST_NAME) {
+            return Answer.refused(LogInRefused.Reason.WRONG_PASSWORD);
+        }
         String subject = "demo-login:" + username;
         Instant window = windowOf(clock.instant());
         if (accounts.hits(subject, window) >= WRONG_TRIES) {

@@ -20,6 +20,9 @@ public class LogOutServlet extends HttpServlet {
     @Inject
     private transient StaffSession session;
 
+    @Inject
+    private transient AdmitStaff admit;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         String address = session.principal(request)
@@ -27,6 +30,7 @@ public class LogOutServlet extends HttpServlet {
                 .flatMap(oidc::logOutAddress)
                 .map(URI::toString)
                 .orElse(request.getContextPath() + Door.LOG_IN);
+        session.principal(request).ifPresent(any -> admit.bye());
         session.end(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);

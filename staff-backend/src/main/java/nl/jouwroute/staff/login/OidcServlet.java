@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.staff.common.Door;
 
 /** The way to the identity provider ({@code /inloggen/oidc}) and back ({@code /inloggen/terug}). */
@@ -25,6 +26,9 @@ public class OidcServlet extends HttpServlet {
     @Inject
     private transient StaffSession session;
 
+    @Inject
+    private transient AuditLog audit;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!oidc.isConfigured()) {
@@ -37,6 +41,7 @@ public class OidcServlet extends HttpServlet {
         } catch (LogInRefused e) {
             LOG.log(Level.INFO, "A log-in was refused: {0}", e.reason());
             LOG.log(Level.FINE, "The refusal's cause", e);
+            audit.refused("STAFF_LOG_IN", "STAFF_MEMBER", null);
             seeOther(response, request.getContextPath() + Door.LOG_IN + "?melding=" + e.reason());
         }
     }

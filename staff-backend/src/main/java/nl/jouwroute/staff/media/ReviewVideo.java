@@ -22,14 +22,14 @@ public class ReviewVideo {
     private CallerContext callers;
 
     /**
-     * @throws nl.jouwroute.media.VideoStepRefused NOT_TO_REVIEW, NOT_ALLOWED_TO_LOOK
+     * @throws nl.jouwroute.media.VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY, NOT_ALLOWED_TO_LOOK
      */
     public void approve(UUID videoId) {
         review.approve(videoId, callers.current().id());
     }
 
     /**
-     * @throws nl.jouwroute.media.VideoStepRefused NOT_TO_REVIEW, NOT_ALLOWED_TO_LOOK, NOTE_MISSING
+     * @throws nl.jouwroute.media.VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY, NOT_ALLOWED_TO_LOOK, NOTE_MISSING
      */
     public void askForAnotherTake(UUID videoId, String tip) {
         Caller caller = callers.current();

@@ -37,6 +37,7 @@ public class VideosPage {
 
     private List<ReviewQueue.Line> lines;
     private ReviewQueue.Shown shown;
+    private boolean asked;
     private String problem;
 
     public void approve() {
@@ -67,17 +68,30 @@ public class VideosPage {
         return lines;
     }
 
-    /** The video to watch; null when the queue is empty. */
+    /** The video to watch; null when the queue is empty, or when the resident no longer allows a look. */
     public ReviewQueue.Shown getShown() {
-        if (shown == null && chosen != null) {
-            shown = queue.show(chosenId());
-        } else if (shown == null && !getLines().isEmpty()) {
-            shown = queue.show(getLines().get(0).id());
+        if (shown == null && !asked) {
+            asked = true;
+            show();
         }
         return shown;
     }
 
+    private void show() {
+        try {
+            if (chosen != null) {
+                shown = queue.show(chosenId());
+            } else if (!getLines().isEmpty()) {
+                shown = queue.show(getLines().get(0).id());
+            }
+        } catch (VideoStepRefused e) {
+            problem = Words.text(e.code());
+        }
+    }
+
+    /** What went wrong; asked for before the video is, so that this looks for it first. */
     public String getProblem() {
+        getShown();
         return problem;
     }
 
