@@ -22,7 +22,21 @@ class PortalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/inloggen", "/inloggen/code", "/privacy", "/toegankelijkheid", "/contact", "/route", "/route/resultaat", "/vindplaatsen", "/zoeken", "/zoeken?q=geld", "/stap/rmc"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/inloggen",
+                "/inloggen/code",
+                "/privacy",
+                "/toegankelijkheid",
+                "/contact",
+                "/route",
+                "/route/resultaat",
+                "/vindplaatsen",
+                "/zoeken",
+                "/zoeken?q=geld",
+                "/stap/rmc"
+            })
     void aPageForEverybodyIsForEverybody(String path) {
         try (Phone phone = system.phone()) {
             phone.open(path).check();

@@ -1,0 +1,38 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.jouwroute.plan.PlanPrefill;
+import nl.jouwroute.plan.PlanQuestion;
+import nl.jouwroute.route.Route;
+import nl.jouwroute.route.RouteAnswers;
+import nl.jouwroute.route.RouteContent;
+import nl.jouwroute.route.RouteShelf;
+
+/** What the saved route already says about a question of the plan: stands there as a first answer, to keep or change. */
+@RequestScoped
+public class RoutePrefill {
+
+    @Inject
+    private PlanPrefill prefill;
+
+    @Inject
+    private KeptRoute kept;
+
+    @Inject
+    private RouteShelf shelf;
+
+    /** The chosen answers in words, a line each; none when the route says nothing about it. */
+    List<String> lines(PlanQuestion question, String language) {
+        List<String> tags = prefill.tagsFor(question);
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        RouteContent content = shelf.current().content();
+        return Route.of(content, RouteAnswers.of(content, kept.codes())).chosen().stream()
+                .filter(option -> option.tags().stream().anyMatch(tags::contains))
+                .map(option -> option.text().in(language))
+                .toList();
+    }
+}
