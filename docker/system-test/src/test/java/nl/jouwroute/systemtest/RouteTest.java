@@ -191,7 +191,8 @@ class RouteTest {
         assertThat(steps(step.follow("Terug naar je route"))).isEqualTo(steps(result));
         Page debts = visitor.get("/stap/schulden");
         assertThat(debts.document().select(".jr-because")).isEmpty();
-        assertThat(debts.document().select(".jr-contacts").text()).contains("Sociaal Raadslieden", "[in te stellen]");
+        assertThat(debts.document().select(".jr-contacts").text())
+                .contains("Sociaal Wijkteam", "[in te stellen]", "Geldfit");
         assertThat(debts.follow("Naar jouw route").heading()).isEqualTo("Wat wil je nu het liefst?");
     }
 
@@ -346,7 +347,17 @@ class RouteTest {
         Page question = kim.visitor().get("/mijn/plan/nu-lastig");
         assertThat(question.document().select("main").text())
                 .contains("Dit koos je in Jouw route. Je mag het veranderen.");
-        assertThat(question.document().select("#antwoord").text()).isEqualTo("Geld of schulden");
+        assertThat(question.document().select(".jr-choice:has(input[checked])").eachText())
+                .as("what the plan offers in the same words")
+                .containsExactly("Geld of schulden");
+        assertThat(question.document().select("#antwoord").text()).isEmpty();
+        assertThat(kim.visitor()
+                        .get("/mijn/plan/nu-dag")
+                        .document()
+                        .select("#antwoord")
+                        .text())
+                .as("what it does not")
+                .isEqualTo("Ik heb geen werk");
         assertThat(kim.visitor()
                         .get("/mijn/plan/nu-goed")
                         .document()
@@ -445,6 +456,14 @@ class RouteTest {
             phone.check().screenshot("route-resultaat");
             page.click("#meer > summary");
             phone.check().screenshot("route-resultaat-meer");
+            page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertThat(page.isVisible("#mailen, .jr-nav, .jr-footer")).isFalse();
+            assertThat(page.isVisible("text=Je ziet dit, omdat je koos >> nth=0"))
+                    .isTrue();
+            phone.screenshot("route-resultaat-print");
+            page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                    .setMedia(com.microsoft.playwright.options.Media.SCREEN));
             page.click("#mailen-knop");
             page.waitForSelector("#adres-fout");
             phone.check().screenshot("route-mail-fout");

@@ -74,7 +74,7 @@ public class PlanQuestionPage {
     private void prefill() {
         fromRoute = routePrefill.lines(question, LANGUAGE);
         if (!fromRoute.isEmpty()) {
-            form.setWords(String.join("\n", fromRoute));
+            form = AnswerForm.of(RoutePrefill.answer(question, fromRoute, LANGUAGE));
         }
     }
 

@@ -2,7 +2,9 @@ package nl.jouwroute.portal.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import nl.jouwroute.plan.Answer;
 import nl.jouwroute.plan.PlanPrefill;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.route.Route;
@@ -34,5 +36,21 @@ public class RoutePrefill {
                 .filter(option -> option.tags().stream().anyMatch(tags::contains))
                 .map(option -> option.text().in(language))
                 .toList();
+    }
+
+    /** The same as an answer: a line that the question offers in the same words is a choice, the others are words. */
+    static Answer answer(PlanQuestion question, List<String> lines, String language) {
+        List<String> choices = question.in(language).choices();
+        List<Integer> chosen = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String line : lines) {
+            int number = choices.indexOf(line) + 1;
+            if (number > 0 && (chosen.isEmpty() || question.kind().choosesSeveral())) {
+                chosen.add(number);
+            } else {
+                words.add(line);
+            }
+        }
+        return new Answer(chosen, String.join("\n", words), null, null);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** /vindplaatsen: where colleagues sit in the neighbourhood, and when. */
-@Named("places")
+@Named("placesPage")
 @RequestScoped
 public class PlacesPage {
 

@@ -12,7 +12,7 @@ import nl.jouwroute.route.SearchWords;
 import org.omnifaces.cdi.Param;
 
 /** /zoeken: over steps, places and sessions. */
-@Named("search")
+@Named("searchPage")
 @RequestScoped
 public class SearchPage {
 

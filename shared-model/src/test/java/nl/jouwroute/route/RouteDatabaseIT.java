@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Editions, places, saved routes and the search on a real database, under the roles that use them. */
-class RouteDatabaseTest {
+class RouteDatabaseIT {
 
     private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
     private static final UUID EDITOR = UUID.randomUUID();
