@@ -40,6 +40,11 @@ public final class ContentNode {
         return map.get(key) != null;
     }
 
+    /** The keys in the order of the file. */
+    public List<String> keys() {
+        return map.keySet().stream().map(Object::toString).toList();
+    }
+
     /** A text or a number, as text. */
     public String text(String key) {
         return get(key).toString();

@@ -19,6 +19,8 @@ public enum DbRole {
     INVITEE,
     /** One share link. */
     VIEWER,
+    /** What everybody may read: the published route, places, sessions; nobody's data. */
+    READER,
     /** The staff back-end and its jobs. */
     STAFF;
 

@@ -6,13 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Brings a database to the version of this build, as its owner: tables by Flyway, then the login roles of the two
- * servers with their passwords. Run it before each new version of the servers:
+ * servers with their passwords, then the first edition of what editors change later. Run it before each new version of the servers:
  *
  * <pre>java -cp 'WEB-INF/lib/*' nl.jouwroute.common.Migrate</pre>
  *
@@ -27,7 +28,8 @@ public final class Migrate {
             DbRole.LEAD_INTAKE,
             DbRole.REFERRER,
             DbRole.INVITEE,
-            DbRole.VIEWER);
+            DbRole.VIEWER,
+            DbRole.READER);
     private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE);
 
     private final Settings settings;
@@ -61,8 +63,11 @@ public final class Migrate {
             setUp(connection, portal, settings.text(Setting.DB_PORTAL_PASSWORD), OF_PORTAL);
             setUp(connection, staff, settings.text(Setting.DB_STAFF_PASSWORD), OF_STAFF);
             grantJobs(connection, staff);
+            for (FirstContent content : ServiceLoader.load(FirstContent.class)) {
+                add(connection, content);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("the login roles could not be set up: " + e.getMessage(), e);
+            throw new IllegalStateException("the database could not be set up: " + e.getMessage(), e);
         }
         return done;
     }
@@ -92,6 +97,16 @@ public final class Migrate {
     private static void grantJobs(Connection connection, String login) throws SQLException {
         execute(connection, "grant usage on schema public to %I", login);
         execute(connection, "grant select, insert, update, delete on scheduled_tasks to %I", login);
+    }
+
+    private static void add(Connection connection, FirstContent content) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(content.insert())) {
+            List<String> parameters = content.parameters();
+            for (int i = 0; i < parameters.size(); i++) {
+                insert.setString(i + 1, parameters.get(i));
+            }
+            insert.executeUpdate();
+        }
     }
 
     private static boolean exists(Connection connection, String role) throws SQLException {

@@ -1,8 +1,5 @@
 package nl.jouwroute.lead;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -10,13 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import nl.jouwroute.common.PublicHolidays;
 import nl.jouwroute.common.SystemClock;
 
 /**
  * Counts working time: Monday to Friday from 9 to 17 in Amsterdam, without the Dutch public holidays. The clock on a
- * lead's first response runs in it, also while nobody is assigned. The holidays are those of article 3 of the Algemene
- * termijnenwet, by which a municipality counts its terms: so Good Friday and 5 May in every year, and the King's birthday
- * on the day on which it is celebrated.
+ * lead's first response runs in it, also while nobody is assigned. The holidays are {@link PublicHolidays}.
  */
 @ApplicationScoped
 public class ResponseClock {
@@ -25,8 +21,7 @@ public class ResponseClock {
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
     private static final Duration WORKING_DAY = Duration.between(OPENS, CLOSES);
 
-    private final HolidayManager holidays =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
+    private final PublicHolidays holidays = new PublicHolidays();
 
     /** The instant by which the first response is due: the track's working days counted on from the arrival. */
     public Instant dueAt(Track track, Instant received) {
@@ -73,7 +68,7 @@ public class ResponseClock {
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day);
+                && !holidays.include(day);
     }
 
     private ZonedDateTime nextOpen(ZonedDateTime from) {

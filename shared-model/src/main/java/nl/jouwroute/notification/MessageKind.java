@@ -25,14 +25,15 @@ public enum MessageKind {
     SCHOOL_INVITATION,
     SCHOOL_INVITATION_REMINDER,
     OBJECTION_CONFIRMED,
-    ARTICLE_14;
+    ARTICLE_14,
+    ROUTE;
 
-    /** These carry a code or a personal link. */
+    /** These carry a code, a personal link or somebody's answers. */
     private static final Set<MessageKind> SECRET =
-            EnumSet.of(LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER);
+            EnumSet.of(LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, ROUTE);
 
     private static final Set<MessageKind> EMAIL_ONLY =
-            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14);
+            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE);
 
     /** Whether the content file has no SMS for it: who has no e-mail address reads it on the page. */
     public boolean isEmailOnly() {
@@ -42,6 +43,11 @@ public enum MessageKind {
     /** Whether its words open something, so that they are forgotten once it was sent. */
     public boolean isSecret() {
         return SECRET.contains(this);
+    }
+
+    /** Whether it goes to an address that nobody gave us to keep, so that the address is forgotten once it was sent. */
+    public boolean isToPassingAddress() {
+        return this == ROUTE;
     }
 
     /** The key in the content file. */

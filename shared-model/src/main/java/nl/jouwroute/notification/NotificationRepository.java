@@ -72,7 +72,7 @@ public class NotificationRepository {
         return words;
     }
 
-    /** It left; what must not be kept of it (a log-in code, a personal link) is emptied. */
+    /** It left; what must not be kept of it (a log-in code, a personal link, a passing address) is emptied. */
     public void markSent(Waiting waiting, Instant now) {
         end(waiting, "SENT", now, null);
     }
@@ -92,15 +92,17 @@ public class NotificationRepository {
     }
 
     private void end(Waiting waiting, String state, Instant sentAt, String why) {
-        boolean secret = waiting.message().kind().isSecret();
+        MessageKind kind = waiting.message().kind();
         em.createNativeQuery("update notification set state = ?2, sent_at = cast(?3 as timestamptz), last_error = ?4,"
-                        + " params = case when cast(?5 as boolean) then '{}' else params end"
+                        + " params = case when cast(?5 as boolean) then '{}' else params end,"
+                        + " address = case when cast(?6 as boolean) then '' else address end"
                         + " where id = ?1 and state = 'QUEUED'")
                 .setParameter(1, waiting.id())
                 .setParameter(2, state)
                 .setParameter(3, sentAt == null ? null : Timestamp.from(sentAt))
                 .setParameter(4, why)
-                .setParameter(5, secret)
+                .setParameter(5, kind.isSecret())
+                .setParameter(6, kind.isToPassingAddress())
                 .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import nl.jouwroute.common.RateRepository;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 
@@ -23,6 +24,9 @@ public class LoginLimits {
 
     @Inject
     private LoginRepository repository;
+
+    @Inject
+    private RateRepository rates;
 
     @Inject
     private Settings settings;
@@ -45,6 +49,6 @@ public class LoginLimits {
     }
 
     private long hit(String subject, Instant now) {
-        return repository.hit(subject, now.truncatedTo(ChronoUnit.HOURS));
+        return rates.hit(subject, now.truncatedTo(ChronoUnit.HOURS));
     }
 }

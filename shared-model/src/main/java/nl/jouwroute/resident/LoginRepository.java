@@ -37,17 +37,6 @@ public class LoginRepository {
                 .longValue();
     }
 
-    /** Counts one hit in a window of time and answers how many there are now. */
-    long hit(String subject, Instant window) {
-        return ((Number) em.createNativeQuery("insert into rate_count as c (subject, window_start, hits)"
-                                + " values (?1, ?2, 1) on conflict (subject, window_start)"
-                                + " do update set hits = c.hits + 1 returning hits")
-                        .setParameter(1, subject)
-                        .setParameter(2, Timestamp.from(window))
-                        .getSingleResult())
-                .longValue();
-    }
-
     void add(LoginChallenge challenge, Instant now) {
         em.createNativeQuery("insert into login_challenge"
                         + " (id, purpose, kind, address, browser_hash, code_hash, invitation_id, created_at, expires_at)"

@@ -104,6 +104,7 @@ class PortalConnectionIT {
                             "jr_invitee",
                             "jr_lead_intake",
                             "jr_login",
+                            "jr_reader",
                             "jr_referrer",
                             "jr_resident",
                             "jr_viewer");

@@ -54,9 +54,13 @@ class SchemaRulesIT {
                         "jr_login rate_count",
                         "jr_resident profile_availability",
                         "jr_resident profile_quality",
+                        "jr_resident saved_route",
                         "jr_staff login_challenge",
                         "jr_staff login_session",
-                        "jr_staff rate_count");
+                        "jr_staff meeting_place_closed",
+                        "jr_staff meeting_time",
+                        "jr_staff rate_count",
+                        "jr_staff route_step_text");
     }
 
     @Test

@@ -31,6 +31,7 @@ class ModelRulesTest {
             "ContactPoint",
             "Invitation",
             "PlanAnswer",
+            "MeetingTime",
             "MediaUpload", // parts
             "Consent",
             "PlanVersion", // facts, only ever added
@@ -65,6 +66,7 @@ class ModelRulesTest {
                     "nl.jouwroute.profile..",
                     "nl.jouwroute.media..",
                     "nl.jouwroute.session..",
+                    "nl.jouwroute.route..",
                     "nl.jouwroute.trajectory..");
 
     @ArchTest

@@ -57,6 +57,7 @@ class MessageCatalogueTest {
             MessageKind.OBJECTION_CONFIRMED, Map.of("link", LINK)));
 
     static {
+        WORDS.put(MessageKind.ROUTE, Map.of("steps", "1. Praat met een adviseur", "link", LINK));
         WORDS.put(MessageKind.BOOKED, session(Map.of("seats", "1", "cancel_by", "maandag 2 maart, 10.00 uur")));
         WORDS.put(MessageKind.WAITING_LIST, session(Map.of("position", "3")));
         WORDS.put(MessageKind.WAITING_SKIPPED, session(Map.of("free", "1", "seats", "2", "position", "1")));

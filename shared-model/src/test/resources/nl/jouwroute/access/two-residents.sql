@@ -57,3 +57,10 @@ insert into lead_assignment values ('{a}-0000-4000-8000-000000000029', '{a}-0000
   '{a}-0000-4000-8000-000000000003', '{a}', '2026-01-01');
 insert into trajectory_event values ('{a}-0000-4000-8000-00000000002a', '{a}-0000-4000-8000-000000000010', 'OPENED', null, '{a}',
   '{a}-0000-4000-8000-000000000003', '2026-01-01');
+insert into route_edition (id, number, state, content, created_at, changed_at, published_at) values ('{a}-0000-4000-8000-00000000002b',
+  1000 + ascii('{x}'), 'RETIRED', '{"title": {"nl": "{a}"}}', '2026-01-01', '2026-01-01', '2026-01-01');
+insert into route_step_text values ('{a}', 'nl', '{a}', '{a}', '{a}', to_tsvector('{a}'));
+insert into meeting_place (id, name, changed_at) values ('{a}-0000-4000-8000-00000000002c', '{a}', '2026-01-01');
+insert into meeting_time values ('{a}-0000-4000-8000-00000000002d', '{a}-0000-4000-8000-00000000002c', 1, '09:00', '10:00');
+insert into meeting_place_closed values ('{a}-0000-4000-8000-00000000002c', '2026-12-24');
+insert into saved_route values ('{a}-0000-4000-8000-000000000006', 0, 1, 'bcdfg', '2026-01-01');

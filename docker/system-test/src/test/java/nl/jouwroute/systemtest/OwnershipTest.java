@@ -34,12 +34,12 @@ class OwnershipTest {
             "/uitnodiging/", List.of("POST"));
 
     /** Shows the same to everybody. */
-    private static final Set<String> PUBLIC = Set.of("/bijeenkomst/");
+    private static final Set<String> PUBLIC = Set.of("/bijeenkomst/", "/stap/");
 
     /** Tables of things that belong to nobody in particular, so that their ids lead on to other people. */
     private static final String SHARED =
             "('group_session', 'room', 'session_kind', 'session_facilitator', 'staff_member',"
-                    + " 'mentor', 'referring_organisation', 'audit_entry', 'flyway_schema_history', 'demo_history')";
+                    + " 'mentor', 'referring_organisation', 'route_edition', 'meeting_place', 'meeting_time', 'audit_entry', 'flyway_schema_history', 'demo_history')";
 
     private final TestSystem system;
     private final Schools schools;

@@ -22,12 +22,26 @@ class PortalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/inloggen", "/inloggen/code", "/privacy", "/toegankelijkheid", "/contact"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/inloggen",
+                "/inloggen/code",
+                "/privacy",
+                "/toegankelijkheid",
+                "/contact",
+                "/route",
+                "/route/resultaat",
+                "/vindplaatsen",
+                "/zoeken",
+                "/zoeken?q=geld",
+                "/stap/rmc"
+            })
     void aPageForEverybodyIsForEverybody(String path) {
         try (Phone phone = system.phone()) {
             phone.open(path).check();
             assertThat(phone.complaints()).isEmpty();
-            phone.screenshot("portaal" + path.replace('/', '-'));
+            phone.screenshot("portaal" + path.replaceAll("[^a-z]", "-"));
         }
     }
 
@@ -76,7 +90,7 @@ class PortalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/inloggen"})
+    @ValueSource(strings = {"/", "/inloggen", "/route", "/route/resultaat", "/vindplaatsen"})
     void aFirstVisitIsLight(String path) {
         try (Phone phone = system.phone()) {
             phone.open(path);

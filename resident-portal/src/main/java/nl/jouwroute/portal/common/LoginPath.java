@@ -16,12 +16,16 @@ public final class LoginPath {
     /** Own pages only, the ones for which people log in: nobody can make this lead to another site. */
     private static final Pattern OWN_PATH = Pattern.compile("/(mijn|bijeenkomst)(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
+    /** The one address that takes something along: the answers of a route, which would be lost else. */
+    private static final Pattern ROUTE = Pattern.compile("/mijn/route\\?e=[0-9]{1,6}&a=[a-z0-9.]{0,500}");
+
     private LoginPath() {}
 
     /** Where to go after logging in, as far as the wish is an own page. */
     public static Optional<String> ownPath(String wish) {
         return Optional.ofNullable(wish)
-                .filter(path -> path.length() <= 200 && OWN_PATH.matcher(path).matches());
+                .filter(path -> (path.length() <= 200 && OWN_PATH.matcher(path).matches())
+                        || ROUTE.matcher(path).matches());
     }
 
     /** The log-in page, remembering the wish when it is an own page. */
@@ -34,7 +38,12 @@ public final class LoginPath {
     /** Sends somebody to log in first; mentors have their own page. */
     public static void redirect(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI();
+        String wish = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path.startsWith("/aanmelden") ? "/aanmelden" : remembering(path));
+        response.setHeader(
+                "Location",
+                path.startsWith("/aanmelden")
+                        ? "/aanmelden"
+                        : remembering(ownPath(wish).orElse(path)));
     }
 }

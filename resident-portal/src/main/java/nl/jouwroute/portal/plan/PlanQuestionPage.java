@@ -40,6 +40,9 @@ public class PlanQuestionPage {
     private AnswerQuestion answerQuestion;
 
     @Inject
+    private RoutePrefill routePrefill;
+
+    @Inject
     private Clock clock;
 
     private PlanQuestion question;
@@ -49,6 +52,7 @@ public class PlanQuestionPage {
     private boolean fromCheck;
     private boolean justSaved;
     private boolean changedElsewhere;
+    private List<String> fromRoute = List.of();
 
     @PostConstruct
     void load() {
@@ -62,6 +66,15 @@ public class PlanQuestionPage {
         if (FacesContext.getCurrentInstance().isPostback()) {
             form = AnswerForm.posted(request.getParameterMap());
             revision = seen(request.getParameter("versie"));
+        } else if (revision == 0) {
+            prefill();
+        }
+    }
+
+    private void prefill() {
+        fromRoute = routePrefill.lines(question, LANGUAGE);
+        if (!fromRoute.isEmpty()) {
+            form = AnswerForm.of(RoutePrefill.answer(question, fromRoute, LANGUAGE));
         }
     }
 
@@ -163,6 +176,11 @@ public class PlanQuestionPage {
         return isAnswered()
                 && !isJustSaved()
                 && !FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** What the saved route says about this question, as long as it was not answered; it stands in the field. */
+    public List<String> getFromRoute() {
+        return fromRoute;
     }
 
     public boolean isFromCheck() {

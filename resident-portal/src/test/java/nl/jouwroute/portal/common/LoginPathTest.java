@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoginPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mijn", "/mijn/plan", "/mijn/plan/week", "/mijn/plan.pdf", "/bijeenkomst/3f0c"})
+    @ValueSource(
+            strings = {
+                "/mijn",
+                "/mijn/plan",
+                "/mijn/plan/week",
+                "/mijn/plan.pdf",
+                "/bijeenkomst/3f0c",
+                "/mijn/route?e=1&a=bcdfg.hjkmn",
+                "/mijn/route?e=12&a="
+            })
     void an_own_page_is_remembered(String wish) {
         assertThat(LoginPath.ownPath(wish)).contains(wish);
     }
@@ -25,6 +34,9 @@ class LoginPathTest {
                 "/mijn/../../elders",
                 "/mijn//elders.example",
                 "/mijn?x=1",
+                "/mijn/route?e=1&a=bcdfg&x=//elders.example",
+                "/mijn/route?e=1&a=BCDFG",
+                "/mijn/route?a=//elders.example",
                 "/mijn\r\nSet-Cookie: a=b",
                 "/mijnheer",
                 "/staff/",

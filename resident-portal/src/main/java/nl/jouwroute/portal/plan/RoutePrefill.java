@@ -1,0 +1,56 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jouwroute.plan.Answer;
+import nl.jouwroute.plan.PlanPrefill;
+import nl.jouwroute.plan.PlanQuestion;
+import nl.jouwroute.route.Route;
+import nl.jouwroute.route.RouteAnswers;
+import nl.jouwroute.route.RouteContent;
+import nl.jouwroute.route.RouteShelf;
+
+/** What the saved route already says about a question of the plan: stands there as a first answer, to keep or change. */
+@RequestScoped
+public class RoutePrefill {
+
+    @Inject
+    private PlanPrefill prefill;
+
+    @Inject
+    private KeptRoute kept;
+
+    @Inject
+    private RouteShelf shelf;
+
+    /** The chosen answers in words, a line each; none when the route says nothing about it. */
+    List<String> lines(PlanQuestion question, String language) {
+        List<String> tags = prefill.tagsFor(question);
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        RouteContent content = shelf.current().content();
+        return Route.of(content, RouteAnswers.of(content, kept.codes())).chosen().stream()
+                .filter(option -> option.tags().stream().anyMatch(tags::contains))
+                .map(option -> option.text().in(language))
+                .toList();
+    }
+
+    /** The same as an answer: a line that the question offers in the same words is a choice, the others are words. */
+    static Answer answer(PlanQuestion question, List<String> lines, String language) {
+        List<String> choices = question.in(language).choices();
+        List<Integer> chosen = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String line : lines) {
+            int number = choices.indexOf(line) + 1;
+            if (number > 0 && (chosen.isEmpty() || question.kind().choosesSeveral())) {
+                chosen.add(number);
+            } else {
+                words.add(line);
+            }
+        }
+        return new Answer(chosen, String.join("\n", words), null, null);
+    }
+}

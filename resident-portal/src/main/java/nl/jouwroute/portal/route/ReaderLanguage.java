@@ -1,0 +1,14 @@
+package nl.jouwroute.portal.route;
+
+import jakarta.enterprise.context.RequestScoped;
+import nl.jouwroute.route.Texts;
+
+/** The language in which the present reader reads the content; where a text lacks it, the Dutch stands there. */
+@RequestScoped
+public class ReaderLanguage {
+
+    /** An ISO 639-1 code, such as {@code nl}. */
+    public String code() {
+        return Texts.DUTCH;
+    }
+}

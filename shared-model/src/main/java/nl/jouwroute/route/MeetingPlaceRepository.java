@@ -1,0 +1,47 @@
+package nl.jouwroute.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+
+/** The places in the neighbourhood; the portal sees the active ones. */
+@ApplicationScoped
+public class MeetingPlaceRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The places that residents see, by name. */
+    public List<MeetingPlace> active() {
+        return em.createQuery("select p from MeetingPlace p where p.active = true order by p.name", MeetingPlace.class)
+                // three queries for all places, instead of two more for each
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.times")
+                .setHint("eclipselink.batch", "p.closed")
+                .getResultList();
+    }
+
+    /** All places, by name; for staff. */
+    public List<MeetingPlace> all() {
+        return em.createQuery("select p from MeetingPlace p order by p.name", MeetingPlace.class)
+                .getResultList();
+    }
+
+    /**
+     * @throws NotFound when there is no such place
+     */
+    public MeetingPlace read(UUID id) {
+        MeetingPlace place = em.find(MeetingPlace.class, id);
+        if (place == null) {
+            throw new NotFound("no such place");
+        }
+        return place;
+    }
+
+    public void add(MeetingPlace place) {
+        em.persist(place);
+    }
+}

@@ -1,0 +1,252 @@
+package nl.jouwroute.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.testing.Transactions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Editions, places, saved routes and the search on a real database, under the roles that use them. */
+class RouteDatabaseIT {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
+    private static final UUID EDITOR = UUID.randomUUID();
+    private static final UUID RESIDENT = UUID.randomUUID();
+
+    private static TestDatabase database;
+    private static Transactions portal;
+    private static Transactions staff;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        database = TestDatabase.create("route");
+        portal = new Transactions(database.url(), "portal", "test", 2);
+        staff = new Transactions(database.url(), "backend", "test", 2);
+        run("insert into staff_member (id, name, email, created_at) values ('" + EDITOR
+                + "', 'Redactie', 'redactie@voorbeeld.example', '2026-01-01')");
+        run("insert into person (id, created_at) values ('" + RESIDENT + "', '2026-01-01')");
+        run("insert into resident (id, person_id, created_at, last_login_at) values ('" + RESIDENT + "', '" + RESIDENT
+                + "', '2026-01-01', '2026-01-01')");
+        run("insert into room (id, name, place, address, seats) values ('" + EDITOR
+                + "', 'Zaal', 'Stadkamer', 'Zwolle', 9)");
+        run("insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at,"
+                + " capacity, created_at) values ('" + EDITOR
+                + "', 'TRAINING', 'Training: vertel wat je kunt', 'Je oefent"
+                + " een gesprek.', '" + EDITOR
+                + "', 'OPEN', '2026-12-01 10:00Z', '2026-12-01 12:00Z', '2026-12-01 09:00Z',"
+                + " 9, '2026-01-01')");
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+        staff.close();
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection db = database.asSuperuser();
+                Statement statement = db.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static <T> T asEditor(Supplier<T> work) {
+        return staff.as(new Caller(Set.of(Actor.ANYONE, Actor.EDITOR), EDITOR, "Redactie"), DbRole.STAFF, work);
+    }
+
+    private static <T> T asAnybody(Supplier<T> work) {
+        return portal.as(Caller.PUBLIC, DbRole.READER, work);
+    }
+
+    private static RouteEditionRepository editions(Transactions transactions) {
+        return transactions.beans().get(RouteEditionRepository.class);
+    }
+
+    private static RouteContent titled(RouteContent content, String title) {
+        return new RouteContent(
+                Texts.dutch(title),
+                content.intro(),
+                content.result(),
+                content.contacts(),
+                content.questions(),
+                content.steps());
+    }
+
+    @Test
+    void theMigrateCommandPublishesTheFirstEditionAndAnEditorTheNext() {
+        RouteEdition first = asAnybody(() -> editions(portal).readPublished());
+        int number = first.number();
+        assertThat(first.content()).isEqualTo(RouteFile.read());
+        String mark = asAnybody(() -> editions(portal).publishedMark());
+        assertThat(mark).isEqualTo(number + "." + first.version());
+
+        int next = asEditor(() -> {
+            RouteEdition draft = new RouteEdition(
+                    UUID.randomUUID(), editions(staff).nextNumber(), titled(first.content(), "Nieuw"), EDITOR, NOW);
+            editions(staff).add(draft);
+            return draft.number();
+        });
+        assertThatThrownBy(() -> asAnybody(() -> editions(portal).read(next)))
+                .as("a draft is not for the portal")
+                .hasMessageContaining("no such edition");
+        asEditor(() -> {
+            editions(staff).publish(editions(staff).read(next), RouteContentTest.KINDS, EDITOR, NOW);
+            return null;
+        });
+        RouteEdition published = asAnybody(() -> editions(portal).readPublished());
+        assertThat(published.number()).isEqualTo(next);
+        assertThat(published.content().title().in("nl")).isEqualTo("Nieuw");
+        assertThat(asAnybody(() -> editions(portal).publishedMark())).isNotEqualTo(mark);
+        assertThat(asAnybody(() -> editions(portal).read(number)).state()).isEqualTo(RouteEdition.State.RETIRED);
+
+        asEditor(() -> {
+            editions(staff).publish(editions(staff).read(number), RouteContentTest.KINDS, EDITOR, NOW);
+            return null;
+        });
+        assertThat(asAnybody(() -> editions(portal).readPublished()).number())
+                .as("back to the one before")
+                .isEqualTo(number);
+    }
+
+    @Test
+    void whatIsNotSoundIsNotPublished() {
+        RouteContent content = RouteFile.read();
+        RouteContent broken = new RouteContent(
+                content.title(), content.intro(), content.result(), List.of(), content.questions(), content.steps());
+        assertThatThrownBy(() -> asEditor(() -> {
+                    RouteEdition draft = new RouteEdition(UUID.randomUUID(), 500, broken, EDITOR, NOW);
+                    editions(staff).add(draft);
+                    editions(staff).publish(draft, RouteContentTest.KINDS, EDITOR, NOW);
+                    return null;
+                }))
+                .isInstanceOf(EditionStepRefused.class);
+    }
+
+    @Test
+    void theDatabaseItselfKeepsOnePublishedEditionAndWhatWasPublished() {
+        String second = "insert into route_edition (id, number, state, content, created_at, changed_at, published_at)"
+                + " values (gen_random_uuid(), 600, 'PUBLISHED', '{}', '2026-01-01', '2026-01-01', '2026-01-01')";
+        assertThatThrownBy(() -> run(second)).hasMessageContaining("route_edition_one_published");
+        assertThatThrownBy(() -> run("update route_edition set content = '{}' where number = 1"))
+                .hasMessageContaining("does not change");
+        assertThatThrownBy(() -> asEditor(() -> {
+                    editions(staff).read(1).write(RouteFile.read(), null, EDITOR, NOW);
+                    return null;
+                }))
+                .isInstanceOf(EditionStepRefused.class);
+    }
+
+    @Test
+    void aPlaceIsKeptWithItsTimesAndGoneWhenItIsClosed() {
+        UUID id = UUID.randomUUID();
+        MeetingPlace.Facts facts = new MeetingPlace.Facts(
+                "Wijkhuis (voorbeeld)",
+                "Holtenbroek",
+                null,
+                "Tiem en Sociaal Wijkteam",
+                new Texts(Map.of("nl", "Koffie staat klaar.", "en", "There is coffee.")),
+                List.of(
+                        new MeetingTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(11, 30)),
+                        new MeetingTime(DayOfWeek.FRIDAY, LocalTime.of(13, 0), LocalTime.of(15, 0), 1, null, null)),
+                Set.of(LocalDate.of(2026, 12, 24)));
+        asEditor(() -> {
+            staff.beans().get(MeetingPlaceRepository.class).add(new MeetingPlace(id, facts, EDITOR, NOW));
+            return null;
+        });
+        MeetingPlace place =
+                places().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        assertThat(place.about().in("en")).isEqualTo("There is coffee.");
+        assertThat(place.times())
+                .extracting(MeetingTime::opens)
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(13, 0));
+        assertThat(place.closed()).containsExactly(LocalDate.of(2026, 12, 24));
+        assertThat(place.nextOpening(NOW, day -> false).orElseThrow().from()).isEqualTo("2026-11-24T08:00:00Z");
+        assertThat(titles("koffie")).contains("Wijkhuis (voorbeeld)");
+        asEditor(() -> {
+            staff.beans().get(MeetingPlaceRepository.class).read(id).close(EDITOR, NOW);
+            return null;
+        });
+        assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
+        assertThat(titles("koffie")).doesNotContain("Wijkhuis (voorbeeld)");
+    }
+
+    private static List<MeetingPlace> places() {
+        return asAnybody(() -> portal.beans().get(MeetingPlaceRepository.class).active());
+    }
+
+    private static List<String> titles(String typed) {
+        return titles(typed, "nl");
+    }
+
+    private static List<String> titles(String typed, String language) {
+        return asAnybody(() -> portal.beans().get(SearchRepository.class).find(SearchWords.of(typed), language, NOW))
+                .stream()
+                .map(SearchHit::title)
+                .toList();
+    }
+
+    @Test
+    void theSearchKnowsTheForms() {
+        assertThat(titles("schulden")).first().isEqualTo("Praat over geld en schulden");
+        assertThat(titles("schuld")).contains("Praat over geld en schulden");
+        assertThat(titles("Ik heb SCHULDEN!")).first().isEqualTo("Praat over geld en schulden");
+        assertThat(titles("eigen bedrijf")).contains("Praat over je eigen bedrijf", "Maak een plan voor je bedrijf");
+        assertThat(titles("training")).contains("Training: vertel wat je kunt");
+        assertThat(titles("debts", "en")).contains("Talk about money and debts");
+        assertThat(titles("schulden", "tr")).contains("Praat over geld en schulden");
+    }
+
+    @Test
+    void theSearchForgivesTypingErrors() {
+        assertThat(titles("schuldn")).contains("Praat over geld en schulden");
+        assertThat(titles("uitzentbureau")).contains("Loop binnen bij een uitzendbureau");
+        assertThat(titles("vrijwiliger")).contains("Doe iets voor een ander");
+        assertThat(titles("diplooma")).contains("Laat je diploma bekijken");
+        assertThat(titles("bijstant")).contains("Weet wat er gebeurt als je gaat werken");
+    }
+
+    @Test
+    void theSearchTakesAnything() {
+        assertThat(titles("")).isEmpty();
+        assertThat(titles("de het een")).isEmpty();
+        assertThat(titles("xyzzy qwrtp")).isEmpty();
+        assertThat(titles("' & | ! ( ) : * <-> \\ % {} \" ; -- drop")).isNotNull();
+        assertThat(titles("a".repeat(5000))).isEmpty();
+        assertThat(titles("عمل робота iş 😀")).isNotNull();
+    }
+
+    @Test
+    void aResidentKeepsOneRouteAndCanThrowItAway() {
+        Caller me = new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), RESIDENT, "");
+        SavedRouteRepository saved = portal.beans().get(SavedRouteRepository.class);
+        for (List<String> codes : List.of(List.of("bcdfg", "hjkmn"), List.<String>of(), List.of("bcdfg"))) {
+            portal.as(me, DbRole.RESIDENT, () -> {
+                saved.save(RESIDENT, 1, codes, NOW);
+                return null;
+            });
+            SavedRoute kept =
+                    portal.as(me, DbRole.RESIDENT, () -> saved.find(RESIDENT).orElseThrow());
+            assertThat(kept.codes()).isEqualTo(codes);
+        }
+        assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.remove(RESIDENT))).isTrue();
+        assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.find(RESIDENT))).isEmpty();
+    }
+}
