@@ -25,7 +25,8 @@ public enum MessageKind {
     SCHOOL_INVITATION,
     SCHOOL_INVITATION_REMINDER,
     OBJECTION_CONFIRMED,
-    ARTICLE_14;
+    ARTICLE_14,
+    ACCOUNT_DELETED;
 
     /** These carry a code or a personal link. */
     private static final Set<MessageKind> SECRET =
@@ -41,7 +42,12 @@ public enum MessageKind {
 
     /** Whether its words open something, so that they are forgotten once it was sent. */
     public boolean isSecret() {
-        return SECRET.contains(this);
+        return SECRET.contains(this) || isFarewell();
+    }
+
+    /** Whether it is the last that somebody who left hears of us, so that nothing of it is kept once it was sent. */
+    public boolean isFarewell() {
+        return this == ACCOUNT_DELETED;
     }
 
     /** The key in the content file. */

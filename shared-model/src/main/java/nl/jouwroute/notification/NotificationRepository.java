@@ -94,13 +94,15 @@ public class NotificationRepository {
     private void end(Waiting waiting, String state, Instant sentAt, String why) {
         boolean secret = waiting.message().kind().isSecret();
         em.createNativeQuery("update notification set state = ?2, sent_at = cast(?3 as timestamptz), last_error = ?4,"
-                        + " params = case when cast(?5 as boolean) then '{}' else params end"
+                        + " params = case when cast(?5 as boolean) then '{}' else params end,"
+                        + " address = case when cast(?6 as boolean) then '' else address end"
                         + " where id = ?1 and state = 'QUEUED'")
                 .setParameter(1, waiting.id())
                 .setParameter(2, state)
                 .setParameter(3, sentAt == null ? null : Timestamp.from(sentAt))
                 .setParameter(4, why)
                 .setParameter(5, secret)
+                .setParameter(6, waiting.message().kind().isFarewell())
                 .executeUpdate();
     }
 }
