@@ -42,6 +42,8 @@ public enum Setting {
     REFERRAL_LEGAL_BASIS(
             "de taak van de gemeente om jongeren te helpen bij school en werk",
             "rule by which a school may name a young person, in plain words; have a lawyer check it"),
+    CASE_FILE_KEPT(
+            null, "how long a case file is kept after it was closed, as residents read it; have a lawyer say it"),
     PRIVACY_CONTACT(null, "data protection officer, as residents read it: a name, address or phone number"),
     MUNICIPALITY("Zwolle", "name of the municipality, as residents read it"),
     PHONE(null, "phone number that residents may call"),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.notification.Channel;
@@ -13,16 +12,15 @@ import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.resident.ContactKind;
-import nl.jouwroute.resident.ContactPoint;
 import nl.jouwroute.resident.Person;
-import nl.jouwroute.resident.ResidentRepository;
+import nl.jouwroute.resident.Reach;
 
 /** Tells a resident what became of a video: by e-mail, or by SMS for who has no e-mail address. */
 @ApplicationScoped
 public class VideoMail {
 
     @Inject
-    private ResidentRepository residents;
+    private Reach reach;
 
     @Inject
     private Outbox outbox;
@@ -32,7 +30,7 @@ public class VideoMail {
 
     /** Queues the message in the present transaction; once for each judgement of a video. */
     public void tell(Person person, MessageKind kind, VideoCv video, Map<String, String> words) {
-        address(person).ifPresent(to -> {
+        reach.of(person).ifPresent(to -> {
             Map<String, String> params = new HashMap<>(words);
             params.put("link", settings.text(Setting.ORIGIN) + "/mijn/video");
             outbox.enqueue(new Message(
@@ -46,15 +44,5 @@ public class VideoMail {
                     video.reviewedAt().map(Instant::toString).orElse("once"),
                     null));
         });
-    }
-
-    private Optional<ContactPoint> address(Person person) {
-        var points = residents.contactPoints(person.id()).stream()
-                .filter(ContactPoint::isVerified)
-                .toList();
-        return points.stream()
-                .filter(point -> point.kind() == ContactKind.EMAIL)
-                .findFirst()
-                .or(() -> points.stream().findFirst());
     }
 }

@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jouwroute.common.ContentNode;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 
 /** The words of {@code content/messages.yaml}, filled in for one receiver. */
 @ApplicationScoped
 public class MessageCatalogue {
-
-    /** Stands where a municipality has not filled in a setting yet, such as its phone number. */
-    static final String TO_BE_SET = "[in te stellen]";
 
     private static final String STANDARD_LANGUAGE = "nl";
     private static final String FIRST_NAME = "first_name";
@@ -47,24 +45,27 @@ public class MessageCatalogue {
      * Fills in a message.
      *
      * @param language where the content file lacks it, Dutch
-     * @param words what the braces are filled with; those of the settings are added
+     * @param given what the braces are filled with; those of the settings are added
      * @throws IllegalStateException when a brace's word is not given, or there is no text for this channel
      */
-    public Text render(MessageKind kind, Channel channel, String language, Map<String, String> words) {
+    public Text render(MessageKind kind, Channel channel, String language, Map<String, String> given) {
+        Map<String, String> words = Spelled.out(given, Language.of(language));
         ContentNode message = inLanguage(content.node("messages").node(kind.key()), language);
+        ContentNode shared = content.node("shared");
+        // stands where a municipality has not filled in a setting yet, such as its phone number
+        String toBeSet = textIn(shared.node("to_be_set"), language);
         if (channel == Channel.SMS) {
             if (!message.has("sms")) {
                 throw new IllegalStateException(kind + " has no SMS");
             }
-            return new Text(null, fill(message.text("sms"), words, kind));
+            return new Text(null, fill(message.text("sms"), words, kind, toBeSet));
         }
-        ContentNode shared = content.node("shared");
         String greeting = textIn(shared.node("greeting"), language);
         if (words.getOrDefault(FIRST_NAME, "").isBlank()) {
             greeting = GREETING_WITHOUT_NAME.matcher(greeting).replaceAll("");
         }
         String body = String.join("\n\n", greeting, message.text("body"), textIn(shared.node("closing"), language));
-        return new Text(fill(message.text("subject"), words, kind), fill(body, words, kind));
+        return new Text(fill(message.text("subject"), words, kind, toBeSet), fill(body, words, kind, toBeSet));
     }
 
     private static ContentNode inLanguage(ContentNode message, String language) {
@@ -75,12 +76,12 @@ public class MessageCatalogue {
         return texts.text(texts.has(language) ? language : STANDARD_LANGUAGE);
     }
 
-    private String fill(String template, Map<String, String> words, MessageKind kind) {
+    private String fill(String template, Map<String, String> words, MessageKind kind, String toBeSet) {
         return BRACES.matcher(template)
-                .replaceAll(brace -> Matcher.quoteReplacement(word(brace.group(1), words, kind)));
+                .replaceAll(brace -> Matcher.quoteReplacement(word(brace.group(1), words, kind, toBeSet)));
     }
 
-    private String word(String name, Map<String, String> words, MessageKind kind) {
+    private String word(String name, Map<String, String> words, MessageKind kind, String toBeSet) {
         String given = words.get(name);
         if (given != null) {
             return given;
@@ -89,6 +90,6 @@ public class MessageCatalogue {
         if (set == null) {
             throw new IllegalStateException(kind + " needs the word " + name);
         }
-        return set.orElse(TO_BE_SET);
+        return set.orElse(toBeSet);
     }
 }

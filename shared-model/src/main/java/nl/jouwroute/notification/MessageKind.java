@@ -26,11 +26,14 @@ public enum MessageKind {
     SCHOOL_INVITATION_REMINDER,
     OBJECTION_CONFIRMED,
     ARTICLE_14,
-    ROUTE;
+    ROUTE,
+    ACCOUNT_DELETED;
 
     /** These carry a code, a personal link or somebody's answers. */
     private static final Set<MessageKind> SECRET =
-            EnumSet.of(LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, ROUTE);
+            EnumSet.of(LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, ROUTE, ACCOUNT_DELETED);
+
+    private static final Set<MessageKind> TO_PASSING_ADDRESS = EnumSet.of(ROUTE, ACCOUNT_DELETED);
 
     private static final Set<MessageKind> EMAIL_ONLY =
             EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE);
@@ -45,9 +48,12 @@ public enum MessageKind {
         return SECRET.contains(this);
     }
 
-    /** Whether it goes to an address that nobody gave us to keep, so that the address is forgotten once it was sent. */
+    /**
+     * Whether it goes to an address that nobody gave us to keep, or no longer, so that the address is forgotten once it
+     * was sent.
+     */
     public boolean isToPassingAddress() {
-        return this == ROUTE;
+        return TO_PASSING_ADDRESS.contains(this);
     }
 
     /** The key in the content file. */

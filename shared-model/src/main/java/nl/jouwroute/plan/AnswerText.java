@@ -1,10 +1,10 @@
 package nl.jouwroute.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.jouwroute.common.Language;
+import nl.jouwroute.common.SpokenTime;
 
 /** An answer in words, for a reader. */
 public final class AnswerText {
@@ -19,8 +19,9 @@ public final class AnswerText {
             String choice = wording.choices().get(number - 1);
             lines.add(
                     question.kind() == QuestionKind.SCALE
-                            ? choice + " (" + question.choiceCount() + " is "
-                                    + wording.high().toLowerCase(Locale.ROOT) + ")"
+                            ? choice + " (" + question.choiceCount() + (language.equals("nl") ? " is " : " = ")
+                                    + wording.high()
+                                            .toLowerCase(Language.of(language).locale()) + ")"
                             : choice);
         }
         if (answer.day() != null) {
@@ -33,7 +34,6 @@ public final class AnswerText {
     }
 
     private static String day(LocalDate day, String language) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag(language))
-                .format(day);
+        return SpokenTime.in(Language.of(language)).dayOfYear(day);
     }
 }

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.jouwroute.common.ContentNode;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.NotFound;
 
 /** All questions of the plan in their order, from {@code content/plan.yaml}. */
 @ApplicationScoped
 public class PlanQuestions {
-
-    private static final List<String> LANGUAGES = List.of("nl", "en");
 
     private final String edition;
     private final Map<String, PlanQuestion> questions = new LinkedHashMap<>();
@@ -62,8 +61,8 @@ public class PlanQuestions {
 
     private static <T> Map<String, T> wordings(ContentNode node, Function<ContentNode, T> reader) {
         Map<String, T> result = new HashMap<>();
-        for (String language : LANGUAGES) {
-            result.put(language, reader.apply(node.node(language)));
+        for (Language language : Language.values()) {
+            result.put(language.tag(), reader.apply(node.node(language.tag())));
         }
         return result;
     }

@@ -2,11 +2,15 @@ package nl.jouwroute.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.jouwroute.common.ContentNode;
+import nl.jouwroute.common.Language;
 
 /** All qualities that can be chosen, in groups, from {@code content/qualities.yaml}. */
 @ApplicationScoped
@@ -20,20 +24,20 @@ public class Qualities {
      */
     public Qualities() {
         for (ContentNode node : ContentNode.load("qualities.yaml").nodes("groups")) {
-            Group group = new Group(node.text("key"), Map.of("nl", node.text("nl"), "en", node.text("en")));
+            Group group = new Group(node.text("key"), inAll(node::text));
             groups.add(group);
             for (ContentNode each : node.nodes("qualities")) {
-                Quality quality = new Quality(
-                        each.text("key"),
-                        group.key(),
-                        Map.of(
-                                "nl", each.node("nl").text("text"),
-                                "en", each.node("en").text("text")));
+                Quality quality = new Quality(each.text("key"), group.key(), inAll(tag -> each.node(tag)
+                        .text("text")));
                 if (qualities.put(quality.key(), quality) != null) {
                     throw new IllegalStateException("two qualities are called " + quality.key());
                 }
             }
         }
+    }
+
+    private static Map<String, String> inAll(UnaryOperator<String> byTag) {
+        return Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.toMap(tag -> tag, byTag));
     }
 
     public List<Group> groups() {

@@ -3,6 +3,8 @@ package nl.jouwroute.resident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,15 @@ public class ConsentRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The answers that count now, by what they are for. */
+    public Map<ConsentPurpose, Consent> newestOf(UUID personId) {
+        Map<ConsentPurpose, Consent> newest = new EnumMap<>(ConsentPurpose.class);
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            findNewest(personId, purpose).ifPresent(consent -> newest.put(purpose, consent));
+        }
+        return newest;
     }
 
     /** True when the newest answer is yes. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
@@ -48,6 +49,7 @@ public class LoginDesk {
      * @param network the network address that asks, for the wide limit
      * @param registered false: nothing is sent, yet all looks the same (an unknown work address of a mentor)
      * @param invitationId through which they came; may be null
+     * @param language in which the message is written
      */
     public record Request(
             LoginPurpose purpose,
@@ -55,7 +57,8 @@ public class LoginDesk {
             String browser,
             String network,
             boolean registered,
-            UUID invitationId) {}
+            UUID invitationId,
+            Language language) {}
 
     /**
      * What became of a code.
@@ -90,7 +93,7 @@ public class LoginDesk {
         repository.add(challenge, now);
         audit.record("CODE_ASKED", "LOGIN_CHALLENGE", challenge.id(), null);
         if (request.registered()) {
-            send(challenge, code);
+            send(challenge, code, request.language());
         }
         return true;
     }
@@ -117,14 +120,19 @@ public class LoginDesk {
         return repository.findNewest(purpose, Tokens.hash(browser)).filter(challenge -> !challenge.used());
     }
 
-    private void send(LoginChallenge challenge, String code) {
+    private void send(LoginChallenge challenge, String code, Language language) {
         ContactAddress address = challenge.address();
-        String page = challenge.purpose() == LoginPurpose.MENTOR ? "/aanmelden/code" : "/inloggen/code";
+        String page =
+                switch (challenge.purpose()) {
+                    case RESIDENT -> "/inloggen/code";
+                    case MENTOR -> "/aanmelden/code";
+                    case ADDRESS -> "/mijn/gegevens/code";
+                };
         outbox.enqueue(new Message(
                 MessageKind.LOGIN_CODE,
                 address.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS,
                 address.value(),
-                "nl",
+                language.tag(),
                 null,
                 Map.of(
                         "code",

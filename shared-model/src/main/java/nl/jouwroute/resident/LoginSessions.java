@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Tokens;
 
 /**
@@ -39,8 +40,9 @@ public class LoginSessions {
      *
      * @param residentId null for a mentor
      * @param mentorId null for a resident
+     * @param language of the resident's account; null for a mentor
      */
-    public record Login(UUID residentId, UUID mentorId) {}
+    public record Login(UUID residentId, UUID mentorId, Language language) {}
 
     /** Opens a log-in for a resident; answers the token for the cookie. */
     public String openForResident(UUID residentId) {
@@ -71,8 +73,10 @@ public class LoginSessions {
     public Optional<Login> find(String token) {
         Instant now = clock.instant();
         String hash = Tokens.hash(token);
-        List<?> rows = em.createNativeQuery("select resident_id, mentor_id, last_used_at from login_session"
-                        + " where token_hash = ?1 and expires_at > ?2 and last_used_at > ?3")
+        List<?> rows = em.createNativeQuery("select s.resident_id, s.mentor_id, s.last_used_at, p.language"
+                        + " from login_session s left join resident r on r.id = s.resident_id"
+                        + " left join person p on p.id = r.person_id"
+                        + " where s.token_hash = ?1 and s.expires_at > ?2 and s.last_used_at > ?3")
                 .setParameter(1, hash)
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(now.minus(IDLE)))
@@ -87,7 +91,8 @@ public class LoginSessions {
                     .setParameter(2, Timestamp.from(now))
                     .executeUpdate();
         }
-        return Optional.of(new Login((UUID) row[0], (UUID) row[1]));
+        Language language = Language.find((String) row[3]).orElse(null);
+        return Optional.of(new Login((UUID) row[0], (UUID) row[1], language));
     }
 
     /** Ends a log-in; nothing happens when there is none. */

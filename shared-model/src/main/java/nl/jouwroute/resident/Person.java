@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.Language;
 
 /**
  * Somebody who is known here: by a referral, a walk-in or an account of their own. There is no citizen service number
@@ -54,6 +55,11 @@ public class Person {
     /** Said: do not approach me. It holds for good. */
     public void refuseContact() {
         objects = true;
+    }
+
+    /** Wants to read and be written to in this language. */
+    public void speak(Language wanted) {
+        language = wanted.tag();
     }
 
     public UUID id() {

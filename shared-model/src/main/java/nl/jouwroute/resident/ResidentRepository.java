@@ -52,6 +52,24 @@ public class ResidentRepository {
                 .findFirst();
     }
 
+    /** A number or address that a person leaves without proving it; once. */
+    public void leave(UUID personId, ContactAddress address) {
+        em.createNativeQuery("insert into contact_point (id, person_id, kind, address) values (?1, ?2, ?3, ?4)"
+                        + " on conflict do nothing")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, personId)
+                .setParameter(3, address.kind().name())
+                .setParameter(4, address.value())
+                .executeUpdate();
+    }
+
+    /** Takes an own contact point away; false when there is none, or it is the last to log in with. */
+    public boolean drop(UUID contactPointId) {
+        return (Boolean) em.createNativeQuery("select drop_my_address(?1)")
+                .setParameter(1, contactPointId)
+                .getSingleResult();
+    }
+
     /** The person's contact points, verified ones first. */
     public List<ContactPoint> contactPoints(UUID personId) {
         return em.createQuery(

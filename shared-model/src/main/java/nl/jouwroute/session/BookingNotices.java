@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.notification.Message.Attachment;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Notice;
 import nl.jouwroute.notification.Outbox;
+import nl.jouwroute.notification.Spelled;
 
 /** Tells residents what happens with their bookings; each thing once. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class BookingNotices {
         GroupSession session = booking.session();
         Map<String, String> words = words(session);
         words.put("seats", Integer.toString(booking.seats()));
-        words.put("cancel_by", DutchTime.dayAndTime(session.cancelBefore()));
+        words.put(Spelled.DAY_AND_TIME.key("cancel_by"), session.cancelBefore().toString());
         words.put("link", link(booking));
         tell(booking, MessageKind.BOOKED, "booked", words, calendar.invitation(booking));
     }
@@ -53,14 +53,14 @@ class BookingNotices {
 
     void offered(Booking booking) {
         Map<String, String> words = words(booking.session());
-        words.put("offer_until", offerUntil(booking));
+        words.put(Spelled.DAY_AND_TIME.key("offer_until"), offerUntil(booking));
         words.put("link", link(booking));
         tell(booking, MessageKind.OFFER, "offered", words, null);
     }
 
     void offerLapsed(Booking booking) {
         Map<String, String> words = words(booking.session());
-        words.put("offer_until", offerUntil(booking));
+        words.put(Spelled.DAY_AND_TIME.key("offer_until"), offerUntil(booking));
         tell(booking, MessageKind.OFFER_LAPSED, "lapsed", words, null);
     }
 
@@ -77,8 +77,8 @@ class BookingNotices {
     private Map<String, String> words(GroupSession session) {
         Map<String, String> words = new HashMap<>();
         words.put("session", session.title());
-        words.put("day", DutchTime.day(session.startsAt()));
-        words.put("time", DutchTime.span(session.startsAt(), session.endsAt()));
+        words.put(Spelled.DAY.key("day"), session.startsAt().toString());
+        words.put(Spelled.SPAN.key("time"), Spelled.between(session.startsAt(), session.endsAt()));
         words.put("place", session.room().place() + ", " + session.room().address());
         words.put("sessions_link", settings.text(Setting.ORIGIN) + "/bijeenkomsten");
         return words;
@@ -89,6 +89,6 @@ class BookingNotices {
     }
 
     private static String offerUntil(Booking booking) {
-        return DutchTime.dayAndTime(booking.offeredUntil().orElseThrow());
+        return booking.offeredUntil().orElseThrow().toString();
     }
 }

@@ -108,10 +108,15 @@ class SchemaRulesIT {
                         "current_invitation search_path=public",
                         "current_invitee search_path=public",
                         "current_person search_path=public",
+                        "drop_my_address search_path=public",
                         "hold_open_lead search_path=public",
+                        "leave_for_good search_path=public",
                         "move_invited search_path=public",
+                        "my_case_file search_path=public",
                         "objector search_path=public",
-                        "tell_resident search_path=public");
+                        "tell_resident search_path=public",
+                        "what_stays_of_me search_path=public",
+                        "who_looked_at_me search_path=public");
     }
 
     @Test

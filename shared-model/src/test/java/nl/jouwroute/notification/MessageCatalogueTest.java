@@ -3,11 +3,13 @@ package nl.jouwroute.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageCatalogueTest {
 
-    private static final int SMS_LENGTH = 160;
-    private static final List<String> LANGUAGES = List.of("nl", "en");
+    /** One message of plain letters; letters outside GSM 03.38 take three parts of 67. */
+    private static final Map<String, Integer> SMS_LENGTH =
+            Map.of("nl", 160, "en", 160, "ar", 201, "uk", 201, "tr", 201);
+
     private static final String LINK = "https://jouwroute.example.nl/x";
     private static final Map<String, String> SESSION = Map.of(
             "session", "Kennismaken",
@@ -67,6 +71,7 @@ class MessageCatalogueTest {
         WORDS.put(MessageKind.CANCELLED_BY_US, session(Map.of("reason", "De trainer is ziek.")));
         WORDS.put(MessageKind.MOVED, session(Map.of("old_day", "ma", "old_time", "9 uur", "old_place", "Tiem")));
         WORDS.put(MessageKind.REMINDER, SESSION);
+        WORDS.put(MessageKind.ACCOUNT_DELETED, Map.of("kept", "Wij houden niets waar je naam in staat."));
         WORDS.put(
                 MessageKind.ARTICLE_14,
                 Map.of(
@@ -90,7 +95,7 @@ class MessageCatalogueTest {
 
     static Stream<Arguments> kindsInLanguages() {
         return Stream.of(MessageKind.values())
-                .flatMap(kind -> LANGUAGES.stream().map(language -> Arguments.of(kind, language)));
+                .flatMap(kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language.tag())));
     }
 
     @ParameterizedTest
@@ -107,7 +112,7 @@ class MessageCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("kindsInLanguages")
-    void keepsAnSmsWithinOneMessage(MessageKind kind, String language) {
+    void keepsAnSmsShort(MessageKind kind, String language) {
         Map<String, String> words = new HashMap<>(WORDS.get(kind));
         words.put("first_name", "Kim");
         if (kind.isEmailOnly()) {
@@ -118,7 +123,7 @@ class MessageCatalogueTest {
 
         String body = catalogue.render(kind, Channel.SMS, language, words).body();
 
-        assertThat(body).doesNotContain("{").hasSizeLessThanOrEqualTo(SMS_LENGTH);
+        assertThat(body).doesNotContain("{").hasSizeLessThanOrEqualTo(SMS_LENGTH.get(language));
     }
 
     @Test
@@ -151,9 +156,30 @@ class MessageCatalogueTest {
     @Test
     void writesDutchToAReaderOfALanguageWithoutTexts() {
         assertThat(catalogue
-                        .render(MessageKind.LOGIN_CODE, Channel.EMAIL, "tr", WORDS.get(MessageKind.LOGIN_CODE))
+                        .render(MessageKind.LOGIN_CODE, Channel.EMAIL, "de", WORDS.get(MessageKind.LOGIN_CODE))
                         .subject())
                 .isEqualTo("Je code is 123456");
+    }
+
+    @Test
+    void writesDaysAndTimesInTheLanguageOfTheReader() {
+        Instant start = Instant.parse("2026-12-01T09:00:00Z");
+        Map<String, String> words = new HashMap<>(WORDS.get(MessageKind.REMINDER));
+        words.keySet().removeAll(Set.of("day", "time"));
+        words.put(Spelled.DAY.key("day"), start.toString());
+        words.put(Spelled.SPAN.key("time"), Spelled.between(start, start.plusSeconds(7200)));
+
+        assertThat(sms(words, "nl")).contains("dinsdag 1 december", "10.00 tot 12.00 uur");
+        assertThat(sms(words, "en")).contains("Tuesday 1 December", "10:00 to 12:00");
+        assertThat(sms(words, "ar")).contains("الثلاثاء 1 ديسمبر", "من 10:00 إلى 12:00");
+        assertThat(sms(words, "uk")).contains("вівторок, 1 грудня", "з 10:00 до 12:00");
+        assertThat(sms(words, "tr")).contains("1 Aralık Salı", "10.00 - 12.00");
+    }
+
+    private String sms(Map<String, String> words, String language) {
+        return catalogue
+                .render(MessageKind.REMINDER, Channel.SMS, language, words)
+                .body();
     }
 
     @Test

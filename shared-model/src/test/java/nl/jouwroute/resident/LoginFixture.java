@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.resident.LoginChallenge.Verdict;
 import nl.jouwroute.testing.MovableClock;
@@ -100,11 +101,12 @@ final class LoginFixture {
     }
 
     boolean mayAsk(ContactAddress address, String browser, String network) {
-        return ask(new LoginDesk.Request(LoginPurpose.RESIDENT, address, browser, network, true, null));
+        return ask(new LoginDesk.Request(LoginPurpose.RESIDENT, address, browser, network, true, null, Language.DUTCH));
     }
 
     boolean mayAskUnregistered(ContactAddress address, String browser) {
-        return ask(new LoginDesk.Request(LoginPurpose.MENTOR, address, browser, "for " + address.value(), false, null));
+        return ask(new LoginDesk.Request(
+                LoginPurpose.MENTOR, address, browser, "for " + address.value(), false, null, Language.DUTCH));
     }
 
     private boolean ask(LoginDesk.Request request) {
@@ -151,7 +153,7 @@ final class LoginFixture {
         LoginChallenge confirmed = new LoginChallenge(
                 UUID.randomUUID(), LoginPurpose.RESIDENT, address, "", null, invitationId, clock.instant(), 0, true);
         Supplier<Opened> work = () -> {
-            Accounts.Account account = transactions.beans().get(Accounts.class).open(confirmed);
+            Accounts.Account account = transactions.beans().get(Accounts.class).open(confirmed, Optional.empty());
             return new Opened(
                     account, transactions.beans().get(LoginSessions.class).openForResident(account.residentId()));
         };

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One browser of one person, with a page open. */
 public final class Phone implements AutoCloseable {
@@ -58,13 +59,30 @@ public final class Phone implements AutoCloseable {
 
     /** Fails unless axe-core finds nothing, with all its rules, on the page as it is. */
     public Phone checkAccessibility() {
+        assertThat(violations()).as("axe-core on " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** What axe-core finds, with all its rules, on the page as it is. */
+    List<String> violations() {
         // as tall as the page: what is outside the window is not judged for contrast
         page.setViewportSize(width, Math.max(740, number("document.documentElement.scrollHeight")));
         List<String> violations = new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Phone::describe).toList();
         page.setViewportSize(width, 740);
-        assertThat(violations).as("axe-core on " + page.url()).isEmpty();
-        return this;
+        return violations;
+    }
+
+    /** How the page scrolls sideways at this width and size of text; empty when it does not. */
+    Optional<String> tooWideFor(int pixels, int percentOfText) {
+        page.setViewportSize(pixels, 740);
+        page.evaluate("size => document.documentElement.style.fontSize = size", percentOfText + "%");
+        int needed = number("document.documentElement.scrollWidth");
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        page.setViewportSize(width, 740);
+        return needed <= pixels
+                ? Optional.empty()
+                : Optional.of("needs " + needed + " pixels with text at " + percentOfText + "%");
     }
 
     /** Fails when the page scrolls sideways at this width. */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import nl.jouwroute.common.Setting;
@@ -25,6 +27,10 @@ public class ErrorServlet extends HttpServlet {
 
     @Inject
     private transient Settings settings;
+
+    /** Of the bundle, under their own names in the page. */
+    private static final List<String> WORDS =
+            List.of("error.home", "help.title", "help.text", "help.call", "help.phone", "help.hours", "help.walkin");
 
     private transient String template;
 
@@ -51,16 +57,21 @@ public class ErrorServlet extends HttpServlet {
     }
 
     private String page(int status) {
-        Map<String, String> words = Map.of(
+        Map<String, String> words = new HashMap<>(Map.of(
                 "title", words(status, "title"),
                 "text", words(status, "text"),
                 "css", assets.address("app.css"),
                 "icon", assets.address("favicon.svg"),
-                "municipality", escape(settings.text(Setting.MUNICIPALITY)),
+                "municipality", escape(Pages.text("frame.owner", settings.text(Setting.MUNICIPALITY))),
                 "phone", setting(Setting.PHONE),
                 "hours", setting(Setting.OPENING_HOURS),
                 "walkIn", setting(Setting.WALK_IN),
-                "walkInHours", setting(Setting.WALK_IN_HOURS));
+                "walkInHours", setting(Setting.WALK_IN_HOURS)));
+        words.put("lang", Spoken.now().tag());
+        words.put("dir", Spoken.now().direction());
+        for (String key : WORDS) {
+            words.put(key, escape(Pages.text(key)));
+        }
         String page = template;
         for (Map.Entry<String, String> word : words.entrySet()) {
             page = page.replace("{" + word.getKey() + "}", word.getValue());

@@ -18,6 +18,11 @@ public class Municipality {
         return settings.text(Setting.MUNICIPALITY);
     }
 
+    /** "gemeente Zwolle", in the language of the page. */
+    public String getCalled() {
+        return Pages.text("frame.owner", getName());
+    }
+
     public String getPhone() {
         return settings.find(Setting.PHONE).orElse(null);
     }

@@ -37,10 +37,10 @@ public final class Pages {
         faces.validationFailed();
     }
 
-    /** Words from the bundle, with {0}, {1}… filled in. */
+    /** Words from the bundle in the language of the answer, with {0}, {1}… filled in. */
     public static String text(String key, Object... words) {
-        String pattern =
-                ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("nl")).getString(key);
-        return words.length == 0 ? pattern : new MessageFormat(pattern, Locale.forLanguageTag("nl")).format(words);
+        Locale locale = Spoken.now().locale();
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+        return words.length == 0 ? pattern : new MessageFormat(pattern, locale).format(words);
     }
 }

@@ -6,14 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The portal's cookies: each holds a random token and nothing else. */
+/** The portal's cookies: each holds a random token, or a choice that says nothing of a person, and nothing else. */
 public enum PortalCookie {
     /** A resident's log-in. */
     RESIDENT("jr_resident"),
     /** A mentor's log-in. */
     MENTOR("jr_mentor"),
     /** Ties a code to the browser that asked for it. */
-    BROWSER("jr_inloggen");
+    BROWSER("jr_inloggen"),
+    /** The language that this browser chose. */
+    LANGUAGE("jr_taal");
 
     private static final int LONGEST = 100;
 

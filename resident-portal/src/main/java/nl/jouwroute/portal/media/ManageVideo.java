@@ -12,6 +12,7 @@ import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoIntake;
 import nl.jouwroute.media.VideoRepository;
 import nl.jouwroute.media.VideoTexts;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.ResidentRepository;
 
@@ -58,7 +59,12 @@ public class ManageVideo {
                 .filter(video -> video.state().isBusy() || video.state().isWatchable())
                 .findFirst()
                 .orElse(null);
-        intake.answerReview(own.resident(), newest, allowed, texts.consentVersion(), person().language());
+        intake.answerReview(
+                own.resident(),
+                newest,
+                allowed,
+                texts.consentVersion(),
+                Spoken.consent().tag());
     }
 
     private Person person() {

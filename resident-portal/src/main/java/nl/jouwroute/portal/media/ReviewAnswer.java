@@ -7,9 +7,6 @@ enum ReviewAnswer {
     YES("ja"),
     NO("nee");
 
-    /** The language of the texts that this portal shows now. */
-    static final String LANGUAGE = "nl";
-
     private final String value;
 
     ReviewAnswer(String value) {

@@ -26,6 +26,7 @@ import nl.jouwroute.media.VideoLimits;
 import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.media.VideoTexts;
 import nl.jouwroute.media.WrongOffset;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.media.SendVideo.Known;
 import nl.jouwroute.portal.media.SendVideo.Standing;
 
@@ -176,7 +177,7 @@ public class TusServlet extends HttpServlet {
                             metadata.get("fingerprint"),
                             answer == ReviewAnswer.YES,
                             texts.consentVersion(),
-                            ReviewAnswer.LANGUAGE));
+                            Spoken.consent().tag()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,9 +1,9 @@
 package nl.jouwroute.portal.media;
 
 import java.text.NumberFormat;
-import java.util.Locale;
 import nl.jouwroute.media.MediaUpload;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 
 /** An upload that stopped half-way, as the page and its script see it. */
 public final class UploadView {
@@ -41,7 +41,7 @@ public final class UploadView {
     }
 
     private static String megabytes(long bytes) {
-        NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag("nl"));
+        NumberFormat format = NumberFormat.getInstance(Spoken.now().locale());
         format.setMaximumFractionDigits(bytes < EXACT_BELOW ? 1 : 0);
         return format.format(bytes / MEGABYTE);
     }

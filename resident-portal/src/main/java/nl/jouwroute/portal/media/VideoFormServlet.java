@@ -18,6 +18,7 @@ import nl.jouwroute.media.UploadRequest;
 import nl.jouwroute.media.VideoLimits;
 import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.media.VideoTexts;
+import nl.jouwroute.portal.common.Spoken;
 
 /**
  * A whole video in one plain form, for browsers without script. {@link VideoServlets} puts it at its address with the
@@ -98,7 +99,11 @@ public class VideoFormServlet extends HttpServlet {
 
     private void keep(Part film, ReviewAnswer answer) throws IOException {
         MediaUpload upload = sending.begin(new UploadRequest(
-                film.getSize(), null, answer == ReviewAnswer.YES, texts.consentVersion(), ReviewAnswer.LANGUAGE));
+                film.getSize(),
+                null,
+                answer == ReviewAnswer.YES,
+                texts.consentVersion(),
+                Spoken.consent().tag()));
         UUID id = upload.videoId();
         try (InputStream bytes = film.getInputStream()) {
             store.append(BlobKey.original(id), 0, bytes, film.getSize());

@@ -15,6 +15,7 @@ import nl.jouwroute.media.VideoTexts;
 import nl.jouwroute.media.VideoTool;
 import nl.jouwroute.media.VirusScanner;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/video: how the video stands, the form to send one, and what can be decided about it. */
@@ -83,7 +84,7 @@ public class VideoPage {
         return standing()
                 .newest()
                 .flatMap(VideoCv::reason)
-                .map(reason -> texts.reason(reason, standing().language()))
+                .map(reason -> texts.reason(reason, Spoken.now().tag()))
                 .orElse(null);
     }
 
@@ -122,7 +123,7 @@ public class VideoPage {
     }
 
     public String getConsentText() {
-        return texts.consentText(standing().language());
+        return texts.consentText(Spoken.consent().tag());
     }
 
     /** What went wrong with the form; null when nothing did. */

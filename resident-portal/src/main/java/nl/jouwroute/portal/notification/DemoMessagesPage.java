@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.DemoMessage;
+import nl.jouwroute.portal.common.Spoken;
 
 /** {@code /demo/berichten}: what residents, mentors and young people would get by mail or SMS, newest first. */
 @Named("demoMessages")
@@ -58,7 +58,7 @@ public class DemoMessagesPage {
     /** A message as the page shows it; the body by lines, each a list of text and links. */
     public record Shown(DemoMessage message, List<List<Part>> lines) {
         public String getWhen() {
-            return DutchTime.dayAndTime(message.at());
+            return Spoken.time().dayAndTime(message.at());
         }
 
         public boolean isSms() {

@@ -19,6 +19,7 @@ import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanRepository;
 import nl.jouwroute.plan.PlanState;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.resident.ResidentRepository;
 
 /** A resident takes the own plan along as a PDF, as it stands now, sent or not. */
@@ -55,7 +56,7 @@ public class DownloadPlan {
     public byte[] asPdf() {
         var me = residents.read(callers.current().id());
         FuturePlan plan = plans.find(me.id()).orElseThrow(() -> new NotFound("no plan"));
-        PlanContent content = PlanContent.of(plan, questions, "nl");
+        PlanContent content = PlanContent.of(plan, questions, Spoken.now().tag());
         audit.record("PLAN_PDF", "PLAN", plan.id(), me.person().id());
         return PlanDocument.render(content, labels(plan, me.person().called()), clock.instant());
     }

@@ -10,6 +10,7 @@ import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanState;
+import nl.jouwroute.portal.common.Spoken;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/controleren: the whole plan to read back before it is sent. */
@@ -36,7 +37,7 @@ public class PlanCheckPage {
             throw new NotFound("nothing lies under this address");
         }
         plan = myPlan.find().orElse(null);
-        content = PlanContent.of(plan, questions, "nl");
+        content = PlanContent.of(plan, questions, Spoken.now().tag());
     }
 
     public List<PlanContent.Chapter> getChapters() {

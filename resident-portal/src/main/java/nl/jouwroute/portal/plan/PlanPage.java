@@ -12,13 +12,12 @@ import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanState;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 
 /** /mijn/plan: the three chapters, and where the resident is. Also the plan's row on /mijn. */
 @Named("planOverview")
 @RequestScoped
 public class PlanPage {
-
-    private static final String LANGUAGE = "nl";
 
     @Inject
     private PlanQuestions questions;
@@ -72,7 +71,7 @@ public class PlanPage {
         List<PlanQuestion> open = all.stream().filter(q -> !isAnswered(q)).toList();
         String how = open.isEmpty() ? "done" : open.size() == all.size() ? "new" : "busy";
         PlanQuestion first = open.isEmpty() ? all.get(0) : open.get(0);
-        var words = questions.chapter(chapter, LANGUAGE);
+        var words = questions.chapter(chapter, Spoken.now().tag());
         return new Row(
                 words.title(),
                 words.intro(),

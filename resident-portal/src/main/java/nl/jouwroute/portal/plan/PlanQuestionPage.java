@@ -17,14 +17,13 @@ import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/{vraag}: one question of the plan. */
 @Named("planQuestion")
 @RequestScoped
 public class PlanQuestionPage {
-
-    private static final String LANGUAGE = "nl";
 
     @Inject
     @Param(pathIndex = 0)
@@ -136,11 +135,11 @@ public class PlanQuestionPage {
     }
 
     public PlanQuestion.Wording getWording() {
-        return question.in(LANGUAGE);
+        return question.in(Spoken.now().tag());
     }
 
     public String getChapter() {
-        return questions.chapter(question.chapter(), LANGUAGE).title();
+        return questions.chapter(question.chapter(), Spoken.now().tag()).title();
     }
 
     public List<PlanOption> getOptions() {
@@ -194,6 +193,6 @@ public class PlanQuestionPage {
 
     /** What is stored, a line each. */
     public List<String> getStoredLines() {
-        return AnswerText.lines(question, stored, LANGUAGE);
+        return AnswerText.lines(question, stored, Spoken.now().tag());
     }
 }

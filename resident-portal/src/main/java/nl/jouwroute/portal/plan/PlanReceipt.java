@@ -9,13 +9,13 @@ import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
+import nl.jouwroute.notification.Spelled;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.resident.ContactKind;
-import nl.jouwroute.resident.ContactPoint;
 import nl.jouwroute.resident.Person;
-import nl.jouwroute.resident.ResidentRepository;
+import nl.jouwroute.resident.Reach;
 
-/** The message "we have your plan", to the first address that the resident proved to have: e-mail before SMS. */
+/** The message "we have your plan", where the resident wants messages. */
 @ApplicationScoped
 class PlanReceipt {
 
@@ -23,16 +23,14 @@ class PlanReceipt {
     private Outbox outbox;
 
     @Inject
-    private ResidentRepository residents;
+    private Reach reach;
 
     @Inject
     private Settings settings;
 
     /** Queues it in the transaction under way. */
     void send(Person person, PlanVersion version) {
-        residents.contactPoints(person.id()).stream()
-                .filter(ContactPoint::isVerified)
-                .findFirst()
+        reach.of(person)
                 .ifPresent(contact -> outbox.enqueue(new Message(
                         MessageKind.PLAN_RECEIVED,
                         contact.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS,
@@ -40,8 +38,8 @@ class PlanReceipt {
                         person.language(),
                         person.id(),
                         Map.of(
-                                "call_by",
-                                Moments.day(version.respondBy()),
+                                Spelled.DAY.key("call_by"),
+                                version.respondBy().toString(),
                                 "link",
                                 settings.text(Setting.ORIGIN) + "/mijn/plan"),
                         version.id(),

@@ -8,6 +8,7 @@ import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LeadIntake;
@@ -72,7 +73,7 @@ public class SubmitPlan {
         }
         Person person = me.person();
         Instant now = clock.instant();
-        PlanVersion version = plan.submit(PlanContent.of(plan, questions, person.language()), now);
+        PlanVersion version = plan.submit(PlanContent.of(plan, questions, Language.DUTCH.tag()), now);
         var received = intake.receive(
                 new Signal(SignalKind.PLAN, person.id(), version.id(), "Toekomstplan, versie " + version.number()));
         version.promiseResponse(received.responseDueAt());

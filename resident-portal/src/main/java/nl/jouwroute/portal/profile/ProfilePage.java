@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.profile.MyProfile.Press;
 import nl.jouwroute.profile.Availability;
 import nl.jouwroute.profile.PartOfDay;
@@ -25,8 +26,6 @@ import nl.jouwroute.profile.TooManyQualities;
 @Named("profilePage")
 @RequestScoped
 public class ProfilePage {
-
-    private static final String LANGUAGE = "nl";
 
     @Inject
     private MyProfile myProfile;
@@ -102,7 +101,8 @@ public class ProfilePage {
     public List<Pick> getPicks() {
         List<Pick> picks = new ArrayList<>();
         for (String key : stored == null ? List.<String>of() : stored.qualities()) {
-            picks.add(new Pick(key, qualities.find(key).map(q -> q.in(LANGUAGE)).orElse(key), picks.isEmpty()));
+            picks.add(new Pick(
+                    key, qualities.find(key).map(q -> q.in(Spoken.now().tag())).orElse(key), picks.isEmpty()));
         }
         return picks;
     }
@@ -120,10 +120,11 @@ public class ProfilePage {
         List<String> chosen = stored == null ? List.of() : stored.qualities();
         return qualities.groups().stream()
                 .map(group -> new Group(
-                        group.in(LANGUAGE),
+                        group.in(Spoken.now().tag()),
                         qualities.of(group).stream()
                                 .filter(q -> !chosen.contains(q.key()))
-                                .map((Quality q) -> new Pick(q.key(), q.in(LANGUAGE), false))
+                                .map((Quality q) ->
+                                        new Pick(q.key(), q.in(Spoken.now().tag()), false))
                                 .toList()))
                 .toList();
     }

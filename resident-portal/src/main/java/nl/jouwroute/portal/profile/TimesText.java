@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.profile.Availability;
 import nl.jouwroute.profile.Profile;
 
@@ -20,7 +21,7 @@ final class TimesText {
         profile.headline().ifPresent(lines::add);
         if (!times.week().isEmpty()) {
             lines.add(times.week().stream()
-                    .map(slot -> word("day.", slot.day()).toLowerCase(Locale.ROOT) + " " + word("part.", slot.part()))
+                    .map(slot -> Spoken.time().nameOf(slot.day()) + " " + word("part.", slot.part()))
                     .collect(Collectors.joining(", ")));
         }
         times.hours().ifPresent(hours -> lines.add(Pages.text("profile.hours.said", hours)));

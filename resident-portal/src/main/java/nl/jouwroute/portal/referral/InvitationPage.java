@@ -6,9 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.LoginStart;
 import nl.jouwroute.portal.resident.SmsAvailability;
 import nl.jouwroute.referral.Invitation.Standing;
@@ -105,7 +105,7 @@ public class InvitationPage {
 
     /** The last day on which it works. */
     public String getUntil() {
-        return DutchTime.dayOfYear(invitation.expiresAt().minusSeconds(1));
+        return Spoken.time().dayOfYear(invitation.expiresAt().minusSeconds(1));
     }
 
     public String getPath() {

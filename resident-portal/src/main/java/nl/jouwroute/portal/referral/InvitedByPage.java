@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.referral.ReferralView;
 
 /** The part of /mijn that says who invited this resident, and why. */
@@ -42,7 +42,10 @@ public class InvitedByPage {
     private static Entry entry(ReferralView view) {
         return new Entry(
                 Pages.text(
-                        "invited.who", view.mentorName(), view.organisation(), DutchTime.dayOfYear(view.receivedAt())),
+                        "invited.who",
+                        view.mentorName(),
+                        view.organisation(),
+                        Spoken.time().dayOfYear(view.receivedAt())),
                 Pages.text("invited.why." + view.reason()),
                 view.explanation());
     }

@@ -8,6 +8,7 @@ import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.referral.ReferralRepository;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.LoginChallenge;
@@ -46,8 +47,8 @@ public class MentorLogin {
     /** Sends a code; false when this was too often. */
     public boolean send(ContactAddress workAddress, String browser, String network) {
         boolean registered = referrals.findRegistered(workAddress).isPresent();
-        return desk.request(
-                new LoginDesk.Request(LoginPurpose.MENTOR, workAddress, browser, network, registered, null));
+        return desk.request(new LoginDesk.Request(
+                LoginPurpose.MENTOR, workAddress, browser, network, registered, null, Spoken.now()));
     }
 
     /** The code comes back; who left the school in between is not let in. */

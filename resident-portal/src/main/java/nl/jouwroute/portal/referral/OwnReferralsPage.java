@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.referral.OwnReferral;
 
 /** /aanmelden/overzicht: whom this mentor put forward. */
@@ -49,7 +49,7 @@ public class OwnReferralsPage {
     private static Row row(OwnReferral own) {
         return new Row(
                 own.named(),
-                Pages.text("refer.when", DutchTime.day(own.receivedAt())),
+                Pages.text("refer.when", Spoken.time().day(own.receivedAt())),
                 Pages.text("refer.phase." + own.phase()),
                 own.phase() == OwnReferral.Phase.CLOSED ? "done" : "busy");
     }

@@ -2,9 +2,11 @@ package nl.jouwroute.portal.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.resident.Accounts;
 import nl.jouwroute.resident.LoginChallenge.Verdict;
@@ -37,12 +39,15 @@ public class ConfirmCode {
      */
     public record Result(Verdict verdict, String token, boolean isNew) {}
 
-    public Result confirm(String code, String browser, String network) {
+    /**
+     * @param chosen the language that this browser chose; empty when it chose none
+     */
+    public Result confirm(String code, String browser, String network, Optional<Language> chosen) {
         LoginDesk.Confirmation confirmation = desk.confirm(LoginPurpose.RESIDENT, code, browser, network);
         if (confirmation.challenge().isEmpty()) {
             return new Result(confirmation.verdict(), null, false);
         }
-        Accounts.Account account = accounts.open(confirmation.challenge().get());
+        Accounts.Account account = accounts.open(confirmation.challenge().get(), chosen);
         audit.record(
                 account.isNew() ? "ACCOUNT_STARTED" : "LOGGED_IN",
                 "RESIDENT",

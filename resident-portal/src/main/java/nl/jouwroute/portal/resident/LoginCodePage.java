@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.LoginPath;
 import nl.jouwroute.portal.common.Pages;
@@ -58,7 +59,11 @@ public class LoginCodePage {
             return;
         }
         String browser = exchange.find(PortalCookie.BROWSER).orElse("");
-        ConfirmCode.Result result = confirmCode.confirm(digits, browser, exchange.network());
+        ConfirmCode.Result result = confirmCode.confirm(
+                digits,
+                browser,
+                exchange.network(),
+                exchange.find(PortalCookie.LANGUAGE).flatMap(Language::find));
         if (result.verdict() == Verdict.RIGHT) {
             exchange.give(PortalCookie.RESIDENT, result.token(), LoginSessions.LONGEST);
             exchange.take(PortalCookie.BROWSER);

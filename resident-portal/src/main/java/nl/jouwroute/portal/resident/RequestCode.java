@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.InvitationGate;
 import nl.jouwroute.resident.LoginChallenge;
@@ -33,8 +34,8 @@ public class RequestCode {
      */
     public boolean send(ContactAddress address, String browser, String network, UUID invitationId) {
         boolean known = invitationId == null || invitations.isFor(invitationId, address);
-        return desk.request(
-                new LoginDesk.Request(LoginPurpose.RESIDENT, address, browser, network, known, invitationId));
+        return desk.request(new LoginDesk.Request(
+                LoginPurpose.RESIDENT, address, browser, network, known, invitationId, Spoken.now()));
     }
 
     /** What this browser last asked for. */

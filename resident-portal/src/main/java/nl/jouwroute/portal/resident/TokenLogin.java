@@ -62,11 +62,12 @@ public class TokenLogin implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus accept(Login login, PortalCookie cookie, HttpMessageContext context) {
         if (cookie == PortalCookie.MENTOR && login.mentorId() != null) {
-            caller.becomes(new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), login.mentorId(), "mentor"));
+            caller.becomes(new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), login.mentorId(), "mentor"), null);
             return context.notifyContainerAboutLogin(new MentorPrincipal(login.mentorId()), Set.of("MENTOR"));
         }
         if (cookie == PortalCookie.RESIDENT && login.residentId() != null) {
-            caller.becomes(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), login.residentId(), "inwoner"));
+            caller.becomes(
+                    new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), login.residentId(), "inwoner"), login.language());
             return context.notifyContainerAboutLogin(new ResidentPrincipal(login.residentId()), Set.of("RESIDENT"));
         }
         return context.doNothing();

@@ -14,6 +14,7 @@ import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LeadIntake;
 import nl.jouwroute.lead.Signal;
 import nl.jouwroute.lead.SignalKind;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.resident.Consent;
 import nl.jouwroute.resident.ConsentPurpose;
 import nl.jouwroute.resident.ConsentRepository;
@@ -83,7 +84,12 @@ public class BookSession {
         }
         if (before.isEmpty() || before.get().isGiven() != mayContact) {
             consents.add(new Consent(
-                    person, ConsentPurpose.CONTACT_AFTER_BOOKING, TEXT_VERSION, "nl", mayContact, clock.instant()));
+                    person,
+                    ConsentPurpose.CONTACT_AFTER_BOOKING,
+                    TEXT_VERSION,
+                    Spoken.consent().tag(),
+                    mayContact,
+                    clock.instant()));
             audit.record(mayContact ? "CONTACT_ALLOWED" : "CONTACT_REFUSED", "PERSON", person, person);
         }
         return mayContact;

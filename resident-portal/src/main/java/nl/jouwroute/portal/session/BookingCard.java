@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.session.Booking;
 import nl.jouwroute.session.BookingState;
 
@@ -112,7 +112,7 @@ public final class BookingCard {
 
     /** <i>dinsdag 24 november, 12.00 uur</i> */
     public String getOfferUntil() {
-        return booking.offeredUntil().map(DutchTime::dayAndTime).orElse("");
+        return booking.offeredUntil().map(Spoken.time()::dayAndTime).orElse("");
     }
 
     /** <i>Ingeschreven</i>; <i>Plek vrij voor jou</i>; <i>Wachtlijst, nummer 2</i>. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.session.GroupSession;
 
 /** A session in the words of the pages. */
@@ -42,7 +42,7 @@ public final class SessionCard {
 
     /** <i>di</i> */
     public String getShortDay() {
-        return DutchTime.shortDay(session.startsAt());
+        return Spoken.time().shortDay(session.startsAt());
     }
 
     public int getDayNumber() {
@@ -51,22 +51,22 @@ public final class SessionCard {
 
     /** <i>dec</i> */
     public String getShortMonth() {
-        return DutchTime.shortMonth(session.startsAt());
+        return Spoken.time().shortMonth(session.startsAt());
     }
 
     /** <i>Dinsdag 1 december 2026</i> */
     public String getDay() {
-        return capital(DutchTime.dayOfYear(session.startsAt()));
+        return capital(Spoken.time().dayOfYear(session.startsAt()));
     }
 
     /** <i>dinsdag 1 december, 10.00 uur</i> */
     public String getDayAndTime() {
-        return DutchTime.dayAndTime(session.startsAt());
+        return Spoken.time().dayAndTime(session.startsAt());
     }
 
     /** <i>10.00 tot 12.00 uur</i> */
     public String getTime() {
-        return DutchTime.span(session.startsAt(), session.endsAt());
+        return Spoken.time().span(session.startsAt(), session.endsAt());
     }
 
     public String getPlace() {
@@ -144,7 +144,7 @@ public final class SessionCard {
 
     /** Until when one is asked to cancel: <i>maandag 30 november, 10.00 uur</i>. */
     public String getCancelBefore() {
-        return DutchTime.dayAndTime(session.cancelBefore());
+        return Spoken.time().dayAndTime(session.cancelBefore());
     }
 
     /** How long an offer stands, in hours. */
@@ -162,6 +162,6 @@ public final class SessionCard {
     }
 
     private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Spoken.now().locale()) + text.substring(1);
     }
 }

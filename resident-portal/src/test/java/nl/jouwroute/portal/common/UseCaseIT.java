@@ -65,14 +65,14 @@ class UseCaseIT {
     @Test
     void aResidentIsKnownToTheDatabaseWithinTheTransaction() {
         UUID id = UUID.randomUUID();
-        request.becomes(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), id, null));
+        request.becomes(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), id, null), null);
 
         assertEquals(List.of("jr_resident", id.toString()), whoAmI.asResident());
     }
 
     @Test
     void nothingOfItIsLeftOnAConnectionOfThePool() throws SQLException {
-        request.becomes(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), UUID.randomUUID(), null));
+        request.becomes(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), UUID.randomUUID(), null), null);
         for (int i = 0; i < MORE_THAN_THE_POOL_KEEPS; i++) {
             whoAmI.asResident();
         }

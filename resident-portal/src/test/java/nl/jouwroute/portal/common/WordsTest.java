@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jouwroute.common.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The words of the portal: everything that a page or bean asks for is there, and is plain. */
 class WordsTest {
@@ -22,6 +25,16 @@ class WordsTest {
     private static final Pattern IN_PAGE = Pattern.compile("m\\['([^']+)'\\]");
     private static final Pattern IN_CODE =
             Pattern.compile("Pages\\.(?:text|error)\\([^;]*?\"([a-z][a-zA-Z0-9]*\\.[a-zA-Z0-9.]+)\"");
+
+    /** Questions that ask for consent, and their answers. */
+    private static final Set<String> CONSENT = Set.of(
+            "booking.contact",
+            "booking.contact.hint",
+            "booking.contact.yes",
+            "booking.contact.no",
+            "video.review.question",
+            "video.review.yes",
+            "video.review.no");
 
     @Test
     void every_word_that_a_page_or_bean_asks_for_is_in_the_bundle() throws IOException {
@@ -44,10 +57,63 @@ class WordsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_language_has_the_same_words_with_the_same_gaps(Language language) throws IOException {
+        Properties dutch = words();
+        Properties own = words(language);
+        assertThat(own.stringPropertyNames())
+                .as("keys of " + language)
+                .containsExactlyInAnyOrderElementsOf(dutch.stringPropertyNames());
+        for (String key : dutch.stringPropertyNames()) {
+            assertThat(own.getProperty(key)).as(key + " in " + language).isNotBlank();
+            assertThat(gaps(own.getProperty(key))).as(key + " in " + language).isEqualTo(gaps(dutch.getProperty(key)));
+            if (!gaps(dutch.getProperty(key)).isEmpty()) {
+                assertThat(own.getProperty(key))
+                        .as("an apostrophe hides gaps: " + key + " in " + language)
+                        .doesNotContain("'");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_translation_is_marked_until_a_person_has_checked_it(Language language) throws IOException {
+        String first = Files.readAllLines(file(language)).get(0);
+        assertThat(first.contains("NOT YET CHECKED BY A PERSON")).isEqualTo(language != Language.DUTCH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"ARABIC", "UKRAINIAN", "TURKISH"})
+    void a_question_for_consent_is_not_asked_in_a_translation_that_nobody_checked(Language language)
+            throws IOException {
+        for (String key : CONSENT) {
+            assertThat(words(language).getProperty(key)).as(key).isEqualTo(words().getProperty(key));
+        }
+    }
+
+    private static Set<String> gaps(String words) {
+        Set<String> gaps = new TreeSet<>();
+        Matcher gap = Pattern.compile("\\{\\d+}").matcher(words);
+        while (gap.find()) {
+            gaps.add(gap.group());
+        }
+        return gaps;
+    }
+
+    private static Path file(Language language) {
+        return Path.of("src/main/resources/nl/jouwroute/portal/messages_" + language.tag() + ".properties");
+    }
+
     private static Properties words() throws IOException {
+        return words(Language.DUTCH);
+    }
+
+    private static Properties words(Language language) throws IOException {
         Properties words = new Properties();
-        try (var reader = Files.newBufferedReader(
-                Path.of("src/main/resources/nl/jouwroute/portal/messages_nl.properties"), StandardCharsets.UTF_8)) {
+        try (var reader = Files.newBufferedReader(file(language), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;

@@ -1,0 +1,62 @@
+package nl.jouwroute.portal.privacy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.resident.ContactAddress;
+import nl.jouwroute.resident.ContactKind;
+import org.omnifaces.cdi.Param;
+
+/** On the plan's check page: may we call you? Asked of residents whose number nobody knows. */
+@Named("phonePage")
+@RequestScoped
+public class PhonePage {
+
+    @Inject
+    @Param(name = "gebeld")
+    private String left;
+
+    @Inject
+    private MyData myData;
+
+    private Optional<String> known;
+    private String number;
+
+    @PostConstruct
+    void load() {
+        known = myData.number();
+    }
+
+    /** Keeps the number; empty is fine too. */
+    public void save() {
+        Optional<ContactAddress> typed = ContactAddress.parse(number);
+        if (typed.filter(address -> address.kind() == ContactKind.MOBILE).isEmpty()) {
+            Pages.error("nummer", "refer.mobile.wrong");
+            return;
+        }
+        myData.leaveNumber(typed.get());
+        Pages.seeOther("/mijn/plan/controleren?gebeld#bellen");
+    }
+
+    public boolean isAsked() {
+        return known.isEmpty();
+    }
+
+    /** That a number was left just now; null otherwise. */
+    public String getLeft() {
+        return left == null
+                ? null
+                : known.map(n -> Pages.text("phone.saved", n)).orElse(null);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

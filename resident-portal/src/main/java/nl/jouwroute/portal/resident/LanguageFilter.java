@@ -1,0 +1,102 @@
+package nl.jouwroute.portal.resident;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.Language;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.portal.common.Assets;
+import nl.jouwroute.portal.common.PageLanguage;
+import nl.jouwroute.portal.common.PortalCookie;
+import nl.jouwroute.portal.common.RequestCaller;
+import nl.jouwroute.portal.common.Spoken;
+
+/**
+ * Says in which language a request is answered: a resident's account, else what this browser chose before, else Dutch
+ * (docs/decisions/0013). A link with {@code ?taal=} chooses, and leads back to the page that it stands on.
+ */
+public class LanguageFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** Request attribute: what the request is answered in. */
+    private static final String SPOKEN = LanguageFilter.class.getName();
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Inject
+    private transient RequestCaller caller;
+
+    @Inject
+    private transient CallerContext callers;
+
+    @Inject
+    private transient ChooseLanguage chooseLanguage;
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith(Assets.FOLDER)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Language> chosen = choice(request);
+        if (chosen.isPresent()) {
+            keep(chosen.get(), request, response);
+            return;
+        }
+        Spoken.begin(spoken(request));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Spoken.end();
+        }
+    }
+
+    /** The page about an error speaks as the request did, or as the browser remembers when it never came this far. */
+    private Language spoken(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            Language language = caller.language().orElseGet(() -> remembered(request));
+            request.setAttribute(SPOKEN, language);
+            return language;
+        }
+        return request.getAttribute(SPOKEN) instanceof Language language ? language : remembered(request);
+    }
+
+    /** What a link chooses; the first request only, not the page about an error in it. */
+    private static Optional<Language> choice(HttpServletRequest request) {
+        boolean link = request.getDispatcherType() == DispatcherType.REQUEST && "GET".equals(request.getMethod());
+        return link ? Language.find(request.getParameter(PageLanguage.PARAMETER)) : Optional.empty();
+    }
+
+    private static Language remembered(HttpServletRequest request) {
+        return PortalCookie.LANGUAGE.find(request).flatMap(Language::find).orElse(Language.DUTCH);
+    }
+
+    private void keep(Language chosen, HttpServletRequest request, HttpServletResponse response) {
+        if (callers.current().is(Actor.RESIDENT)) {
+            chooseLanguage.choose(chosen);
+        }
+        boolean https = settings.find(Setting.ORIGIN)
+                .filter(origin -> origin.startsWith("https:"))
+                .isPresent();
+        PortalCookie.LANGUAGE.give(response, chosen.tag(), KEPT, https);
+        String query = PageLanguage.withoutChoice(request.getQueryString());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        // the path as it came, one slash at its start: "//elsewhere" would lead to another site
+        String path = "/" + request.getRequestURI().replaceFirst("^/+", "");
+        response.setHeader("Location", path + (query.isEmpty() ? "" : "?" + query));
+    }
+}
