@@ -52,6 +52,8 @@ class SchemaRulesTest {
                         "jr_login login_challenge",
                         "jr_login login_session",
                         "jr_login rate_count",
+                        "jr_resident goal",
+                        "jr_resident plan_step",
                         "jr_resident profile_availability",
                         "jr_resident profile_quality",
                         "jr_staff login_challenge",
@@ -106,6 +108,7 @@ class SchemaRulesTest {
                         "current_person search_path=public",
                         "move_invited search_path=public",
                         "objector search_path=public",
+                        "steps_to_remember search_path=public",
                         "tell_resident search_path=public");
     }
 

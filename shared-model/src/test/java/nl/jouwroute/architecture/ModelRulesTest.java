@@ -31,9 +31,12 @@ class ModelRulesTest {
             "ContactPoint",
             "Invitation",
             "PlanAnswer",
+            "Goal",
+            "PlanStep",
             "MediaUpload", // parts
             "Consent",
-            "PlanVersion", // facts, only ever added
+            "PlanVersion",
+            "PlanComment", // facts, only ever added
             "Room",
             "SessionKind"); // settings, written by migrations
 

@@ -57,6 +57,8 @@ class MessageCatalogueTest {
             MessageKind.OBJECTION_CONFIRMED, Map.of("link", LINK)));
 
     static {
+        WORDS.put(MessageKind.PLAN_NOTE, Map.of("advisor_name", "Marieke", "link", LINK));
+        WORDS.put(MessageKind.STEP_REMINDER, Map.of("day", "woensdag 30 september", "link", LINK));
         WORDS.put(MessageKind.BOOKED, session(Map.of("seats", "1", "cancel_by", "maandag 2 maart, 10.00 uur")));
         WORDS.put(MessageKind.WAITING_LIST, session(Map.of("position", "3")));
         WORDS.put(MessageKind.WAITING_SKIPPED, session(Map.of("free", "1", "seats", "2", "position", "1")));

@@ -1,6 +1,7 @@
 package nl.jouwroute.portal.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.jouwroute.common.SystemClock;
@@ -18,6 +19,11 @@ final class Moments {
     /** As in "donderdag 26 november". */
     static String day(Instant instant) {
         return DAY.format(instant.atZone(SystemClock.AMSTERDAM));
+    }
+
+    /** As in "donderdag 26 november". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** As in "26 november 2026". */

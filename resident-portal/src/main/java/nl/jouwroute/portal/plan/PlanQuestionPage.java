@@ -46,9 +46,11 @@ public class PlanQuestionPage {
     private Answer stored = Answer.NONE;
     private int revision;
     private AnswerForm form;
+    private List<SpeechView> recordings = List.of();
     private boolean fromCheck;
     private boolean justSaved;
     private boolean changedElsewhere;
+    private boolean byScript;
 
     @PostConstruct
     void load() {
@@ -57,6 +59,7 @@ public class PlanQuestionPage {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         fromCheck = "controleren".equals(request.getParameter("terug"));
+        byScript = KeptAnswer.asks(request);
         justSaved = request.getParameter("bewaard") != null;
         form = AnswerForm.of(stored);
         if (FacesContext.getCurrentInstance().isPostback()) {
@@ -68,6 +71,7 @@ public class PlanQuestionPage {
     private void show(FuturePlan plan) {
         stored = plan.answerTo(question);
         revision = plan.revisionOf(question);
+        recordings = SpeechView.of(plan, question);
     }
 
     /** What the page said that it showed; anything unreadable counts as nothing seen. */
@@ -75,10 +79,17 @@ public class PlanQuestionPage {
         return posted != null && posted.matches("[0-9]{1,9}") ? Integer.parseInt(posted) : 0;
     }
 
-    /** "Verder": keeps the answer and goes on. */
+    /** "Verder": keeps the answer and goes on. While somebody types, the script asks the same and stays. */
     public void save() {
-        form.read(question, stored, LocalDate.now(clock)).ifPresentOrElse(this::keep, () -> form.mistakes()
-                .forEach(m -> Pages.error(m.field(), m.key(), m.detail())));
+        form.read(question, stored, LocalDate.now(clock)).ifPresentOrElse(this::keep, this::complain);
+    }
+
+    private void complain() {
+        if (byScript) {
+            KeptAnswer.mistake();
+        } else {
+            form.mistakes().forEach(m -> Pages.error(m.field(), m.key(), m.detail()));
+        }
     }
 
     /** "Haal mijn antwoord weg". */
@@ -88,9 +99,16 @@ public class PlanQuestionPage {
 
     private void keep(Answer answer) {
         try {
-            answerQuestion.answer(question, answer, revision);
-            Pages.seeOther(getNext(!answer.isEmpty()));
+            int kept = answerQuestion.answer(question, answer, revision);
+            if (byScript) {
+                KeptAnswer.saved(kept);
+            } else {
+                Pages.seeOther(getNext(!answer.isEmpty()));
+            }
         } catch (AnswerChangedElsewhere e) {
+            if (byScript) {
+                KeptAnswer.elsewhere();
+            }
             changedElsewhere = true;
             stored = e.stored();
             revision = e.revision();
@@ -118,6 +136,10 @@ public class PlanQuestionPage {
                 : questions.previous(question).map(p -> "/mijn/plan/" + p.key()).orElse("/mijn/plan");
     }
 
+    public String getKey() {
+        return question.key();
+    }
+
     public String getKind() {
         return question.kind().name();
     }
@@ -140,6 +162,11 @@ public class PlanQuestionPage {
 
     public String getOptionType() {
         return question.kind().choosesSeveral() ? "checkbox" : "radio";
+    }
+
+    /** What was spoken to this question. */
+    public List<SpeechView> getRecordings() {
+        return recordings;
     }
 
     public AnswerForm getForm() {
