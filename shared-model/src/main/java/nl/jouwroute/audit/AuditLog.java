@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.CallerContext;
@@ -42,6 +43,24 @@ public class AuditLog {
      */
     public void record(String action, String objectKind, UUID objectId, UUID personId) {
         insert(action, objectKind, objectId, personId, "DONE");
+    }
+
+    /**
+     * Adds an entry unless the caller did the same since then: many requests that are one look leave one entry. For
+     * the back-end only, which may read entries.
+     */
+    public void recordUnlessSince(Instant since, String action, String objectKind, UUID objectId, UUID personId) {
+        boolean known = (Boolean) em.createNativeQuery("select exists (select from audit_entry where person_id = ?1"
+                        + " and at > ?2 and action = ?3 and object_id = ?4 and actor_id = ?5)")
+                .setParameter(1, personId)
+                .setParameter(2, Timestamp.from(since))
+                .setParameter(3, action)
+                .setParameter(4, objectId)
+                .setParameter(5, callers.current().id())
+                .getSingleResult();
+        if (!known) {
+            record(action, objectKind, objectId, personId);
+        }
     }
 
     /** As {@link #record}, about something that was refused while the transaction under way stands: a wrong code. */

@@ -38,6 +38,8 @@ public enum Setting {
     OIDC_CLIENT_ID("jouwroute", "client at the identity provider"),
     OIDC_CLIENT_SECRET(null, "its secret, when the client is confidential"),
     JOBS_ENABLED("true", "whether this back-end node runs background jobs"),
+    REMINDER_FROM_HOUR("9", "from which hour of the day residents are reminded of their steps"),
+    REMINDER_UNTIL_HOUR("20", "until which hour"),
     INVITATION_DAYS("30", "days that an invitation by a school can be used"),
     REFERRAL_LEGAL_BASIS(
             "de taak van de gemeente om jongeren te helpen bij school en werk",

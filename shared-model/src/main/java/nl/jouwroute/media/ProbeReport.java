@@ -20,6 +20,8 @@ final class ProbeReport {
 
     private static final Set<String> PICTURE_CODECS = Set.of("h264", "hevc", "vp8", "vp9", "av1");
     private static final Set<String> SOUND_CODECS = Set.of("aac", "opus");
+    private static final Set<String> SPEECH_CODECS =
+            Set.of("aac", "opus", "vorbis", "mp3", "amr_nb", "amr_wb", "pcm_s16le", "alac");
     private static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
     private static final long MOST_PIXELS = 9_000_000;
 
@@ -85,6 +87,19 @@ final class ProbeReport {
         }
         if (pixels > MOST_PIXELS) {
             throw new UnusableVideo(VideoRefusal.TOO_LARGE, pixels + " pixels");
+        }
+    }
+
+    /**
+     * @throws UnusableVideo not one track of sound of the kinds that we take, or pictures
+     */
+    void requireSoundAlone() throws UnusableVideo {
+        if (!pictures.isEmpty() || sounds.size() != 1) {
+            throw new UnusableVideo(
+                    VideoRefusal.WRONG_KIND, pictures.size() + " picture and " + sounds.size() + " sound tracks");
+        }
+        if (!SPEECH_CODECS.contains(codec(sounds.get(0)))) {
+            throw new UnusableVideo(VideoRefusal.WRONG_KIND, "sound in " + codec(sounds.get(0)));
         }
     }
 

@@ -2,10 +2,7 @@ package nl.jouwroute.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
-import org.apache.tika.Tika;
 
 /**
  * Looks into videos and re-encodes them, by ffmpeg and ffprobe in a {@link Cage}. Only the containers and codecs that
@@ -43,10 +39,7 @@ public class VideoTool {
             "video/x-matroska",
             "application/x-matroska");
 
-    private final Cage cage = new Cage();
-    private final Tika tika = new Tika();
-    private Path ffmpeg;
-    private Path ffprobe;
+    private MediaPrograms programs;
     private String encoder;
     private boolean canToneMap;
 
@@ -64,21 +57,16 @@ public class VideoTool {
     }
 
     VideoTool(Path ffmpeg, Path ffprobe) {
-        this.ffmpeg = ffmpeg;
-        this.ffprobe = ffprobe;
+        programs = new MediaPrograms(ffmpeg, ffprobe, KINDS, "mov,mp4,matroska,webm");
     }
 
-    /** The program at that path, or of that name where the system keeps its programs. */
     static Optional<Path> find(String program) {
-        return Stream.of(Path.of(program), Path.of("/usr/bin", program), Path.of("/usr/local/bin", program))
-                .filter(Path::isAbsolute)
-                .filter(Files::isExecutable)
-                .findFirst();
+        return MediaPrograms.find(program);
     }
 
     /** Whether this node can handle videos. */
     public boolean isPresent() {
-        return ffmpeg != null && ffprobe != null;
+        return programs.arePresent();
     }
 
     /**
@@ -89,54 +77,23 @@ public class VideoTool {
      * @throws ToolFailed that could not be found out
      */
     public VideoFacts examine(Path file, Path work) throws IOException, UnusableVideo {
-        sniff(file);
+        programs.sniff(file);
         ProbeReport report = probe(file, work);
         Optional<Duration> announced = report.duration();
         if (announced.isPresent()) {
             requireFitting(announced.get());
         }
-        Duration measured = readThrough(file, work, report.hasSound());
+        Duration measured =
+                programs.readThrough(file, work, report.hasSound() ? List.of("0:v:0", "0:a:0") : List.of("0:v:0"));
         requireFitting(measured);
         return new VideoFacts(
                 measured, report.width(), report.height(), report.hasSound(), report.isHighDynamicRange());
     }
 
-    private void sniff(Path file) throws IOException, UnusableVideo {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            String kind = tika.detect(in);
-            if (!KINDS.contains(kind)) {
-                throw new UnusableVideo(VideoRefusal.WRONG_KIND, kind);
-            }
-        }
-    }
-
     private ProbeReport probe(Path file, Path work) throws IOException, UnusableVideo {
-        List<String> command = new ArrayList<>(List.of(ffprobe.toString(), "-v", "error"));
-        command.addAll(guarded());
-        command.addAll(List.of("-of", "flat=s=_", "-show_entries", ProbeReport.ENTRIES, file.toString()));
-        Cage.Result result = cage.run(command, file, work, LOOK_TIME);
-        requireWorked(result, "ffprobe");
-        ProbeReport report = ProbeReport.parse(result.out());
+        ProbeReport report = programs.probe(file, work);
         report.requireUsable();
         return report;
-    }
-
-    /** Every packet is read; a file that ends too early or makes no sense fails. Answers how long it plays. */
-    private Duration readThrough(Path file, Path work, boolean sound) throws IOException, UnusableVideo {
-        List<String> command = new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-nostdin", "-xerror"));
-        command.addAll(guarded());
-        command.addAll(List.of("-i", file.toString(), "-map", "0:v:0"));
-        if (sound) {
-            command.addAll(List.of("-map", "0:a:0"));
-        }
-        command.addAll(List.of("-c", "copy", "-progress", "pipe:1", "-f", "null", "-"));
-        Cage.Result result = cage.run(command, file, work, LOOK_TIME);
-        requireWorked(result, "reading through");
-        if (result.err().contains("ended prematurely") || result.err().contains("partial file")) {
-            throw new UnusableVideo(VideoRefusal.BROKEN_FILE, "ends too early");
-        }
-        return ProbeReport.lastTime(result.out())
-                .orElseThrow(() -> new UnusableVideo(VideoRefusal.BROKEN_FILE, "no time in it"));
     }
 
     private static void requireFitting(Duration duration) throws UnusableVideo {
@@ -159,10 +116,7 @@ public class VideoTool {
     public void encode(Path file, VideoFacts facts, Path work, Path target, Runnable signOfLife)
             throws IOException, UnusableVideo {
         lookAround(work);
-        List<String> command = new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-nostdin", "-y"));
-        command.addAll(List.of("-threads", "2"));
-        command.addAll(guarded());
-        command.addAll(List.of("-max_pixels", "9000000", "-t", "121", "-i", file.toString(), "-map", "0:v:0"));
+        List<String> command = new ArrayList<>(List.of("-map", "0:v:0"));
         if (facts.sound()) {
             command.addAll(List.of("-map", "0:a:0", "-c:a", "aac", "-ac", "1", "-ar", "48000", "-b:a", "96k"));
         }
@@ -178,7 +132,8 @@ public class VideoTool {
         command.addAll(List.of("-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"));
         command.addAll(List.of("-max_muxing_queue_size", "1024", "-movflags", "+faststart", "-f", "mp4"));
         command.add(target.toString());
-        requireWorked(cage.run(command, file, work, WORK_TIME, signOfLife), "encoding");
+        List<String> before = List.of("-threads", "2", "-max_pixels", "9000000", "-t", "121");
+        programs.convert(before, file, command, work, WORK_TIME, signOfLife, "encoding");
     }
 
     private String pictureFilter(VideoFacts facts) {
@@ -198,12 +153,21 @@ public class VideoTool {
      * @throws ToolFailed it could not be done now
      */
     public void still(Path video, Path work, Path target) throws IOException, UnusableVideo {
-        List<String> command = new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-nostdin", "-y"));
-        command.addAll(guarded());
-        command.addAll(List.of("-ss", "1", "-i", video.toString(), "-map", "0:v:0", "-frames:v", "1"));
-        command.addAll(List.of("-vf", "thumbnail=60,scale=640:640:force_original_aspect_ratio=decrease"));
-        command.addAll(List.of("-map_metadata", "-1", "-q:v", "4", "-f", "mjpeg", target.toString()));
-        requireWorked(cage.run(command, video, work, LOOK_TIME), "poster");
+        List<String> after = List.of(
+                "-map",
+                "0:v:0",
+                "-frames:v",
+                "1",
+                "-vf",
+                "thumbnail=60,scale=640:640:force_original_aspect_ratio=decrease",
+                "-map_metadata",
+                "-1",
+                "-q:v",
+                "4",
+                "-f",
+                "mjpeg",
+                target.toString());
+        programs.convert(List.of("-ss", "1"), video, after, work, LOOK_TIME, () -> {}, "poster");
     }
 
     /**
@@ -218,38 +182,17 @@ public class VideoTool {
         return new VideoFacts(duration, report.width(), report.height(), report.hasSound(), false);
     }
 
-    private static List<String> guarded() {
-        return List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", "mov,mp4,matroska,webm");
-    }
-
     /** Which encoder and filters this ffmpeg has; the system's has x264, the bundled one OpenH264. */
     private synchronized void lookAround(Path work) throws IOException {
         if (encoder != null) {
             return;
         }
-        String encoders = ask("-encoders", work);
-        String filters = ask("-filters", work);
+        String encoders = programs.ask("-encoders", work);
+        String filters = programs.ask("-filters", work);
         canToneMap = filters.contains(" zscale ") && filters.contains(" tonemap ");
         encoder = Stream.of("libx264", "libopenh264", "h264")
                 .filter(name -> encoders.contains(" " + name + " "))
                 .findFirst()
-                .orElseThrow(() -> new ToolFailed(ffmpeg + " cannot write H.264"));
-    }
-
-    private String ask(String what, Path work) throws IOException {
-        Cage.Result result = cage.run(List.of(ffmpeg.toString(), "-hide_banner", what), ffmpeg, work, LOOK_TIME);
-        if (!result.isFine()) {
-            throw new ToolFailed(ffmpeg + " does not say its " + what);
-        }
-        return result.out();
-    }
-
-    private static void requireWorked(Cage.Result result, String step) throws ToolFailed, UnusableVideo {
-        if (result.isBreakdown()) {
-            throw new ToolFailed(step + " ended with " + result.exit());
-        }
-        if (!result.isFine()) {
-            throw new UnusableVideo(VideoRefusal.BROKEN_FILE, step + " ended with " + result.exit());
-        }
+                .orElseThrow(() -> new ToolFailed("this ffmpeg cannot write H.264"));
     }
 }

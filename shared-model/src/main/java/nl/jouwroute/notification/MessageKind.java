@@ -8,6 +8,8 @@ import java.util.Set;
 public enum MessageKind {
     LOGIN_CODE,
     PLAN_RECEIVED,
+    PLAN_NOTE,
+    STEP_REMINDER,
     ADVISOR_WILL_CALL,
     ADVISOR_MISSED_YOU,
     VIDEO_READY,

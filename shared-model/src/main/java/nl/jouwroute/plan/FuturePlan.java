@@ -8,23 +8,45 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.NotFound;
 
 /**
  * A resident's living plan. It is written answer by answer (DRAFT), sent to an advisor (SUBMITTED) and talked through
  * (DISCUSSED). Each sending makes an immutable {@link PlanVersion}; an answer that is changed after it makes this the
  * draft of the next version, and what was sent stays as it is.
+ *
+ * <p>Beside the answers stand goals and steps. Writing or changing one is a change of the plan like any other; ticking
+ * a step off is not. An advisor may add a step and a comment, which changes nothing of what the resident wrote.
  */
 @Entity
 @Table(name = "future_plan")
 public class FuturePlan {
+
+    /** More than anybody can oversee. */
+    public static final int MOST_GOALS = 20;
+
+    /** To one question; each at most two minutes. */
+    public static final int MOST_RECORDINGS = 3;
+
+    /** In 24 hours, thrown away ones counted too. */
+    public static final int MOST_A_DAY = 60;
+
+    /** Open and done ones together. */
+    public static final int MOST_STEPS = 100;
 
     @Id
     private UUID id;
@@ -58,6 +80,20 @@ public class FuturePlan {
     @MapKey(name = "question")
     private Map<String, PlanAnswer> answers = new HashMap<>();
 
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("addedAt, id")
+    private List<Goal> goals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("addedAt, id")
+    private List<PlanStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("receivedAt, id")
+    private List<SpokenAnswer> recordings = new ArrayList<>();
+
+    private boolean reminders;
+
     /** For JPA. */
     protected FuturePlan() {}
 
@@ -68,6 +104,7 @@ public class FuturePlan {
         this.edition = edition;
         this.state = PlanState.DRAFT;
         this.number = 1;
+        this.reminders = true;
         this.startedAt = now;
         this.changedAt = now;
     }
@@ -91,12 +128,16 @@ public class FuturePlan {
         }
         answers.computeIfAbsent(question.key(), key -> new PlanAnswer(this, key))
                 .become(given, now);
+        change(now);
+        return true;
+    }
+
+    private void change(Instant now) {
         changedAt = now;
         if (state != PlanState.DRAFT) {
             state = PlanState.DRAFT;
             number++;
         }
-        return true;
     }
 
     /** Takes an answer away; as {@link #answer} with none. */
@@ -105,20 +146,93 @@ public class FuturePlan {
     }
 
     /**
+     * Answers a question by a recording, beside what was written and recorded before.
+     *
+     * @param recordingId under which its bytes are in the store
+     * @throws TooManyRecordings there are {@value #MOST_RECORDINGS} to this question, or {@value #MOST_A_DAY} of the last
+     *     24 hours
+     */
+    public SpokenAnswer speak(PlanQuestion question, UUID recordingId, Instant now) {
+        Instant dayAgo = now.minus(Duration.ofDays(1));
+        if (recordingsTo(question).size() >= MOST_RECORDINGS
+                || recordings.stream()
+                                .filter(r -> r.receivedAt().isAfter(dayAgo))
+                                .count()
+                        >= MOST_A_DAY) {
+            throw new TooManyRecordings();
+        }
+        SpokenAnswer recording = new SpokenAnswer(recordingId, this, question.key(), now);
+        recordings.add(recording);
+        change(now);
+        return recording;
+    }
+
+    /**
+     * Throws a recording away; again is the same.
+     *
+     * @throws NotFound when it is not in this plan
+     */
+    public void unspeak(UUID recordingId, Instant now) {
+        SpokenAnswer recording = readRecording(recordingId);
+        boolean answered = recording.isAnswer();
+        recording.delete(now);
+        if (answered) {
+            change(now);
+        }
+    }
+
+    /** What was spoken to a question and not thrown away or refused, in order. */
+    public List<SpokenAnswer> recordingsTo(PlanQuestion question) {
+        return recordings.stream()
+                .filter(r -> r.question().equals(question.key()) && r.isAnswer())
+                .toList();
+    }
+
+    /** The newest recording to a question, when it could not be used. */
+    public Optional<SpokenAnswer> refusedRecordingTo(PlanQuestion question) {
+        return recordings.stream()
+                .filter(r -> r.question().equals(question.key()))
+                .reduce((older, newer) -> newer)
+                .filter(r -> r.state() == SpokenAnswer.State.REJECTED);
+    }
+
+    /**
+     * @throws NotFound when it is not in this plan
+     */
+    public SpokenAnswer readRecording(UUID recordingId) {
+        return recordings.stream()
+                .filter(r -> r.id().equals(recordingId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no such recording"));
+    }
+
+    /** Whether something was answered by speaking. */
+    public boolean hasRecordings() {
+        return recordings.stream().anyMatch(SpokenAnswer::isAnswer);
+    }
+
+    /** Whether a question was answered, in whatever way. */
+    public boolean isAnswered(PlanQuestion question) {
+        return !answerTo(question).isEmpty() || !recordingsTo(question).isEmpty();
+    }
+
+    /**
      * Sends the draft.
      *
      * @param content the questions as they were asked and the answers as they stand
      * @return what was sent, still to be stored
      * @throws PlanNotDraft when this version was sent already
-     * @throws PlanIsEmpty when not one question was answered
+     * @throws PlanIsEmpty when not one question was answered, and there is no goal and no step
      */
     public PlanVersion submit(PlanContent content, Instant now) {
         if (state != PlanState.DRAFT) {
             throw new PlanNotDraft();
         }
-        if (!content.hasAnswers()) {
+        if (content.isEmpty()) {
             throw new PlanIsEmpty();
         }
+        steps.forEach(PlanStep::share);
+        recordings.stream().filter(SpokenAnswer::isAnswer).forEach(SpokenAnswer::share);
         state = PlanState.SUBMITTED;
         submittedAt = now;
         return new PlanVersion(UUID.randomUUID(), this, content, now);
@@ -137,6 +251,206 @@ public class FuturePlan {
         discussedAt = now;
     }
 
+    // Goals and steps -----------------------------------------------------------------------------------------------
+
+    /**
+     * Writes down a goal. The same form again makes nothing new.
+     *
+     * @param form key of the form that was posted
+     * @throws PlanIsFull when there are {@value #MOST_GOALS}
+     * @throws IllegalArgumentException when the words do not fit
+     */
+    public Goal addGoal(UUID form, String words, Instant now) {
+        UUID goalId = idOf(form, id);
+        Optional<Goal> known = findGoal(goalId);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (goals.size() >= MOST_GOALS) {
+            throw new PlanIsFull();
+        }
+        Goal goal = new Goal(goalId, this, Intention.fitting(words), now);
+        goals.add(goal);
+        change(now);
+        return goal;
+    }
+
+    /**
+     * Says a goal in other words.
+     *
+     * @param seenRevision the revision that the resident had on screen
+     * @throws StepChangedElsewhere when another screen changed it in the meantime
+     */
+    public void changeGoal(UUID goalId, String words, int seenRevision, Instant now) {
+        Goal goal = readGoal(goalId);
+        String fitting = Intention.fitting(words);
+        if (goal.words().equals(fitting)) {
+            return;
+        }
+        if (goal.revision() != seenRevision) {
+            throw new StepChangedElsewhere(goal.words(), goal.revision());
+        }
+        goal.become(fitting);
+        change(now);
+    }
+
+    /** Takes a goal away; its steps stay. Again is the same. */
+    public void removeGoal(UUID goalId, Instant now) {
+        findGoal(goalId).ifPresent(goal -> {
+            steps.forEach(step -> step.leave(goalId));
+            goals.remove(goal);
+            change(now);
+        });
+    }
+
+    /**
+     * Writes down a step. The same form again makes nothing new.
+     *
+     * @param form key of the form that was posted
+     * @throws PlanIsFull when there are {@value #MOST_STEPS}
+     * @throws NotFound when it names a goal that is not in this plan
+     */
+    public PlanStep addStep(UUID form, Intention intention, Instant now) {
+        UUID stepId = idOf(form, id);
+        Optional<PlanStep> known = findStep(stepId);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (intention.goalId() != null) {
+            readGoal(intention.goalId());
+        }
+        PlanStep step = put(new PlanStep(stepId, this, intention, now));
+        change(now);
+        return step;
+    }
+
+    /**
+     * An advisor adds a step; the plan stays in its state. The same form again makes nothing new.
+     *
+     * @param dueOn may be null
+     * @throws PlanIsFull when there are {@value #MOST_STEPS}
+     */
+    public PlanStep addStepOf(PlanAdvisor by, UUID form, String words, LocalDate dueOn, Instant now) {
+        UUID stepId = idOf(form, id);
+        return findStep(stepId)
+                .orElseGet(() -> put(PlanStep.byAdvisor(stepId, this, new Intention(words, null, dueOn), by, now)));
+    }
+
+    private PlanStep put(PlanStep step) {
+        if (steps.size() >= MOST_STEPS) {
+            throw new PlanIsFull();
+        }
+        steps.add(step);
+        return step;
+    }
+
+    /**
+     * Changes what a step says. Another day or goal of an advisor's step changes no state.
+     *
+     * @param seenRevision the revision that the resident had on screen
+     * @throws StepChangedElsewhere when another screen changed it in the meantime
+     * @throws StepOfAdvisor when it would change the words of an advisor
+     * @throws NotFound when the step or the goal is not in this plan
+     */
+    public void changeStep(UUID stepId, Intention intention, int seenRevision, Instant now) {
+        PlanStep step = readStep(stepId);
+        if (intention.equals(step.intention())) {
+            return;
+        }
+        if (intention.goalId() != null) {
+            readGoal(intention.goalId());
+        }
+        if (step.revision() != seenRevision) {
+            throw new StepChangedElsewhere(step.words(), step.revision());
+        }
+        boolean advisors = step.advisor().isPresent();
+        if (advisors && !step.words().equals(intention.words())) {
+            throw new StepOfAdvisor();
+        }
+        step.become(intention, now);
+        if (!advisors) {
+            change(now);
+        }
+    }
+
+    /** Ticks a step off, which changes no state; again is the same. */
+    public void tickOff(UUID stepId, Instant now) {
+        readStep(stepId).tickOff(now);
+    }
+
+    /** Opens a step again, which changes no state. */
+    public void reopenStep(UUID stepId) {
+        readStep(stepId).open();
+    }
+
+    /** Takes a step away; again is the same. */
+    public void removeStep(UUID stepId, Instant now) {
+        findStep(stepId).ifPresent(step -> {
+            steps.remove(step);
+            if (step.advisor().isEmpty()) {
+                change(now);
+            }
+        });
+    }
+
+    /** Says whether the resident wants a message before the day of a step. */
+    public void remind(boolean wanted) {
+        reminders = wanted;
+    }
+
+    /**
+     * An advisor writes to the resident; the plan stays in its state.
+     *
+     * @param form key of the form that was posted: the same form again has the same id
+     */
+    public PlanComment comment(PlanAdvisor by, UUID form, String words, Instant now) {
+        return new PlanComment(idOf(form, id), this, words, by, now);
+    }
+
+    /** A key that comes from outside cannot name what belongs to another plan. */
+    private static UUID idOf(UUID form, UUID plan) {
+        return UUID.nameUUIDFromBytes((plan + " " + form).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** As they were added. */
+    public List<Goal> goals() {
+        return List.copyOf(goals);
+    }
+
+    /** All steps, in {@link PlanStep#IN_ORDER}. */
+    public List<PlanStep> steps() {
+        return steps.stream().sorted(PlanStep.IN_ORDER).toList();
+    }
+
+    public Optional<Goal> findGoal(UUID goalId) {
+        return goals.stream().filter(goal -> goal.id().equals(goalId)).findFirst();
+    }
+
+    public Optional<PlanStep> findStep(UUID stepId) {
+        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
+    }
+
+    /**
+     * @throws NotFound when it is not in this plan
+     */
+    public Goal readGoal(UUID goalId) {
+        return findGoal(goalId).orElseThrow(() -> new NotFound("no such goal"));
+    }
+
+    /**
+     * @throws NotFound when it is not in this plan
+     */
+    public PlanStep readStep(UUID stepId) {
+        return findStep(stepId).orElseThrow(() -> new NotFound("no such step"));
+    }
+
+    /** Whether the resident wants a message before the day of a step. */
+    public boolean reminds() {
+        return reminders;
+    }
+
+    // Answers and state ---------------------------------------------------------------------------------------------
+
     /** The stored answer; {@link Answer#NONE} when there is none. */
     public Answer answerTo(PlanQuestion question) {
         return Optional.ofNullable(answers.get(question.key()))
@@ -152,7 +466,7 @@ public class FuturePlan {
     }
 
     public boolean hasAnswers() {
-        return answers.values().stream().anyMatch(a -> !a.answer().isEmpty());
+        return answers.values().stream().anyMatch(a -> !a.answer().isEmpty()) || hasRecordings();
     }
 
     /** The key of the question whose answer changed last; empty when none was answered. */

@@ -3,11 +3,16 @@ package nl.jouwroute.plan;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 
 /**
  * A plan as a reader sees it: every question with its words and what was answered. A sent version keeps it like this,
@@ -16,12 +21,35 @@ import java.util.List;
  * @param edition which set of questions
  * @param language of the words
  * @param chapters in their order
+ * @param goals in their order, each with its steps; steps without a goal stand last, under a goal without words
  */
-public record PlanContent(String edition, String language, List<Chapter> chapters) {
+public record PlanContent(String edition, String language, List<Chapter> chapters, List<Aim> goals) {
 
     public PlanContent {
         chapters = List.copyOf(chapters);
+        goals = List.copyOf(goals);
     }
+
+    /**
+     * A goal with its steps.
+     *
+     * @param words null for steps without a goal
+     */
+    public record Aim(String words, List<Step> steps) {
+
+        public Aim {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param day by when; null for none
+     * @param doneOn null while it is open
+     * @param advisor who added it; null when the resident did
+     */
+    public record Step(String words, LocalDate day, LocalDate doneOn, String advisor) {}
 
     /** One chapter with its title and questions. */
     public record Chapter(String key, String title, List<Item> items) {
@@ -36,17 +64,29 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
      *
      * @param key of the question
      * @param question as it was asked
-     * @param answer what was chosen, a line each, then the resident's own words; empty when it was not answered
+     * @param answer what was chosen, a line each, then the resident's own words; empty when nothing was written
+     * @param spoken ids of the recordings with which it was answered
      */
-    public record Item(String key, String question, List<String> answer) {
+    public record Item(String key, String question, List<String> answer, List<UUID> spoken) {
 
         public Item {
             answer = List.copyOf(answer);
+            spoken = List.copyOf(spoken);
+        }
+
+        /** One that was not answered by speaking. */
+        public Item(String key, String question, List<String> answer) {
+            this(key, question, answer, List.of());
         }
 
         public boolean isAnswered() {
-            return !answer.isEmpty();
+            return !answer.isEmpty() || !spoken.isEmpty();
         }
+    }
+
+    /** Whether there is nothing to send. */
+    public boolean isEmpty() {
+        return !hasAnswers() && goals.isEmpty();
     }
 
     public boolean hasAnswers() {
@@ -65,12 +105,40 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                     .map(q -> new Item(
                             q.key(),
                             q.in(language).question(),
-                            AnswerText.lines(q, plan == null ? Answer.NONE : plan.answerTo(q), language)))
+                            AnswerText.lines(q, plan == null ? Answer.NONE : plan.answerTo(q), language),
+                            plan == null
+                                    ? List.of()
+                                    : plan.recordingsTo(q).stream()
+                                            .map(SpokenAnswer::id)
+                                            .toList()))
                     .toList();
             chapters.add(new Chapter(
                     chapter.name(), questions.chapter(chapter, language).title(), items));
         }
-        return new PlanContent(questions.edition(), language, chapters);
+        return new PlanContent(questions.edition(), language, chapters, plan == null ? List.of() : aims(plan));
+    }
+
+    private static List<Aim> aims(FuturePlan plan) {
+        List<Aim> aims = new ArrayList<>();
+        for (Goal goal : plan.goals()) {
+            aims.add(new Aim(goal.words(), steps(plan, Optional.of(goal.id()))));
+        }
+        List<Step> loose = steps(plan, Optional.empty());
+        if (!loose.isEmpty()) {
+            aims.add(new Aim(null, loose));
+        }
+        return aims;
+    }
+
+    private static List<Step> steps(FuturePlan plan, Optional<UUID> goal) {
+        return plan.steps().stream()
+                .filter(step -> step.goalId().equals(goal))
+                .map(step -> new Step(
+                        step.words(),
+                        step.dueOn().orElse(null),
+                        step.doneAt().map(DutchTime::date).orElse(null),
+                        step.advisor().orElse(null)))
+                .toList();
     }
 
     String toJson() {
@@ -81,7 +149,12 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                 items.add(Json.createObjectBuilder()
                         .add("key", item.key())
                         .add("question", item.question())
-                        .add("answer", Json.createArrayBuilder(item.answer())));
+                        .add("answer", Json.createArrayBuilder(item.answer()))
+                        .add(
+                                "spoken",
+                                Json.createArrayBuilder(item.spoken().stream()
+                                        .map(UUID::toString)
+                                        .toList())));
             }
             chapterArray.add(Json.createObjectBuilder()
                     .add("key", chapter.key())
@@ -92,8 +165,33 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                 .add("edition", edition)
                 .add("language", language)
                 .add("chapters", chapterArray)
+                .add("goals", goalsToJson())
                 .build()
                 .toString();
+    }
+
+    private JsonArrayBuilder goalsToJson() {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (Aim goal : goals) {
+            JsonArrayBuilder steps = Json.createArrayBuilder();
+            for (Step step : goal.steps()) {
+                JsonObjectBuilder one = Json.createObjectBuilder().add("words", step.words());
+                add(one, "day", step.day());
+                add(one, "doneOn", step.doneOn());
+                add(one, "advisor", step.advisor());
+                steps.add(one);
+            }
+            JsonObjectBuilder one = Json.createObjectBuilder();
+            add(one, "words", goal.words());
+            array.add(one.add("steps", steps));
+        }
+        return array;
+    }
+
+    private static void add(JsonObjectBuilder object, String name, Object value) {
+        if (value != null) {
+            object.add(name, value.toString());
+        }
     }
 
     static PlanContent fromJson(String json) {
@@ -104,8 +202,31 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                     plan.getString("language"),
                     plan.getJsonArray("chapters").getValuesAs(JsonObject.class).stream()
                             .map(PlanContent::chapter)
-                            .toList());
+                            .toList(),
+                    goals(plan));
         }
+    }
+
+    /** A version from before there were goals has none. */
+    private static List<Aim> goals(JsonObject plan) {
+        return plan.containsKey("goals")
+                ? plan.getJsonArray("goals").getValuesAs(JsonObject.class).stream()
+                        .map(goal -> new Aim(
+                                goal.getString("words", null),
+                                goal.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+                                        .map(PlanContent::step)
+                                        .toList()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Step step(JsonObject step) {
+        return new Step(
+                step.getString("words"), day(step, "day"), day(step, "doneOn"), step.getString("advisor", null));
+    }
+
+    private static LocalDate day(JsonObject object, String name) {
+        return object.containsKey(name) ? LocalDate.parse(object.getString(name)) : null;
     }
 
     private static Chapter chapter(JsonObject chapter) {
@@ -116,7 +237,17 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                         .map(i -> new Item(
                                 i.getString("key"),
                                 i.getString("question"),
-                                i.getJsonArray("answer").getValuesAs(JsonString::getString)))
+                                i.getJsonArray("answer").getValuesAs(JsonString::getString),
+                                spoken(i)))
                         .toList());
+    }
+
+    /** A version from before answers could be spoken has none. */
+    private static List<UUID> spoken(JsonObject item) {
+        return item.containsKey("spoken")
+                ? item.getJsonArray("spoken").getValuesAs(JsonString::getString).stream()
+                        .map(UUID::fromString)
+                        .toList()
+                : List.of();
     }
 }

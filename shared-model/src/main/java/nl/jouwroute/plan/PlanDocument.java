@@ -11,6 +11,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The plan as a PDF to keep, print and read aloud: A4, with title, language and headings for a screen reader (tagged
@@ -31,6 +34,10 @@ public final class PlanDocument {
     private static final float CHAPTER_ROOM = 130;
 
     private static final float QUESTION_ROOM = 62;
+    private static final float STEP_ROOM = 40;
+    private static final float STEP_INDENT = 18;
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private PlanDocument() {}
 
@@ -42,11 +49,33 @@ public final class PlanDocument {
      * @param owner who keeps the plan, such as "Jouw Route, gemeente Zwolle"; stands on each page
      * @param page how a page is called, such as "Bladzijde"
      * @param empty what an open question says
+     * @param spoken what an answer says that was spoken
+     * @param goals heading above goals and steps
+     * @param loose heading above steps without a goal
+     * @param notes heading above what advisors wrote
+     * @param step the day of a step, that it is done, and who added it; "" for none of these
      */
-    public record Labels(String title, String state, String owner, String page, String empty) {}
+    public record Labels(
+            String title,
+            String state,
+            String owner,
+            String page,
+            String empty,
+            String spoken,
+            String goals,
+            String loose,
+            String notes,
+            Function<PlanContent.Step, String> step) {}
+
+    /**
+     * What an advisor wrote.
+     *
+     * @param by who and when
+     */
+    public record Note(String words, String by) {}
 
     /** The file's bytes. */
-    public static byte[] render(PlanContent content, Labels labels, Instant now) {
+    public static byte[] render(PlanContent content, Labels labels, List<Note> notes, Instant now) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Document document = new Document(PageSize.A4)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -58,14 +87,15 @@ public final class PlanDocument {
             document.addTitle(labels.title());
             document.addCreator("Jouw Route");
             document.open();
-            write(content, labels, new TaggedSheet(document, writer, labels.owner(), labels.page()));
+            boolean mirrored = RIGHT_TO_LEFT.contains(content.language());
+            write(content, labels, notes, new TaggedSheet(document, writer, labels.owner(), labels.page(), mirrored));
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
         }
         return out.toByteArray();
     }
 
-    private static void write(PlanContent content, Labels labels, TaggedSheet sheet) {
+    private static void write(PlanContent content, Labels labels, List<Note> notes, TaggedSheet sheet) {
         sheet.band(BAND, PETROL);
         sheet.moveTo(BAND - 62);
         sheet.text(sheet.root(), "H1", labels.title(), font(25, Font.BOLD, Color.WHITE), 0);
@@ -77,16 +107,69 @@ public final class PlanDocument {
             number++;
             chapter(chapter, number, labels, sheet);
         }
+        if (!content.goals().isEmpty()) {
+            goals(content.goals(), number + 1, labels, sheet);
+        }
+        if (!notes.isEmpty()) {
+            notes(notes, labels, sheet);
+        }
         sheet.close();
     }
 
-    private static void chapter(PlanContent.Chapter chapter, int number, Labels labels, TaggedSheet sheet) {
+    private static void goals(List<PlanContent.Aim> goals, int number, Labels labels, TaggedSheet sheet) {
+        PdfStructureElement section = heading(labels.goals(), number, sheet);
+        for (PlanContent.Aim goal : goals) {
+            sheet.need(QUESTION_ROOM);
+            sheet.skip(8);
+            String title = goal.words() == null ? labels.loose() : goal.words();
+            sheet.text(section, "H3", title, font(11.5f, Font.BOLD, INK), INDENT);
+            sheet.skip(4);
+            if (!goal.steps().isEmpty()) {
+                PdfStructureElement list = sheet.group(section, "L");
+                goal.steps().forEach(step -> step(step, sheet.group(list, "LI"), labels, sheet));
+            }
+            sheet.skip(6);
+            sheet.line(LINE, INDENT);
+        }
+    }
+
+    private static void step(PlanContent.Step step, PdfStructureElement item, Labels labels, TaggedSheet sheet) {
+        sheet.need(STEP_ROOM);
+        sheet.box(step.doneOn() != null, PETROL, INDENT);
+        PdfStructureElement body = sheet.group(item, "LBody");
+        sheet.text(body, "P", step.words(), font(11, Font.NORMAL, INK), INDENT + STEP_INDENT);
+        String detail = labels.step().apply(step);
+        if (!detail.isEmpty()) {
+            sheet.text(body, "P", detail, font(9.5f, Font.NORMAL, SECOND), INDENT + STEP_INDENT);
+        }
+        sheet.skip(4);
+    }
+
+    private static void notes(List<Note> notes, Labels labels, TaggedSheet sheet) {
+        sheet.need(QUESTION_ROOM);
+        sheet.skip(16);
+        PdfStructureElement section = sheet.group(sheet.root(), "Sect");
+        sheet.text(section, "H2", labels.notes(), font(17, Font.BOLD, PETROL), INDENT);
+        for (Note note : notes) {
+            sheet.need(STEP_ROOM);
+            sheet.skip(6);
+            sheet.text(section, "P", note.words(), font(11, Font.NORMAL, INK), INDENT);
+            sheet.text(section, "P", note.by(), font(9.5f, Font.NORMAL, SECOND), INDENT);
+        }
+    }
+
+    private static PdfStructureElement heading(String title, int number, TaggedSheet sheet) {
         sheet.need(CHAPTER_ROOM);
         sheet.skip(16);
         sheet.stop(number, PETROL, font(12, Font.BOLD, Color.WHITE));
         PdfStructureElement section = sheet.group(sheet.root(), "Sect");
-        sheet.text(section, "H2", chapter.title(), font(17, Font.BOLD, PETROL), INDENT);
+        sheet.text(section, "H2", title, font(17, Font.BOLD, PETROL), INDENT);
         sheet.skip(4);
+        return section;
+    }
+
+    private static void chapter(PlanContent.Chapter chapter, int number, Labels labels, TaggedSheet sheet) {
+        PdfStructureElement section = heading(chapter.title(), number, sheet);
         for (PlanContent.Item item : chapter.items()) {
             sheet.need(QUESTION_ROOM);
             sheet.skip(8);
@@ -97,6 +180,9 @@ public final class PlanDocument {
             }
             for (String line : item.answer()) {
                 sheet.text(section, "P", line, font(11, Font.NORMAL, INK), INDENT);
+            }
+            if (!item.spoken().isEmpty()) {
+                sheet.text(section, "P", labels.spoken(), font(11, Font.NORMAL, SECOND), INDENT);
             }
             sheet.skip(8);
             sheet.line(LINE, INDENT);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +79,51 @@ public class PlanRepository {
                 .findFirst();
     }
 
+    /** What advisors wrote to this resident, newest first. */
+    public List<PlanComment> comments(UUID residentId) {
+        return em.createQuery(
+                        "select c from PlanComment c where c.residentId = :resident order by c.at desc, c.id",
+                        PlanComment.class)
+                .setParameter("resident", residentId)
+                .getResultList();
+    }
+
+    /** All that the resident sent, newest first. */
+    public List<PlanVersion> versions(UUID residentId) {
+        return em.createQuery(
+                        "select v from PlanVersion v where v.residentId = :resident order by v.number desc",
+                        PlanVersion.class)
+                .setParameter("resident", residentId)
+                .getResultList();
+    }
+
+    /** Stores what an advisor wrote, unless the same form brought it before; says whether it is new. */
+    public boolean add(PlanComment comment) {
+        if (em.find(PlanComment.class, comment.id()) != null) {
+            return false;
+        }
+        em.persist(comment);
+        return true;
+    }
+
+    /**
+     * Plans with an open step from the first to the last day of which nobody was told yet; under the role STAFF.
+     *
+     * @param chosenBefore a day that was chosen later counts as known
+     */
+    public List<StepReminders.Ahead> stepsToRemember(LocalDate first, LocalDate last, Instant chosenBefore) {
+        List<?> rows = em.createNativeQuery(
+                        "select plan_id, resident_id, due_on from steps_to_remember(?1, ?2, ?3) order by due_on, plan_id")
+                .setParameter(1, Date.valueOf(first))
+                .setParameter(2, Date.valueOf(last))
+                .setParameter(3, Timestamp.from(chosenBefore))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new StepReminders.Ahead((UUID) row[0], (UUID) row[1], ((Date) row[2]).toLocalDate()))
+                .toList();
+    }
+
     // For staff: by person, and only what was sent ------------------------------------------------------------------
 
     /** All that this person sent, newest first. */
@@ -97,5 +144,17 @@ public class PlanRepository {
                 .setParameter("person", personId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * As {@link #findOfPerson}, to be changed: locked until the transaction ends. A lock by JPA would read the answers
+     * along, which staff may not.
+     */
+    public Optional<FuturePlan> findLockedOfPerson(UUID personId) {
+        List<?> ids = em.createNativeQuery("select f.id from future_plan f join resident r on r.id = f.resident_id"
+                        + " where r.person_id = ?1 for update of f")
+                .setParameter(1, personId)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst().map(id -> em.find(FuturePlan.class, id));
     }
 }

@@ -8,6 +8,8 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
@@ -16,12 +18,15 @@ import java.text.Bidi;
 /**
  * Sets text from top to bottom over A4 pages and tells a screen reader what each piece is. OpenPDF does not tag what
  * is added to a document, so each piece is set by hand inside a marked sequence; what only decorates is an artifact.
+ * A document in a language that is written from right to left is mirrored; each text follows its own direction. What is
+ * drawn in another order than it is read carries its words in reading order beside it.
  */
 final class TaggedSheet {
 
     private static final float MARGIN = 56;
     private static final float BOTTOM = 64;
     private static final float LEADING = 1.42f;
+    private static final float BOX = 10;
     private static final Font FOOT = PdfFacts.font(9, false, new Color(0x435a61));
 
     private final Document document;
@@ -30,15 +35,17 @@ final class TaggedSheet {
     private final PdfStructureElement root;
     private final String owner;
     private final String pageWord;
+    private final boolean mirrored;
     private float y;
 
-    TaggedSheet(Document document, PdfWriter writer, String owner, String pageWord) {
+    TaggedSheet(Document document, PdfWriter writer, String owner, String pageWord, boolean mirrored) {
         this.document = document;
         this.writer = writer;
         this.canvas = writer.getDirectContent();
         this.root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         this.owner = owner;
         this.pageWord = pageWord;
+        this.mirrored = mirrored;
         this.y = document.getPageSize().getHeight() - MARGIN;
     }
 
@@ -74,15 +81,19 @@ final class TaggedSheet {
         ColumnText column = new ColumnText(canvas);
         column.setLeading(leading);
         boolean bidi = Bidi.requiresBidi(shown.toCharArray(), 0, shown.length());
+        boolean rightToLeft = bidi && !new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         if (bidi) {
-            boolean rightToLeft = !new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
             column.setRunDirection(rightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+            element.put(PdfName.ACTUALTEXT, new PdfString(shown, PdfObject.TEXT_UNICODE));
+        }
+        if (mirrored && !rightToLeft) {
+            column.setAlignment(Element.ALIGN_RIGHT);
         }
         column.setText(new Phrase(leading, shown, font));
         try {
             while (true) {
                 column.setSimpleColumn(
-                        MARGIN + indent, BOTTOM, document.getPageSize().getWidth() - MARGIN, y);
+                        MARGIN + (mirrored ? 0 : indent), BOTTOM, width() - MARGIN - (mirrored ? indent : 0), y);
                 canvas.beginMarkedContentSequence(element);
                 int state = column.go();
                 canvas.endMarkedContentSequence();
@@ -97,12 +108,21 @@ final class TaggedSheet {
         }
     }
 
+    private float width() {
+        return document.getPageSize().getWidth();
+    }
+
+    /** So far from the edge at which a line begins. */
+    private float fromStart(float distance) {
+        return mirrored ? width() - distance : distance;
+    }
+
     /** A filled band over the whole width at the top of the page. */
     void band(float height, Color color) {
         float top = document.getPageSize().getHeight();
         artifact(() -> {
             canvas.setColorFill(color);
-            canvas.rectangle(0, top - height, document.getPageSize().getWidth(), height);
+            canvas.rectangle(0, top - height, width(), height);
             canvas.fill();
         });
     }
@@ -111,10 +131,35 @@ final class TaggedSheet {
     void stop(int number, Color color, Font font) {
         artifact(() -> {
             canvas.setColorFill(color);
-            canvas.circle(MARGIN + 11, y - 16, 11);
+            canvas.circle(fromStart(MARGIN + 11), y - 16, 11);
             canvas.fill();
             ColumnText.showTextAligned(
-                    canvas, Element.ALIGN_CENTER, new Phrase(String.valueOf(number), font), MARGIN + 11, y - 20.5f, 0);
+                    canvas,
+                    Element.ALIGN_CENTER,
+                    new Phrase(String.valueOf(number), font),
+                    fromStart(MARGIN + 11),
+                    y - 20.5f,
+                    0);
+        });
+    }
+
+    /** A box to tick beside the text that follows; with a tick when it is done. The words say so too. */
+    void box(boolean ticked, Color color, float indent) {
+        artifact(() -> {
+            float middle = fromStart(MARGIN + indent + BOX / 2);
+            float left = middle - BOX / 2;
+            float bottom = y - 13.5f;
+            canvas.setColorStroke(color);
+            canvas.setLineWidth(1.1f);
+            canvas.rectangle(left, bottom, BOX, BOX);
+            canvas.stroke();
+            if (ticked) {
+                canvas.setLineWidth(1.6f);
+                canvas.moveTo(left + 2.2f, bottom + 4.8f);
+                canvas.lineTo(left + 4.4f, bottom + 2.4f);
+                canvas.lineTo(left + 8, bottom + 7.6f);
+                canvas.stroke();
+            }
         });
     }
 
@@ -123,8 +168,8 @@ final class TaggedSheet {
         artifact(() -> {
             canvas.setColorStroke(color);
             canvas.setLineWidth(0.7f);
-            canvas.moveTo(MARGIN + indent, y);
-            canvas.lineTo(document.getPageSize().getWidth() - MARGIN, y);
+            canvas.moveTo(fromStart(MARGIN + indent), y);
+            canvas.lineTo(fromStart(width() - MARGIN), y);
             canvas.stroke();
         });
     }
@@ -141,18 +186,23 @@ final class TaggedSheet {
     }
 
     private void footer() {
-        float right = document.getPageSize().getWidth() - MARGIN;
         artifact(() -> {
-            ColumnText.showTextAligned(
-                    canvas, Element.ALIGN_LEFT, new Phrase(PdfFacts.showable(owner), FOOT), MARGIN, 36, 0);
-            ColumnText.showTextAligned(
-                    canvas,
-                    Element.ALIGN_RIGHT,
-                    new Phrase(pageWord + " " + writer.getPageNumber(), FOOT),
-                    right,
-                    36,
-                    0);
+            foot(owner, Element.ALIGN_LEFT, MARGIN);
+            foot(pageWord + " " + writer.getPageNumber(), Element.ALIGN_RIGHT, width() - MARGIN);
         });
+    }
+
+    private void foot(String text, int alignment, float distance) {
+        int turned = alignment == Element.ALIGN_LEFT ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT;
+        ColumnText.showTextAligned(
+                canvas,
+                mirrored ? turned : alignment,
+                new Phrase(PdfFacts.showable(text), FOOT),
+                fromStart(distance),
+                36,
+                0,
+                mirrored ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR,
+                0);
     }
 
     private void artifact(Runnable drawing) {

@@ -52,6 +52,8 @@ class SchemaRulesIT {
                         "jr_login login_challenge",
                         "jr_login login_session",
                         "jr_login rate_count",
+                        "jr_resident goal",
+                        "jr_resident plan_step",
                         "jr_resident profile_availability",
                         "jr_resident profile_quality",
                         "jr_resident saved_route",
@@ -114,6 +116,7 @@ class SchemaRulesIT {
                         "move_invited search_path=public",
                         "my_case_file search_path=public",
                         "objector search_path=public",
+                        "steps_to_remember search_path=public",
                         "tell_resident search_path=public",
                         "what_stays_of_me search_path=public",
                         "who_looked_at_me search_path=public");

@@ -32,9 +32,12 @@ class ModelRulesTest {
             "Invitation",
             "PlanAnswer",
             "MeetingTime",
+            "Goal",
+            "PlanStep",
             "MediaUpload", // parts
             "Consent",
-            "PlanVersion", // facts, only ever added
+            "PlanVersion",
+            "PlanComment", // facts, only ever added
             "Room",
             "SessionKind"); // settings, written by migrations
 

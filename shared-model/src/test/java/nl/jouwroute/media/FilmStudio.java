@@ -109,6 +109,27 @@ public final class FilmStudio {
         return film;
     }
 
+    /**
+     * A recording of a voice, without pictures, that says where and with what it was made.
+     *
+     * @param name of the file; its extension says which kind
+     * @param codec of ffmpeg, such as {@code libopus}
+     */
+    public Path voice(String name, String codec, int seconds) throws IOException {
+        Path sound = folder.resolve(name);
+        run(List.of(
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=frequency=220:duration=" + seconds,
+                "-metadata",
+                "comment=Lingenstraat 2",
+                "-c:a",
+                codec,
+                sound.toString()));
+        return sound;
+    }
+
     /** The first part of a film, as when a connection broke. */
     public Path truncated(Path film, double part) throws IOException {
         byte[] all = Files.readAllBytes(film);

@@ -62,6 +62,8 @@ class MessageCatalogueTest {
 
     static {
         WORDS.put(MessageKind.ROUTE, Map.of("steps", "1. Praat met een adviseur", "link", LINK));
+        WORDS.put(MessageKind.PLAN_NOTE, Map.of("advisor_name", "Marieke", "link", LINK));
+        WORDS.put(MessageKind.STEP_REMINDER, Map.of("day", "woensdag 30 september", "link", LINK));
         WORDS.put(MessageKind.BOOKED, session(Map.of("seats", "1", "cancel_by", "maandag 2 maart, 10.00 uur")));
         WORDS.put(MessageKind.WAITING_LIST, session(Map.of("position", "3")));
         WORDS.put(MessageKind.WAITING_SKIPPED, session(Map.of("free", "1", "seats", "2", "position", "1")));

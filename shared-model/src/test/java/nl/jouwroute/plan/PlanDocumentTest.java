@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -34,7 +35,13 @@ class PlanDocumentTest {
             "Versie 1, ingestuurd op maandag 23 november 2026",
             "Jouw Route, gemeente Zwolle",
             "Bladzijde",
-            "Niet ingevuld");
+            "Niet ingevuld",
+            "Gesproken antwoord",
+            "Je doelen en stappen",
+            "Stappen zonder doel",
+            "Van je adviseur",
+            step -> step.doneOn() != null ? "Klaar" : step.day() != null ? "Voor " + step.day() : "");
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
     private final PlanQuestions questions = new PlanQuestions();
     private final FuturePlan plan = new FuturePlan(UUID.randomUUID(), UUID.randomUUID(), questions.edition(), NOW);
@@ -92,11 +99,119 @@ class PlanDocumentTest {
     }
 
     @Test
+    void holdsGoalsStepsWhatWasSpokenAndWhatAnAdvisorWrote() throws IOException {
+        UUID goal = plan.addGoal(UUID.randomUUID(), "Werk in de zorg", NOW).id();
+        plan.addStep(UUID.randomUUID(), new Intention("Ik bel Tiem.", goal, FRIDAY), NOW);
+        UUID done = plan.addStep(UUID.randomUUID(), new Intention("Ik vul mijn profiel in.", null, null), NOW)
+                .id();
+        plan.tickOff(done, NOW);
+        plan.speak(questions.read("nu-goed"), UUID.randomUUID(), NOW);
+        byte[] pdf = render(List.of(new PlanDocument.Note("Mooi plan!", "Marieke Vos, maandag 23 november")));
+        String read = read(pdf);
+        assertThat(read)
+                .contains("Je doelen en stappen", "Werk in de zorg", "Ik bel Tiem.", "Voor 2026-11-27")
+                .contains("Stappen zonder doel", "Ik vul mijn profiel in.", "Klaar")
+                .contains("Gesproken antwoord", "Mooi plan!", "Marieke Vos, maandag 23 november");
+        try (PdfReader reader = new PdfReader(pdf)) {
+            List<String> roles = new ArrayList<>();
+            collect(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT), roles);
+            assertThat(roles.stream().filter("LI"::equals)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aPlanOfOneLineAndOneOfThirtyPagesAreBothWhole() throws IOException {
+        plan.answer(questions.read("nu-dag"), Answer.ofWords("Eén regel."), 0, NOW);
+        assertThat(read(render())).contains("Eén regel.");
+        for (PlanQuestion question : questions.all()) {
+            plan.answer(
+                    question,
+                    Answer.ofWords("woord ".repeat(320) + "SLOT-" + question.key()),
+                    plan.revisionOf(question),
+                    NOW);
+        }
+        for (int i = 0; i < FuturePlan.MOST_STEPS; i++) {
+            plan.addStep(
+                    UUID.randomUUID(),
+                    new Intention("stap-" + i + " " + "lang ".repeat(35), null, FRIDAY.plusDays(i)),
+                    NOW);
+        }
+        List<PlanDocument.Note> notes = IntStream.range(0, 20)
+                .mapToObj(i -> new PlanDocument.Note("bericht-" + i + " " + "tekst ".repeat(200), "Marieke"))
+                .toList();
+        byte[] pdf = render(notes);
+        try (PdfReader reader = new PdfReader(pdf)) {
+            assertThat(reader.getNumberOfPages()).isGreaterThanOrEqualTo(30);
+        }
+        String read = read(pdf);
+        for (PlanQuestion question : questions.all()) {
+            assertThat(read).contains("SLOT-" + question.key());
+        }
+        assertThat(read).contains("stap-0 ", "stap-99 ", "bericht-19 ");
+    }
+
+    @Test
     void isPdfUa1AsVeraPdfChecksIt() throws Exception {
         plan.answer(questions.read("nu-gedaan"), Answer.ofWords("woord ".repeat(330) + "Привіт, مرحبا, 😀"), 0, NOW);
+        plan.addGoal(UUID.randomUUID(), "Werk", NOW);
+        plan.addStep(UUID.randomUUID(), new Intention("Ik bel Tiem.", null, FRIDAY), NOW);
+        validate(render(List.of(new PlanDocument.Note("Mooi", "Marieke"))));
+    }
+
+    @Test
+    void anArabicOneIsMirroredShapedReadInOrderAndPdfUa1() throws Exception {
+        PlanContent arabic = arabic();
+        byte[] pdf = PlanDocument.render(arabic, ARABIC, List.of(), NOW);
+        Files.write(Path.of("target", "plan-ar.pdf"), pdf);
+        validate(pdf);
+        try (PdfReader reader = new PdfReader(pdf)) {
+            assertThat(reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString())
+                    .isEqualTo("ar");
+            List<String> spoken = new ArrayList<>();
+            actualTexts(reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT), spoken);
+            assertThat(spoken)
+                    .as("in the order in which it is read")
+                    .contains("أين أنا الآن؟", "أبحث عن عمل في Zwolle.");
+        }
+        String drawn = read(pdf);
+        assertThat(drawn.codePoints().anyMatch(c -> c >= 0xFE70 && c <= 0xFEFC))
+                .as("letters are joined")
+                .isTrue();
+        assertThat(drawn).contains("Ik werk in een winkel.", "Шукаю роботу");
+    }
+
+    private static final PlanDocument.Labels ARABIC = new PlanDocument.Labels(
+            "خطتي للمستقبل",
+            "لم ترسل بعد",
+            "Jouw Route, gemeente Zwolle",
+            "صفحة",
+            "لم تجب",
+            "جواب مسجل",
+            "أهدافك وخطواتك",
+            "خطوات بلا هدف",
+            "من مستشارك",
+            step -> step.doneOn() != null ? "تم" : "");
+
+    private static PlanContent arabic() {
+        return new PlanContent(
+                "toekomstplan-1",
+                "ar",
+                List.of(new PlanContent.Chapter(
+                        "NOW",
+                        "أين أنا الآن؟",
+                        List.of(
+                                new PlanContent.Item("a", "ماذا تفعل الآن؟", List.of("أبحث عن عمل في Zwolle.")),
+                                new PlanContent.Item("b", "ماذا فعلت؟", List.of("Ik werk in een winkel.")),
+                                new PlanContent.Item("c", "سؤال", List.of("Шукаю роботу")),
+                                new PlanContent.Item("d", "سؤال آخر", List.of())))),
+                List.of(new PlanContent.Aim(
+                        null, List.of(new PlanContent.Step("أتصل بالمستشار", null, FRIDAY, null)))));
+    }
+
+    private static void validate(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(render()), PDFAFlavour.PDFUA_1);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTestAssertions())
@@ -108,9 +223,38 @@ class PlanDocumentTest {
     }
 
     private byte[] render() throws IOException {
-        byte[] pdf = PlanDocument.render(PlanContent.of(plan, questions, "nl"), LABELS, NOW);
+        return render(List.of());
+    }
+
+    private byte[] render(List<PlanDocument.Note> notes) throws IOException {
+        byte[] pdf = PlanDocument.render(PlanContent.of(plan, questions, "nl"), LABELS, notes, NOW);
         Files.write(Path.of("target", "plan.pdf"), pdf);
         return pdf;
+    }
+
+    /** The text of all pages as it is drawn. */
+    private static String read(byte[] pdf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PdfReader reader = new PdfReader(pdf)) {
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
+            }
+        }
+        return text.toString().replaceAll("\\s+", " ");
+    }
+
+    private static void actualTexts(PdfDictionary element, List<String> texts) {
+        if (element.getAsString(PdfName.ACTUALTEXT) != null) {
+            texts.add(element.getAsString(PdfName.ACTUALTEXT).toUnicodeString());
+        }
+        PdfObject kids = PdfReader.getPdfObject(element.get(PdfName.K));
+        List<PdfObject> all =
+                kids instanceof PdfArray array ? array.getElements() : kids == null ? List.of() : List.of(kids);
+        for (PdfObject kid : all) {
+            if (PdfReader.getPdfObject(kid) instanceof PdfDictionary child) {
+                actualTexts(child, texts);
+            }
+        }
     }
 
     private static void collect(PdfDictionary element, List<String> roles) {

@@ -64,3 +64,11 @@ insert into meeting_place (id, name, changed_at) values ('{a}-0000-4000-8000-000
 insert into meeting_time values ('{a}-0000-4000-8000-00000000002d', '{a}-0000-4000-8000-00000000002c', 1, '09:00', '10:00');
 insert into meeting_place_closed values ('{a}-0000-4000-8000-00000000002c', '2026-12-24');
 insert into saved_route values ('{a}-0000-4000-8000-000000000006', 0, 1, 'bcdfg', '2026-01-01');
+
+insert into goal values ('{a}-0000-4000-8000-000000000030', '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', '{a}', 1, '2026-01-01');
+insert into plan_step (id, plan_id, resident_id, goal_id, words, revision, added_at) values ('{a}-0000-4000-8000-000000000031',
+  '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', '{a}-0000-4000-8000-000000000030', '{a}', 1, '2026-01-01');
+insert into plan_comment values ('{a}-0000-4000-8000-000000000032', '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', '{a}',
+  '{a}-0000-4000-8000-000000000003', 'Adviseur {a}', '2026-01-01');
+insert into spoken_answer (id, plan_id, resident_id, question, state, received_at) values ('{a}-0000-4000-8000-000000000033',
+  '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 'nu', 'RECEIVED', '2026-01-01');

@@ -18,6 +18,7 @@ final class Films {
     private Path portrait;
     private Path landscape;
     private Path webm;
+    private Path voice;
 
     private Films() {
         try {
@@ -50,6 +51,14 @@ final class Films {
             ALL.webm = ALL.studio.webm(SECONDS);
         }
         return ALL.webm;
+    }
+
+    /** A voice as Chrome records it. */
+    static synchronized Path voice() throws IOException {
+        if (ALL.voice == null) {
+            ALL.voice = ALL.studio.voice("stem.webm", "libopus", SECONDS);
+        }
+        return ALL.voice;
     }
 
     static Path folder() {

@@ -30,6 +30,7 @@ class OwnershipTest {
             "/mijn/video/upload/", List.of("HEAD", "PATCH", "DELETE"),
             "/mijn/bijeenkomst/", List.of("POST"),
             "/mijn/plan/", List.of("POST"),
+            "/mijn/opname/bestand/", List.of("HEAD"),
             "/aanmelden/klaar/", List.of(),
             "/uitnodiging/", List.of("POST"));
 
@@ -111,6 +112,9 @@ class OwnershipTest {
         assertThat(send(b, "HEAD", uploadB)).isEqualTo(200);
         assertThat(b.getOnly("/mijn/bijeenkomst/" + booking).status()).isEqualTo(200);
         assertThat(b.getOnly("/mijn/plan/nu-dag").status()).isEqualTo(200);
+        String recording = idOf("select s.id from spoken_answer s join login_address l on l.resident_id = s.resident_id"
+                + " where l.address = ?");
+        assertThat(b.getOnly("/mijn/opname/bestand/" + recording).status()).isEqualTo(200);
         assertThat(mentorB.getOnly("/aanmelden/klaar/" + referral).status()).isEqualTo(200);
         assertThat(b.getOnly(invitationB).status()).isEqualTo(200);
     }
@@ -202,9 +206,21 @@ class OwnershipTest {
                 .toString();
     }
 
-    private void makePlan() {
+    private void makePlan() throws IOException {
         b.get("/mijn/plan/nu-dag").form("verder").choose("keuze", "1").submit();
+        b.get("/mijn/plan/praten/nu-gedaan")
+                .form("verstuur")
+                .attach("geluid", Films.voice(), "audio/webm")
+                .submit();
         b.get("/mijn/plan/controleren").form("stuur").submit();
+        Waiting.patiently()
+                .until(
+                        () -> system.database()
+                                .number(
+                                        "select count(*) from spoken_answer s join login_address l"
+                                                + " on l.resident_id = s.resident_id where l.address = ? and s.state = 'READY'",
+                                        addressB),
+                        ready -> ready == 1);
     }
 
     private void book() {

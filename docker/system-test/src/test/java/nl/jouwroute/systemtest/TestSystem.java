@@ -52,6 +52,9 @@ public final class TestSystem implements AutoCloseable {
                         .with(Setting.FFPROBE, Machine.program("ffprobe").toString())
                         .with(Setting.OIDC_ISSUER, Keycloak.issuer(providerPort))
                         .with(Setting.OIDC_CLIENT_ID, Keycloak.CLIENT)
+                        // whatever time of the day the tests run
+                        .with(Setting.REMINDER_FROM_HOUR, "0")
+                        .with(Setting.REMINDER_UNTIL_HOUR, "24")
                         .with(Setting.PHONE, "038 123 45 67"),
                 line -> System.out.println("[system] " + line)));
         database = new Database(system.asOwner());

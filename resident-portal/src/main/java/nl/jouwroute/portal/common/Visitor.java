@@ -5,17 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.Tokens;
 
 /** What the page's frame needs to know of who reads it. */
 @Named
 @RequestScoped
 public class Visitor {
 
+    private static final int MARK = 16;
+
     @Inject
     private CallerContext callers;
 
     public boolean isResident() {
         return callers.current().is(Actor.RESIDENT);
+    }
+
+    /** By this a device tells apart what it keeps for whom; says nothing about the person, and opens nothing. */
+    public String getDeviceMark() {
+        return isResident() ? Tokens.hash("device " + callers.current().id()).substring(0, MARK) : null;
     }
 
     public boolean isMentor() {

@@ -1,6 +1,5 @@
 package nl.jouwroute.portal.plan;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,20 +17,11 @@ public final class AnswerForm {
 
     static final String CHOICE = "keuze";
     static final String WORDS = "antwoord";
-    static final String DAY = "dag";
-    static final String MONTH = "maand";
-    static final String YEAR = "jaar";
     static final String NUMBER_KIND = "nummer";
-
-    private static final int TWO_DIGITS = 100;
-    private static final int CENTURY = 2000;
-    private static final int YEARS_AHEAD = 50;
 
     private List<String> chosen = List.of();
     private String words;
-    private String day = "";
-    private String month = "";
-    private String year = "";
+    private DayFields date = DayFields.of(null);
     private String numberKind;
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -51,11 +41,7 @@ public final class AnswerForm {
         form.words = answer.words();
         form.numberKind =
                 answer.numberKind() == null ? null : answer.numberKind().name();
-        if (answer.day() != null) {
-            form.day = String.valueOf(answer.day().getDayOfMonth());
-            form.month = String.valueOf(answer.day().getMonthValue());
-            form.year = String.valueOf(answer.day().getYear());
-        }
+        form.date = DayFields.of(answer.day());
         return form;
     }
 
@@ -64,9 +50,7 @@ public final class AnswerForm {
         AnswerForm form = new AnswerForm();
         form.chosen = Arrays.asList(parameters.getOrDefault(CHOICE, new String[0]));
         form.setWords(first(parameters, WORDS));
-        form.day = first(parameters, DAY).strip();
-        form.month = first(parameters, MONTH).strip();
-        form.year = first(parameters, YEAR).strip();
+        form.date = DayFields.posted(parameters);
         form.numberKind = first(parameters, NUMBER_KIND);
         return form;
     }
@@ -84,7 +68,7 @@ public final class AnswerForm {
     Optional<Answer> read(PlanQuestion question, Answer stored, LocalDate today) {
         mistakes.clear();
         List<Integer> numbers = options(question);
-        LocalDate date = question.kind() == QuestionKind.DATE ? date(stored.day(), today) : null;
+        LocalDate chosenDay = question.kind() == QuestionKind.DATE ? date(stored.day(), today) : null;
         int length = words == null ? 0 : Answer.length(words.strip());
         if (length > Answer.MAX_WORDS) {
             mistakes.add(new Mistake(WORDS, "plan.long", length - Answer.MAX_WORDS));
@@ -94,7 +78,7 @@ public final class AnswerForm {
             mistakes.add(new Mistake(
                     WORDS, "plan.bsn", CitizenServiceNumbers.findIn(words).orElseThrow()));
         }
-        return mistakes.isEmpty() ? Optional.of(new Answer(numbers, words, date, kind)) : Optional.empty();
+        return mistakes.isEmpty() ? Optional.of(new Answer(numbers, words, chosenDay, kind)) : Optional.empty();
     }
 
     /** The chosen options; what the page does not offer was not chosen on it. */
@@ -114,28 +98,11 @@ public final class AnswerForm {
     }
 
     private LocalDate date(LocalDate stored, LocalDate today) {
-        if ((day + month + year).isEmpty()) {
-            return null;
+        DayFields.Read read = date.read(stored, today);
+        if (read.mistake() != null) {
+            mistakes.add(new Mistake(DayFields.DAY, read.mistake(), null));
         }
-        if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
-            mistakes.add(new Mistake(DAY, "plan.date.part", null));
-            return null;
-        }
-        LocalDate date;
-        try {
-            int shortYear = Integer.parseInt(year);
-            date = LocalDate.of(
-                    shortYear < TWO_DIGITS ? CENTURY + shortYear : shortYear,
-                    Integer.parseInt(month),
-                    Integer.parseInt(day));
-        } catch (NumberFormatException | DateTimeException e) {
-            mistakes.add(new Mistake(DAY, "plan.date.impossible", null));
-            return null;
-        }
-        if (!date.equals(stored) && (date.isBefore(today) || date.isAfter(today.plusYears(YEARS_AHEAD)))) {
-            mistakes.add(new Mistake(DAY, date.isBefore(today) ? "plan.date.past" : "plan.date.far", null));
-        }
-        return date;
+        return read.day();
     }
 
     /** Whether the words hold what looks like a citizen service number, so that the page asks what it is. */
@@ -164,15 +131,8 @@ public final class AnswerForm {
         this.words = words == null ? "" : words.replace("\r\n", "\n");
     }
 
-    public String getDay() {
-        return day;
-    }
-
-    public String getMonth() {
-        return month;
-    }
-
-    public String getYear() {
-        return year;
+    /** The day's three fields. */
+    public DayFields getDate() {
+        return date;
     }
 }

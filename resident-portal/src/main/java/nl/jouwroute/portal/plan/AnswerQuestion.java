@@ -44,9 +44,10 @@ public class AnswerQuestion {
      * Keeps the answer; the empty one takes the stored one away.
      *
      * @param seenRevision which revision the resident had on screen; 0 for none
+     * @return the revision that is stored now
      * @throws AnswerChangedElsewhere when another screen answered in the meantime
      */
-    public void answer(PlanQuestion question, Answer answer, int seenRevision) {
+    public int answer(PlanQuestion question, Answer answer, int seenRevision) {
         var me = residents.read(callers.current().id());
         FuturePlan plan = plans.openLocked(me.id(), questions.edition(), clock.instant());
         PlanState before = plan.state();
@@ -56,5 +57,6 @@ public class AnswerQuestion {
         if (before != plan.state()) {
             audit.record("PLAN_REOPENED", "PLAN", plan.id(), me.person().id());
         }
+        return plan.revisionOf(question);
     }
 }

@@ -3,6 +3,8 @@ package nl.jouwroute.portal.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
@@ -58,7 +60,11 @@ public class DownloadPlan {
         FuturePlan plan = plans.find(me.id()).orElseThrow(() -> new NotFound("no plan"));
         PlanContent content = PlanContent.of(plan, questions, Spoken.now().tag());
         audit.record("PLAN_PDF", "PLAN", plan.id(), me.person().id());
-        return PlanDocument.render(content, labels(plan, me.person().called()), clock.instant());
+        List<PlanDocument.Note> notes = plans.comments(me.id()).stream()
+                .map(NoteView::of)
+                .map(note -> new PlanDocument.Note(note.words(), note.by()))
+                .toList();
+        return PlanDocument.render(content, labels(plan, me.person().called()), notes, clock.instant());
     }
 
     private PlanDocument.Labels labels(FuturePlan plan, Optional<String> name) {
@@ -67,7 +73,25 @@ public class DownloadPlan {
                 state(plan),
                 Pages.text("plan.pdf.owner", settings.text(Setting.MUNICIPALITY)),
                 Pages.text("plan.pdf.page"),
-                Pages.text("empty"));
+                Pages.text("empty"),
+                Pages.text("plan.pdf.spoken"),
+                Pages.text("step.title"),
+                Pages.text("step.loose"),
+                Pages.text("plan.notes"),
+                DownloadPlan::detail);
+    }
+
+    private static String detail(PlanContent.Step step) {
+        List<String> parts = new ArrayList<>();
+        if (step.doneOn() != null) {
+            parts.add(Pages.text("step.done.on", Moments.day(step.doneOn())));
+        } else if (step.day() != null) {
+            parts.add(Pages.text("step.until", Moments.day(step.day())));
+        }
+        if (step.advisor() != null) {
+            parts.add(Pages.text("plan.pdf.step.by", step.advisor()));
+        }
+        return String.join(". ", parts);
     }
 
     private String state(FuturePlan plan) {

@@ -1,6 +1,8 @@
 package nl.jouwroute.portal.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.portal.common.Spoken;
 
 /** Days and times as the reader says them. */
@@ -11,6 +13,11 @@ final class Moments {
     /** As in "donderdag 26 november". */
     static String day(Instant instant) {
         return Spoken.time().day(instant);
+    }
+
+    /** As in "donderdag 26 november". */
+    static String day(LocalDate day) {
+        return Spoken.time().day(day.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
     }
 
     /** As in "26 november 2026". */

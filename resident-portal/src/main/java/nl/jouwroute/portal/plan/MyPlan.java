@@ -2,12 +2,14 @@ package nl.jouwroute.portal.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.plan.FuturePlan;
+import nl.jouwroute.plan.PlanComment;
 import nl.jouwroute.plan.PlanRepository;
 import nl.jouwroute.plan.PlanVersion;
 
@@ -25,12 +27,36 @@ public class MyPlan {
     /** The plan with its answers; empty when nothing was written yet. */
     public Optional<FuturePlan> find() {
         Optional<FuturePlan> plan = plans.find(callers.current().id());
-        plan.ifPresent(FuturePlan::hasAnswers); // loads them, while there is a transaction
+        plan.ifPresent(
+                own -> { // loads them, while there is a transaction
+                    own.hasAnswers();
+                    own.hasRecordings();
+                });
+        return plan;
+    }
+
+    /** As {@link #find}, with its goals and steps. */
+    public Optional<FuturePlan> findWhole() {
+        Optional<FuturePlan> plan = find();
+        plan.ifPresent(whole -> {
+            whole.goals();
+            whole.steps();
+        });
         return plan;
     }
 
     /** What was sent last. */
     public Optional<PlanVersion> findLastSent() {
         return plans.findLastVersion(callers.current().id());
+    }
+
+    /** All that was sent, newest first. */
+    public List<PlanVersion> versions() {
+        return plans.versions(callers.current().id());
+    }
+
+    /** What advisors wrote, newest first. */
+    public List<PlanComment> comments() {
+        return plans.comments(callers.current().id());
     }
 }

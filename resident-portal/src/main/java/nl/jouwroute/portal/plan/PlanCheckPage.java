@@ -36,7 +36,7 @@ public class PlanCheckPage {
         if (more != null) {
             throw new NotFound("nothing lies under this address");
         }
-        plan = myPlan.find().orElse(null);
+        plan = myPlan.findWhole().orElse(null);
         content = PlanContent.of(plan, questions, Spoken.now().tag());
     }
 
@@ -44,18 +44,33 @@ public class PlanCheckPage {
         return content.chapters();
     }
 
-    /** There is an answer to send. */
+    /** Goals with their steps; steps without a goal last. */
+    public List<PlanContent.Aim> getGoals() {
+        return content.goals();
+    }
+
+    /** A step in one line, with its day and that it is done. */
+    public String line(PlanContent.Step step) {
+        return StepLines.of(step);
+    }
+
+    /** What was spoken to a question. */
+    public List<SpeechView> spoken(PlanContent.Item item) {
+        return item.spoken().isEmpty() ? List.of() : SpeechView.of(plan, questions.read(item.key()));
+    }
+
+    /** There is something to send. */
     public boolean isReady() {
-        return content.hasAnswers() && plan.state() == PlanState.DRAFT;
+        return !content.isEmpty() && plan.state() == PlanState.DRAFT;
     }
 
     public boolean isUnwritten() {
-        return !content.hasAnswers();
+        return content.isEmpty();
     }
 
     /** It was sent as it stands here. */
     public boolean isSent() {
-        return content.hasAnswers() && plan.state() != PlanState.DRAFT;
+        return !content.isEmpty() && plan.state() != PlanState.DRAFT;
     }
 
     public String getSentOn() {

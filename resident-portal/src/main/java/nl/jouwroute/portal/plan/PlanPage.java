@@ -29,7 +29,7 @@ public class PlanPage {
 
     @PostConstruct
     void load() {
-        plan = myPlan.find().orElse(null);
+        plan = myPlan.findWhole().orElse(null);
     }
 
     /** A chapter with how far it is. */
@@ -82,7 +82,7 @@ public class PlanPage {
     }
 
     private boolean isAnswered(PlanQuestion question) {
-        return plan != null && !plan.answerTo(question).isEmpty();
+        return plan != null && plan.isAnswered(question);
     }
 
     /** The first open question after the one that was answered last; else the first open one; else the last. */
@@ -101,6 +101,18 @@ public class PlanPage {
         return plan != null && plan.hasAnswers();
     }
 
+    /** How many steps are open and done, in words. */
+    public String getSteps() {
+        long open = plan == null
+                ? 0
+                : plan.steps().stream().filter(step -> !step.isDone()).count();
+        long done = plan == null ? 0 : plan.steps().size() - open;
+        if (open + done == 0) {
+            return Pages.text("plan.chapter.new");
+        }
+        return Pages.text("step.count", open, done);
+    }
+
     /** Whether what stands here was sent as it is. */
     public boolean isSent() {
         return plan != null && plan.state() != PlanState.DRAFT;
@@ -114,6 +126,18 @@ public class PlanPage {
     /** The day on which it was sent last. */
     public String getSentOn() {
         return plan.submittedAt().map(Moments::day).orElse(null);
+    }
+
+    /** The day of the talk with an advisor; null when there was none since it was sent last. */
+    public String getDiscussedOn() {
+        return plan == null || plan.state() != PlanState.DISCUSSED
+                ? null
+                : plan.discussedAt().map(Moments::day).orElse(null);
+    }
+
+    /** Whether there is a version to look back at. */
+    public boolean isSentEver() {
+        return plan != null && plan.lastSent() > 0;
     }
 
     /** Where "Begin" or "Ga verder" leads. */

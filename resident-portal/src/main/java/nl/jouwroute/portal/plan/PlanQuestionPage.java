@@ -48,10 +48,12 @@ public class PlanQuestionPage {
     private Answer stored = Answer.NONE;
     private int revision;
     private AnswerForm form;
+    private List<SpeechView> recordings = List.of();
     private boolean fromCheck;
     private boolean justSaved;
     private boolean changedElsewhere;
     private List<String> fromRoute = List.of();
+    private boolean byScript;
 
     @PostConstruct
     void load() {
@@ -60,6 +62,7 @@ public class PlanQuestionPage {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         fromCheck = "controleren".equals(request.getParameter("terug"));
+        byScript = KeptAnswer.asks(request);
         justSaved = request.getParameter("bewaard") != null;
         form = AnswerForm.of(stored);
         if (FacesContext.getCurrentInstance().isPostback()) {
@@ -71,15 +74,17 @@ public class PlanQuestionPage {
     }
 
     private void prefill() {
-        fromRoute = routePrefill.lines(question, LANGUAGE);
+        fromRoute = routePrefill.lines(question, Spoken.now().tag());
         if (!fromRoute.isEmpty()) {
-            form = AnswerForm.of(RoutePrefill.answer(question, fromRoute, LANGUAGE));
+            form = AnswerForm.of(
+                    RoutePrefill.answer(question, fromRoute, Spoken.now().tag()));
         }
     }
 
     private void show(FuturePlan plan) {
         stored = plan.answerTo(question);
         revision = plan.revisionOf(question);
+        recordings = SpeechView.of(plan, question);
     }
 
     /** What the page said that it showed; anything unreadable counts as nothing seen. */
@@ -87,10 +92,17 @@ public class PlanQuestionPage {
         return posted != null && posted.matches("[0-9]{1,9}") ? Integer.parseInt(posted) : 0;
     }
 
-    /** "Verder": keeps the answer and goes on. */
+    /** "Verder": keeps the answer and goes on. While somebody types, the script asks the same and stays. */
     public void save() {
-        form.read(question, stored, LocalDate.now(clock)).ifPresentOrElse(this::keep, () -> form.mistakes()
-                .forEach(m -> Pages.error(m.field(), m.key(), m.detail())));
+        form.read(question, stored, LocalDate.now(clock)).ifPresentOrElse(this::keep, this::complain);
+    }
+
+    private void complain() {
+        if (byScript) {
+            KeptAnswer.mistake();
+        } else {
+            form.mistakes().forEach(m -> Pages.error(m.field(), m.key(), m.detail()));
+        }
     }
 
     /** "Haal mijn antwoord weg". */
@@ -100,9 +112,16 @@ public class PlanQuestionPage {
 
     private void keep(Answer answer) {
         try {
-            answerQuestion.answer(question, answer, revision);
-            Pages.seeOther(getNext(!answer.isEmpty()));
+            int kept = answerQuestion.answer(question, answer, revision);
+            if (byScript) {
+                KeptAnswer.saved(kept);
+            } else {
+                Pages.seeOther(getNext(!answer.isEmpty()));
+            }
         } catch (AnswerChangedElsewhere e) {
+            if (byScript) {
+                KeptAnswer.elsewhere();
+            }
             changedElsewhere = true;
             stored = e.stored();
             revision = e.revision();
@@ -130,6 +149,10 @@ public class PlanQuestionPage {
                 : questions.previous(question).map(p -> "/mijn/plan/" + p.key()).orElse("/mijn/plan");
     }
 
+    public String getKey() {
+        return question.key();
+    }
+
     public String getKind() {
         return question.kind().name();
     }
@@ -152,6 +175,11 @@ public class PlanQuestionPage {
 
     public String getOptionType() {
         return question.kind().choosesSeveral() ? "checkbox" : "radio";
+    }
+
+    /** What was spoken to this question. */
+    public List<SpeechView> getRecordings() {
+        return recordings;
     }
 
     public AnswerForm getForm() {

@@ -128,13 +128,19 @@ public class ExportMyData {
                                 .map(look -> day(look.at()) + ": " + DataPage.words(look.action()))
                                 .toList())));
         return PlanDocument.render(
-                new PlanContent("gegevens", Spoken.now().tag(), chapters),
+                new PlanContent("gegevens", Spoken.now().tag(), chapters, List.of()),
                 new PlanDocument.Labels(
                         Pages.text("file.title"),
                         Pages.text("file.made", Spoken.time().date(clock.instant())),
                         Pages.text("plan.pdf.owner", settings.text(Setting.MUNICIPALITY)),
                         Pages.text("plan.pdf.page"),
-                        Pages.text("file.nothing")),
+                        Pages.text("file.nothing"),
+                        Pages.text("plan.pdf.spoken"),
+                        Pages.text("step.title"),
+                        Pages.text("step.loose"),
+                        Pages.text("plan.notes"),
+                        step -> ""),
+                List.of(),
                 clock.instant());
     }
 

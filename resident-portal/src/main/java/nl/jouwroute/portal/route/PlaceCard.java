@@ -4,12 +4,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.route.MeetingPlace;
 import nl.jouwroute.route.MeetingTime;
 
@@ -70,7 +69,7 @@ public final class PlaceCard {
 
     /** <i>di</i> */
     public String getShortDay() {
-        return DutchTime.shortDay(opensAt());
+        return Spoken.time().shortDay(opensAt());
     }
 
     public int getDayNumber() {
@@ -79,13 +78,13 @@ public final class PlaceCard {
 
     /** <i>dec</i> */
     public String getShortMonth() {
-        return DutchTime.shortMonth(opensAt());
+        return Spoken.time().shortMonth(opensAt());
     }
 
     /** <i>dinsdag 1 december, 9.00 tot 11.00 uur</i> */
     public String getNext() {
         return next.map(opening ->
-                        DutchTime.day(opening.from()) + ", " + DutchTime.span(opening.from(), opening.until()))
+                        Spoken.time().day(opening.from()) + ", " + Spoken.time().span(opening.from(), opening.until()))
                 .orElse("");
     }
 
@@ -103,7 +102,7 @@ public final class PlaceCard {
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, DutchTime.DUTCH);
+        return Spoken.time().nameOf(day);
     }
 
     private static String clock(LocalTime time) {

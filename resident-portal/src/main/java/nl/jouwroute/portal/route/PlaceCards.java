@@ -1,6 +1,7 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.enterprise.context.RequestScoped;
+import nl.jouwroute.portal.common.Spoken;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,9 +19,6 @@ public class PlaceCards {
     private FindPlaces find;
 
     @Inject
-    private ReaderLanguage language;
-
-    @Inject
     private Clock clock;
 
     private List<PlaceCard> cards;
@@ -30,7 +28,7 @@ public class PlaceCards {
         if (cards == null) {
             Instant now = clock.instant();
             cards = find.all().stream()
-                    .map(place -> new PlaceCard(place, place.nextOpening(now, HOLIDAYS::include), language.code()))
+                    .map(place -> new PlaceCard(place, place.nextOpening(now, HOLIDAYS::include), Spoken.now().tag()))
                     .sorted(Comparator.comparing(PlaceCard::opensAt))
                     .toList();
         }

@@ -1,6 +1,7 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.annotation.PostConstruct;
+import nl.jouwroute.portal.common.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,9 +34,6 @@ public class ResultPage {
     private RouteView view;
 
     @Inject
-    private ReaderLanguage language;
-
-    @Inject
     private SendRoute sendRoute;
 
     @Inject
@@ -57,7 +55,7 @@ public class ResultPage {
                 ContactAddress.parse(address).filter(parsed -> parsed.kind() == ContactKind.EMAIL);
         if (to.isEmpty()) {
             Pages.error(FIELD, "route.mail.wrong");
-        } else if (!sendRoute.send(to.get(), exchange.network(), titles(), here.query(), language.code())) {
+        } else if (!sendRoute.send(to.get(), exchange.network(), titles(), here.query(), Spoken.now().tag())) {
             Pages.error(FIELD, "route.mail.often");
         } else {
             Pages.seeOther("/route/resultaat" + here.query() + "&gemaild=ja#mailen");

@@ -1,6 +1,7 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.annotation.PostConstruct;
+import nl.jouwroute.portal.common.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,9 +18,6 @@ public class RoutePage {
 
     @Inject
     private RouteRequest here;
-
-    @Inject
-    private ReaderLanguage language;
 
     private RouteQuestion question;
 
@@ -54,11 +52,11 @@ public class RoutePage {
     }
 
     public String getTitle() {
-        return question == null ? "" : question.question().in(language.code());
+        return question == null ? "" : question.question().in(Spoken.now().tag());
     }
 
     public String getHelp() {
-        return question.help().in(language.code());
+        return question.help().in(Spoken.now().tag());
     }
 
     public String getOptionType() {
@@ -69,7 +67,7 @@ public class RoutePage {
         List<RouteOption> chosen = here.answers().to(question);
         return question.options().stream()
                 .map(option -> new OptionView(
-                        question.codeOf(option), option.text().in(language.code()), chosen.contains(option)))
+                        question.codeOf(option), option.text().in(Spoken.now().tag()), chosen.contains(option)))
                 .toList();
     }
 
@@ -131,7 +129,7 @@ public class RoutePage {
     }
 
     public String getIntro() {
-        return here.content().intro().in(language.code());
+        return here.content().intro().in(Spoken.now().tag());
     }
 
     public boolean isCarriedOver() {

@@ -1,6 +1,7 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.enterprise.context.Dependent;
+import nl.jouwroute.portal.common.Spoken;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.jouwroute.route.Route;
@@ -13,9 +14,6 @@ public class RouteView {
     @Inject
     private FittingSessions sessions;
 
-    @Inject
-    private ReaderLanguage language;
-
     private RouteContent content;
     private Route route;
     private List<StepCard> cards = List.of();
@@ -25,7 +23,7 @@ public class RouteView {
         route = shown;
         content = of;
         cards = route.steps().stream()
-                .map(advice -> new StepCard(advice, content, query, language.code(), sessions.next(advice.step())))
+                .map(advice -> new StepCard(advice, content, query, Spoken.now().tag(), sessions.next(advice.step())))
                 .toList();
         return this;
     }
@@ -48,13 +46,13 @@ public class RouteView {
 
     /** The words of the button behind which the others are. */
     public String getMoreWords() {
-        return content.result().more().in(language.code());
+        return content.result().more().in(Spoken.now().tag());
     }
 
     /** What was chosen, in the order of the questions. */
     public List<String> getAnswers() {
         return route.chosen().stream()
-                .map(option -> option.text().in(language.code()))
+                .map(option -> option.text().in(Spoken.now().tag()))
                 .toList();
     }
 }

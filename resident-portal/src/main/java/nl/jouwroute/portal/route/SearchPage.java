@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.route.SearchHit;
 import nl.jouwroute.route.SearchWords;
 import org.omnifaces.cdi.Param;
@@ -25,9 +25,6 @@ public class SearchPage {
     @Inject
     private SearchContent search;
 
-    @Inject
-    private ReaderLanguage language;
-
     private List<SearchHit> hits = List.of();
 
     @PostConstruct
@@ -37,7 +34,7 @@ public class SearchPage {
         }
         SearchWords words = SearchWords.of(typed);
         if (!words.isEmpty()) {
-            hits = search.find(words, language.code());
+            hits = search.find(words, Spoken.now().tag());
         }
     }
 
@@ -93,7 +90,7 @@ public class SearchPage {
 
     private static String text(SearchHit hit) {
         return hit.startsAt()
-                .map(at -> Pages.text("search.session", DutchTime.dayAndTime(at), hit.text()))
+                .map(at -> Pages.text("search.session", Spoken.time().dayAndTime(at), hit.text()))
                 .orElse(hit.text());
     }
 

@@ -1,6 +1,7 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.annotation.PostConstruct;
+import nl.jouwroute.portal.common.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,9 +40,6 @@ public class StepPage {
     private PlaceCards placeCards;
 
     @Inject
-    private ReaderLanguage language;
-
-    @Inject
     private Municipality municipality;
 
     private RouteStep step;
@@ -57,20 +55,20 @@ public class StepPage {
     }
 
     public String getTitle() {
-        return step.title().in(language.code());
+        return step.title().in(Spoken.now().tag());
     }
 
     public String getSummary() {
-        return step.summary().in(language.code());
+        return step.summary().in(Spoken.now().tag());
     }
 
     public List<StepBody.Block> getBlocks() {
-        return StepBody.blocks(step.body().in(language.code()));
+        return StepBody.blocks(step.body().in(Spoken.now().tag()));
     }
 
     public List<ContactCard> getContacts() {
         return here.content().contactsOf(step).stream()
-                .map(contact -> new ContactCard(contact, municipality, language.code()))
+                .map(contact -> new ContactCard(contact, municipality, Spoken.now().tag()))
                 .toList();
     }
 
@@ -91,7 +89,7 @@ public class StepPage {
         return here.route().steps().stream()
                 .filter(advice -> here.address().isGiven() && advice.step().equals(step))
                 .findFirst()
-                .map(advice -> Reason.of(advice, here.content(), language.code()))
+                .map(advice -> Reason.of(advice, here.content(), Spoken.now().tag()))
                 .orElse(null);
     }
 
@@ -107,10 +105,10 @@ public class StepPage {
 
     /** What it can mean for the plan. */
     public String getGoal() {
-        return step.goal().in(language.code());
+        return step.goal().in(Spoken.now().tag());
     }
 
     public String getFirstThing() {
-        return step.step().in(language.code());
+        return step.step().in(Spoken.now().tag());
     }
 }

@@ -7,6 +7,7 @@ import nl.jouwroute.lead.LeadState;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.media.VideoView;
 import nl.jouwroute.staff.plan.PlanView;
+import nl.jouwroute.staff.plan.PlanWork;
 import nl.jouwroute.staff.profile.ProfileView;
 import nl.jouwroute.staff.resident.PersonView;
 import nl.jouwroute.staff.session.BookingView;
@@ -25,6 +26,7 @@ import nl.jouwroute.staff.session.BookingView;
  * @param ending why it ended, in words; null while it is open
  * @param happenings what arrived and through whose hands it went, newest first
  * @param plans the sent versions, newest first
+ * @param planWork how it stands with the plan; null while none was sent
  * @param profile null when nothing was said
  * @param video null when there is none that may be looked at
  * @param referral null when nobody put this person forward
@@ -49,6 +51,7 @@ public record LeadFile(
         String endNote,
         List<Happening> happenings,
         List<PlanView> plans,
+        PlanWork planWork,
         ProfileView profile,
         VideoView video,
         List<BookingView> bookings,

@@ -30,6 +30,7 @@ import nl.jouwroute.session.BookingRepository;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.media.VideoView;
 import nl.jouwroute.staff.plan.PlanView;
+import nl.jouwroute.staff.plan.PlanWork;
 import nl.jouwroute.staff.profile.ProfileView;
 import nl.jouwroute.staff.resident.People;
 import nl.jouwroute.staff.session.BookingView;
@@ -120,6 +121,7 @@ public class ReadLead {
                 lead.endNote().orElse(null),
                 Happenings.of(signals, leads.assignments(leadId)),
                 plansOf(person),
+                planWork(person, now),
                 profiles.findOfPerson(person)
                         .filter(profile -> !profile.isEmpty())
                         .map(profile -> ProfileView.of(profile, qualities))
@@ -142,6 +144,13 @@ public class ReadLead {
             audit.record("PLAN_VIEWED", "PLAN_VERSION", versions.get(0).id(), person);
         }
         return PlanView.of(versions);
+    }
+
+    private PlanWork planWork(UUID person, Instant now) {
+        return plans.findOfPerson(person)
+                .filter(plan -> plan.lastSent() > 0)
+                .map(plan -> PlanWork.of(plan, plans.comments(plan.residentId()), DutchTime.date(now)))
+                .orElse(null);
     }
 
     /** An attempt as the page shows it. */

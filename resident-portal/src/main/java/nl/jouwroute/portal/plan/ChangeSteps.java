@@ -1,0 +1,122 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.plan.FuturePlan;
+import nl.jouwroute.plan.Intention;
+import nl.jouwroute.plan.PlanIsFull;
+import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.plan.PlanRepository;
+import nl.jouwroute.plan.PlanState;
+import nl.jouwroute.plan.StepChangedElsewhere;
+import nl.jouwroute.plan.StepOfAdvisor;
+import nl.jouwroute.resident.ResidentRepository;
+
+/** A resident writes down, changes, ticks off and takes away goals and steps of the own plan. */
+@ApplicationScoped
+@UseCase(as = DbRole.RESIDENT, allow = Actor.RESIDENT)
+public class ChangeSteps {
+
+    @Inject
+    private PlanRepository plans;
+
+    @Inject
+    private PlanQuestions questions;
+
+    @Inject
+    private ResidentRepository residents;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param form key of the posted form: the same form again makes nothing new
+     * @throws PlanIsFull there are as many goals as fit
+     */
+    public void addGoal(UUID form, String words) {
+        change(plan -> plan.addGoal(form, words, clock.instant()));
+    }
+
+    /**
+     * @throws StepChangedElsewhere another screen changed it in the meantime
+     */
+    public void changeGoal(UUID goalId, String words, int seenRevision) {
+        at("GOAL", goalId, plan -> plan.changeGoal(goalId, words, seenRevision, clock.instant()));
+    }
+
+    /** Its steps stay. */
+    public void removeGoal(UUID goalId) {
+        change(plan -> plan.removeGoal(goalId, clock.instant()));
+    }
+
+    /**
+     * @param form key of the posted form: the same form again makes nothing new
+     * @throws PlanIsFull there are as many steps as fit
+     */
+    public void addStep(UUID form, Intention intention) {
+        change(plan -> plan.addStep(form, intention, clock.instant()));
+    }
+
+    /**
+     * @throws StepChangedElsewhere another screen changed it in the meantime
+     * @throws StepOfAdvisor an advisor's step keeps its words
+     */
+    public void changeStep(UUID stepId, Intention intention, int seenRevision) {
+        at("PLAN_STEP", stepId, plan -> plan.changeStep(stepId, intention, seenRevision, clock.instant()));
+    }
+
+    public void removeStep(UUID stepId) {
+        change(plan -> plan.removeStep(stepId, clock.instant()));
+    }
+
+    /** Done, or open again. */
+    public void tick(UUID stepId, boolean done) {
+        at("PLAN_STEP", stepId, plan -> {
+            if (done) {
+                plan.tickOff(stepId, clock.instant());
+            } else {
+                plan.reopenStep(stepId);
+            }
+        });
+    }
+
+    /** Whether to send a message before the day of a step. */
+    public void remind(boolean wanted) {
+        change(plan -> plan.remind(wanted));
+    }
+
+    /** What is not in the own plan may be somebody else's: that leaves a trace. */
+    private void at(String kind, UUID id, Consumer<FuturePlan> verb) {
+        try {
+            change(verb);
+        } catch (NotFound e) {
+            audit.refused("STEP_ASKED", kind, id);
+            throw e;
+        }
+    }
+
+    private void change(Consumer<FuturePlan> verb) {
+        var me = residents.read(callers.current().id());
+        FuturePlan plan = plans.openLocked(me.id(), questions.edition(), clock.instant());
+        PlanState before = plan.state();
+        verb.accept(plan);
+        if (before != plan.state()) {
+            audit.record("PLAN_REOPENED", "PLAN", plan.id(), me.person().id());
+        }
+    }
+}

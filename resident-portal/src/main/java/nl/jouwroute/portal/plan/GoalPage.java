@@ -1,0 +1,130 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.plan.FuturePlan;
+import nl.jouwroute.plan.Goal;
+import nl.jouwroute.plan.PlanIsFull;
+import nl.jouwroute.plan.StepChangedElsewhere;
+import nl.jouwroute.plan.StepExamples;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
+import org.omnifaces.cdi.Param;
+
+/** /mijn/plan/doel: a new goal; /mijn/plan/doel/{id}: change one or take it away. */
+@Named("planGoal")
+@RequestScoped
+public class GoalPage {
+
+    private static final String BACK = "/mijn/plan/stappen";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    private MyPlan myPlan;
+
+    @Inject
+    private StepExamples examples;
+
+    @Inject
+    private ChangeSteps changeSteps;
+
+    private Goal goal;
+    private WordsForm form;
+    private UUID key = UUID.randomUUID();
+    private int revision;
+    private String elsewhere;
+
+    @PostConstruct
+    void load() {
+        if (more != null) {
+            throw new NotFound("nothing lies under a goal");
+        }
+        Optional<FuturePlan> plan = myPlan.findWhole();
+        if (id != null) {
+            goal = plan.flatMap(own -> own.findGoal(PlanIds.read(id))).orElseThrow(() -> new NotFound("no such goal"));
+            revision = goal.revision();
+        }
+        List<String> known =
+                plan.map(own -> own.goals().stream().map(Goal::words).toList()).orElse(List.of());
+        List<String> choices = goal != null
+                ? List.of()
+                : examples.goals(Spoken.now().tag()).stream()
+                        .filter(example -> !known.contains(example))
+                        .toList();
+        form = WordsForm.of(choices, goal == null ? "" : goal.words());
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            HttpServletRequest request = (HttpServletRequest)
+                    FacesContext.getCurrentInstance().getExternalContext().getRequest();
+            form = WordsForm.posted(choices, request.getParameterMap());
+            key = PlanIds.key(request.getParameter("sleutel"));
+            revision = PlanIds.revision(request.getParameter("versie"));
+        }
+    }
+
+    /** Keeps the goal. */
+    public void save() {
+        form.read("goal.empty").ifPresent(this::keep);
+    }
+
+    private void keep(String words) {
+        try {
+            if (goal == null) {
+                changeSteps.addGoal(key, words);
+            } else {
+                changeSteps.changeGoal(goal.id(), words, revision);
+            }
+            Pages.seeOther(BACK);
+        } catch (PlanIsFull e) {
+            Pages.error(null, "goal.full");
+        } catch (StepChangedElsewhere e) {
+            elsewhere = e.stored();
+            revision = e.revision();
+        }
+    }
+
+    /** "Haal dit doel weg". */
+    public void remove() {
+        changeSteps.removeGoal(goal.id());
+        Pages.seeOther(BACK);
+    }
+
+    public boolean isFresh() {
+        return goal == null;
+    }
+
+    public String getTitle() {
+        return Pages.text(goal == null ? "goal.new" : "goal.change");
+    }
+
+    public WordsForm getForm() {
+        return form;
+    }
+
+    public UUID getKey() {
+        return key;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    /** What another screen made of it meanwhile; null when nothing did. */
+    public String getElsewhere() {
+        return elsewhere;
+    }
+}

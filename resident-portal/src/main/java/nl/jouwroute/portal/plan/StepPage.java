@@ -1,0 +1,208 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.plan.FuturePlan;
+import nl.jouwroute.plan.Goal;
+import nl.jouwroute.plan.Intention;
+import nl.jouwroute.plan.PlanIsFull;
+import nl.jouwroute.plan.PlanQuestion;
+import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.plan.PlanStep;
+import nl.jouwroute.plan.StepChangedElsewhere;
+import nl.jouwroute.plan.StepExamples;
+import nl.jouwroute.plan.StepOfAdvisor;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
+import org.omnifaces.cdi.Param;
+
+/** /mijn/plan/stap: a new step; /mijn/plan/stap/{id}: change one or take it away. */
+@Named("planStep")
+@RequestScoped
+public class StepPage {
+
+    private static final String BACK = "/mijn/plan/stappen";
+    private static final String FIRST_STEP = "nodig-eerst";
+    private static final String NO_GOAL = "geen";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    private MyPlan myPlan;
+
+    @Inject
+    private PlanQuestions questions;
+
+    @Inject
+    private StepExamples examples;
+
+    @Inject
+    private ChangeSteps changeSteps;
+
+    @Inject
+    private Clock clock;
+
+    private FuturePlan plan;
+    private PlanStep step;
+    private WordsForm form;
+    private DayFields date;
+    private String goal;
+    private UUID key = UUID.randomUUID();
+    private int revision;
+    private String elsewhere;
+
+    @PostConstruct
+    void load() {
+        if (more != null) {
+            throw new NotFound("nothing lies under a step");
+        }
+        plan = myPlan.findWhole().orElse(null);
+        if (id != null) {
+            step = Optional.ofNullable(plan)
+                    .flatMap(own -> own.findStep(PlanIds.read(id)))
+                    .orElseThrow(() -> new NotFound("no such step"));
+            revision = step.revision();
+        }
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        List<String> choices = step == null ? choices() : List.of();
+        form = WordsForm.of(choices, step == null ? "" : step.words());
+        date = DayFields.of(step == null ? null : step.dueOn().orElse(null));
+        goal = step == null
+                ? request.getParameter("doel")
+                : step.goalId().map(UUID::toString).orElse(null);
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            posted(request.getParameterMap(), choices);
+        }
+    }
+
+    private void posted(Map<String, String[]> parameters, List<String> choices) {
+        form = WordsForm.posted(choices, parameters);
+        date = DayFields.posted(parameters);
+        goal = NO_GOAL.equals(first(parameters, "doel")) ? null : first(parameters, "doel");
+        key = PlanIds.key(first(parameters, "sleutel"));
+        revision = PlanIds.revision(first(parameters, "versie"));
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        String[] values = parameters.get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
+    /** What the plan's own question about a first step was answered with comes first. */
+    private List<String> choices() {
+        PlanQuestion question = questions.read(FIRST_STEP);
+        Stream<String> own = plan == null
+                ? Stream.empty()
+                : plan.answerTo(question).chosen().stream()
+                        .map(number -> question.in(Spoken.now().tag()).choices().get(number - 1) + ".");
+        List<String> known = plan == null
+                ? List.of()
+                : plan.steps().stream().map(PlanStep::words).toList();
+        return Stream.concat(own, examples.steps(Spoken.now().tag()).stream())
+                .distinct()
+                .filter(example -> !known.contains(example))
+                .toList();
+    }
+
+    /** Keeps the step. */
+    public void save() {
+        DayFields.Read day = date.read(step == null ? null : step.dueOn().orElse(null), LocalDate.now(clock));
+        Optional<String> words = isAdvisors() ? Optional.of(step.words()) : form.read("step.empty");
+        if (day.mistake() != null) {
+            Pages.error(DayFields.DAY, day.mistake());
+        } else if (words.isPresent()) {
+            keep(new Intention(words.get(), goal == null ? null : PlanIds.read(goal), day.day()));
+        }
+    }
+
+    private void keep(Intention intention) {
+        try {
+            if (step == null) {
+                changeSteps.addStep(key, intention);
+            } else {
+                changeSteps.changeStep(step.id(), intention, revision);
+            }
+            Pages.seeOther(BACK);
+        } catch (PlanIsFull e) {
+            Pages.error(null, "step.full");
+        } catch (StepOfAdvisor e) {
+            Pages.error(WordsForm.WORDS, "step.advisors");
+        } catch (StepChangedElsewhere e) {
+            elsewhere = e.stored();
+            revision = e.revision();
+        }
+    }
+
+    /** "Haal deze stap weg". */
+    public void remove() {
+        changeSteps.removeStep(step.id());
+        Pages.seeOther(BACK);
+    }
+
+    public boolean isFresh() {
+        return step == null;
+    }
+
+    /** Whether an advisor wrote it: then its words stay. */
+    public boolean isAdvisors() {
+        return step != null && step.advisor().isPresent();
+    }
+
+    public String getTitle() {
+        return Pages.text(step == null ? "step.new" : "step.change");
+    }
+
+    /** The step as it is stored. */
+    public StepView getStored() {
+        return StepView.of(step, LocalDate.now(clock));
+    }
+
+    public WordsForm getForm() {
+        return form;
+    }
+
+    public DayFields getDate() {
+        return date;
+    }
+
+    public List<Goal> getGoals() {
+        return plan == null ? List.of() : plan.goals();
+    }
+
+    /** Which goal is chosen; "" for none. */
+    public String getGoal() {
+        return goal == null ? "" : goal;
+    }
+
+    public UUID getKey() {
+        return key;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    /** What another screen made of it meanwhile; null when nothing did. */
+    public String getElsewhere() {
+        return elsewhere;
+    }
+}

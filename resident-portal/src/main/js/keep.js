@@ -1,0 +1,245 @@
+// Keeps what a resident types in the plan. It is written down on the device at once, sent to the server when the typing
+// pauses, and removed from the device as soon as the server has it. Without a line it waits here and goes later, from
+// any page. Logging out removes it. Without this script the page works too: the button sends the form.
+(() => {
+  'use strict';
+
+  const leaving = document.querySelector('form[data-keeper]');
+  if (!leaving) return;
+  const PREFIX = `jr-antwoord:${leaving.dataset.keeper}:`;
+  const OLDEST = 30 * 24 * 3600 * 1000;
+  const PAUSE = 800;
+  const AGAIN = 10000;
+
+  // --- on the device; a browser that forbids it only loses this safety net ---
+  const store = {
+    get(key) {
+      try {
+        return JSON.parse(localStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    put(key, entry) {
+      try {
+        localStorage.setItem(key, JSON.stringify(entry));
+      } catch {
+        // full or forbidden
+      }
+    },
+    remove(key) {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // forbidden: then there is nothing
+      }
+    },
+    keys() {
+      try {
+        return Object.keys(localStorage).filter((key) => key.startsWith('jr-antwoord:'));
+      } catch {
+        return [];
+      }
+    },
+  };
+
+  for (const key of store.keys()) {
+    const entry = store.get(key);
+    if (!entry || Date.now() - entry.at > OLDEST) store.remove(key);
+  }
+
+  // what the server says: saved, mistake, elsewhere; or what came in between: offline, login, fault
+  async function post(path, body) {
+    let answer;
+    try {
+      answer = await fetch(path, {
+        method: 'POST',
+        body: new URLSearchParams(body),
+        headers: { Accept: 'application/json' },
+        redirect: 'manual',
+        keepalive: true,
+      });
+    } catch {
+      return { state: 'offline' };
+    }
+    if (answer.type === 'opaqueredirect') return { state: 'login' };
+    if (!answer.ok) return { state: 'fault' };
+    try {
+      return await answer.json();
+    } catch {
+      return { state: 'fault' };
+    }
+  }
+
+  const path = (key) => `/mijn/plan/${key.slice(PREFIX.length)}`;
+  const mine = () => store.keys().filter((key) => key.startsWith(PREFIX));
+
+  /** Sends what waits, but for this one. What must be chosen between waits for its own page. */
+  async function flush(except) {
+    for (const key of mine()) {
+      const entry = store.get(key);
+      if (key === except || !entry || entry.choose) continue;
+      const result = await post(path(key), entry.body);
+      const now = store.get(key);
+      if (!now || now.body !== entry.body) continue;
+      if (result.state === 'saved') store.remove(key);
+      if (result.state === 'elsewhere') store.put(key, { ...entry, choose: true });
+      if (result.state === 'offline' || result.state === 'login') return;
+    }
+  }
+
+  leaving.addEventListener('submit', async (event) => {
+    if (!mine().length) return;
+    event.preventDefault();
+    if (form && dirty) await send();
+    await flush(null);
+    try {
+      await fetch(leaving.action, { method: 'POST', redirect: 'manual' });
+    } catch {
+      return; // no line: still logged in, and everything still here
+    }
+    mine().forEach(store.remove);
+    location.assign('/');
+  });
+
+  // --- the page of a question ---
+  const line = document.getElementById('stand');
+  const form = line && line.closest('form');
+  const key = line && PREFIX + line.dataset.question;
+  const choosing = line && line.dataset.choose === 'true';
+  let dirty = false;
+  let busy = false;
+  let timer = 0;
+  let pressed = null;
+
+  flush(key);
+  window.addEventListener('online', () => flush(key));
+  if (!form) return;
+
+  const fields = () => new URLSearchParams(new FormData(form)).toString();
+  const content = (body) => {
+    const parameters = new URLSearchParams(body);
+    ['versie', 'verder', 'jakarta.faces.ViewState'].forEach((name) => parameters.delete(name));
+    return parameters.toString();
+  };
+  const atFirst = content(fields());
+
+  function say(state) {
+    line.hidden = false;
+    line.className = state === 'saved' ? 'jr-saved' : 'jr-keeping';
+    if (line.dataset.state !== state) line.textContent = line.dataset[state];
+    line.dataset.state = state;
+    for (const older of form.querySelectorAll('.jr-saved')) if (older !== line) older.hidden = true;
+  }
+
+  // what waits for a choice carries no revision, so that nothing is overwritten before both texts were seen
+  function keep(choose) {
+    const body = new URLSearchParams(fields());
+    if (choose) body.set('versie', '0');
+    body.set('verder', 'verder');
+    store.put(key, { body: body.toString(), at: Date.now(), choose });
+  }
+
+  async function send() {
+    clearTimeout(timer);
+    if (busy) return;
+    busy = true;
+    const body = `${fields()}&verder=verder`;
+    const result = await post(path(key), body);
+    busy = false;
+    if (pressed) {
+      if (result.state === 'saved') form.elements.versie.value = result.revision;
+      const button = pressed;
+      pressed = null;
+      button.click();
+      return;
+    }
+    const same = content(fields()) === content(body);
+    if (result.state === 'saved') {
+      form.elements.versie.value = result.revision;
+      if (same) {
+        dirty = false;
+        store.remove(key);
+      } else {
+        keep(false);
+      }
+    }
+    if (result.state === 'elsewhere') {
+      dirty = false;
+      keep(true);
+      say('elsewhere');
+      return;
+    }
+    if (same) say(result.state);
+    if (result.state === 'offline' || result.state === 'fault') timer = setTimeout(send, AGAIN);
+    if (!same) timer = setTimeout(send, PAUSE);
+  }
+
+  function typed() {
+    dirty = true;
+    const apart = line.dataset.state === 'elsewhere';
+    keep(choosing || apart);
+    if (choosing || apart) return;
+    clearTimeout(timer);
+    timer = setTimeout(send, PAUSE);
+  }
+
+  function restore(entry) {
+    const kept = new URLSearchParams(entry.body);
+    for (const field of form.elements) {
+      if (!field.name || field.name.includes('.')) continue;
+      if (field.type === 'radio' || field.type === 'checkbox') field.checked = kept.getAll(field.name).includes(field.value);
+      else if (field.tagName === 'TEXTAREA' || field.type === 'text' || field.name === 'versie') {
+        if (kept.has(field.name)) field.value = kept.get(field.name);
+      }
+    }
+  }
+
+  const kept = store.get(key);
+  if (choosing) {
+    keep(true);
+    document.getElementById('anders').parentElement.addEventListener('click', (event) => {
+      if (event.target.closest('a')) store.remove(key);
+    });
+  } else if (kept && content(kept.body) !== atFirst) {
+    restore(kept);
+    dirty = true;
+    if (kept.choose) say('elsewhere');
+    else send();
+  } else if (kept) {
+    store.remove(key);
+  }
+
+  // a browser that goes back may fill in the number of an older page
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+    else if (!dirty) form.elements.versie.value = line.dataset.revision;
+  });
+  form.addEventListener('input', typed);
+  form.addEventListener('change', typed);
+  form.addEventListener('submit', (event) => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      keep(choosing);
+      say('offline');
+      return;
+    }
+    clearTimeout(timer);
+    if (busy && event.submitter) {
+      // first what is under way, or the two would look like two screens
+      event.preventDefault();
+      pressed = event.submitter;
+      return;
+    }
+    if (choosing || (event.submitter && event.submitter.id === 'weg')) store.remove(key);
+  });
+  window.addEventListener('online', () => {
+    if (dirty && line.dataset.state !== 'elsewhere') send();
+  });
+  window.addEventListener('offline', () => {
+    if (dirty) say('offline');
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden && dirty && !choosing && line.dataset.state !== 'elsewhere') send();
+  });
+})();

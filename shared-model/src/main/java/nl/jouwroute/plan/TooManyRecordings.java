@@ -1,0 +1,17 @@
+package nl.jouwroute.plan;
+
+import nl.jouwroute.common.Refused;
+
+/** More recordings than an advisor can listen to: for one question, or in one day. */
+public class TooManyRecordings extends Refused {
+    private static final long serialVersionUID = 1L;
+
+    public TooManyRecordings() {
+        super("as many recordings as fit");
+    }
+
+    @Override
+    public String code() {
+        return "too-many-recordings";
+    }
+}

@@ -1,0 +1,176 @@
+package nl.jouwroute.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.jouwroute.common.NotFound;
+import org.junit.jupiter.api.Test;
+
+class GoalsAndStepsTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T13:40:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+    private static final PlanAdvisor MARIEKE = new PlanAdvisor(UUID.randomUUID(), "Marieke Vos");
+
+    private final PlanQuestions questions = new PlanQuestions();
+    private final FuturePlan plan = new FuturePlan(UUID.randomUUID(), UUID.randomUUID(), questions.edition(), MONDAY);
+
+    @Test
+    void openStepsStandByDayThenAsTheyWereAddedAndDoneOnesLast() {
+        add("zonder dag", null);
+        UUID late = add("later", FRIDAY.plusDays(7));
+        UUID done = add("klaar", FRIDAY.minusDays(3));
+        add("eerst", FRIDAY);
+        plan.tickOff(done, TUESDAY);
+        assertThat(plan.steps()).extracting(PlanStep::words).containsExactly("eerst", "later", "zonder dag", "klaar");
+        plan.tickOff(late, TUESDAY);
+        plan.reopenStep(done);
+        assertThat(plan.steps()).extracting(PlanStep::words).containsExactly("klaar", "eerst", "zonder dag", "later");
+    }
+
+    @Test
+    void theSameFormAgainMakesNothingNew() {
+        UUID form = UUID.randomUUID();
+        PlanStep first = plan.addStep(form, new Intention("bellen", null, null), MONDAY);
+        assertThat(plan.addStep(form, new Intention("iets anders", null, null), TUESDAY))
+                .isSameAs(first);
+        assertThat(plan.addGoal(form, "werk", MONDAY)).isSameAs(plan.addGoal(form, "werk", TUESDAY));
+        assertThat(plan.steps()).hasSize(1);
+        assertThat(plan.goals()).hasSize(1);
+        FuturePlan other = new FuturePlan(UUID.randomUUID(), UUID.randomUUID(), questions.edition(), MONDAY);
+        assertThat(other.addStep(form, new Intention("bellen", null, null), MONDAY)
+                        .id())
+                .as("a key from outside names nothing of another plan")
+                .isNotEqualTo(first.id());
+    }
+
+    @Test
+    void tickingOffChangesNoStateAndWritingDownDoes() {
+        UUID step = add("bellen", null);
+        send();
+        plan.tickOff(step, TUESDAY);
+        plan.reopenStep(step);
+        plan.remind(false);
+        assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
+        add("mailen", null);
+        assertThat(plan.state()).isEqualTo(PlanState.DRAFT);
+        assertThat(plan.number()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlanOfStepsAloneCanBeSentAndHoldsThem() {
+        UUID goal = plan.addGoal(UUID.randomUUID(), " Werk in de zorg ", MONDAY).id();
+        plan.addStep(UUID.randomUUID(), new Intention("bellen", goal, FRIDAY), MONDAY);
+        UUID loose = add("mailen", null);
+        plan.tickOff(loose, TUESDAY);
+        PlanContent sent = send().content();
+        assertThat(sent.goals())
+                .containsExactly(
+                        new PlanContent.Aim(
+                                "Werk in de zorg",
+                                java.util.List.of(new PlanContent.Step("bellen", FRIDAY, null, null))),
+                        new PlanContent.Aim(
+                                null,
+                                java.util.List.of(
+                                        new PlanContent.Step("mailen", null, LocalDate.of(2026, 11, 24), null))));
+    }
+
+    @Test
+    void staffSeeAStepFromItsSendingUntilItsWordsChange() {
+        UUID step = add("bellen", FRIDAY);
+        assertThat(plan.readStep(step).isShared()).isFalse();
+        send();
+        assertThat(plan.readStep(step).isShared()).isTrue();
+        plan.changeStep(step, new Intention("bellen", null, FRIDAY.plusDays(1)), 1, TUESDAY);
+        assertThat(plan.readStep(step).isShared()).as("only another day").isTrue();
+        plan.changeStep(step, new Intention("geheim", null, FRIDAY), 2, TUESDAY);
+        assertThat(plan.readStep(step).isShared()).isFalse();
+    }
+
+    @Test
+    void anAdvisorsStepLeavesTheStateAloneAndKeepsItsWords() {
+        add("bellen", null);
+        send();
+        UUID step = plan.addStepOf(MARIEKE, UUID.randomUUID(), "kom langs", null, TUESDAY)
+                .id();
+        assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
+        assertThat(plan.readStep(step).advisor()).contains("Marieke Vos");
+        assertThat(plan.readStep(step).isShared()).isTrue();
+        assertThatThrownBy(() -> plan.changeStep(step, new Intention("kom niet", null, null), 1, TUESDAY))
+                .isInstanceOf(StepOfAdvisor.class);
+        plan.changeStep(step, new Intention("kom langs", null, FRIDAY), 1, TUESDAY);
+        assertThat(plan.readStep(step).dueOn()).contains(FRIDAY);
+        plan.removeStep(step, TUESDAY);
+        plan.removeStep(step, TUESDAY);
+        assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
+        assertThat(plan.steps()).hasSize(1);
+    }
+
+    @Test
+    void anOlderScreenOverwritesNothing() {
+        UUID step = add("bellen", null);
+        plan.changeStep(step, new Intention("mailen", null, null), 1, MONDAY);
+        assertThatThrownBy(() -> plan.changeStep(step, new Intention("gaan", null, null), 1, TUESDAY))
+                .isInstanceOfSatisfying(StepChangedElsewhere.class, e -> {
+                    assertThat(e.stored()).isEqualTo("mailen");
+                    assertThat(e.revision()).isEqualTo(2);
+                });
+        UUID goal = plan.addGoal(UUID.randomUUID(), "werk", MONDAY).id();
+        plan.changeGoal(goal, "leren", 1, MONDAY);
+        plan.changeGoal(goal, "leren", 1, MONDAY);
+        assertThatThrownBy(() -> plan.changeGoal(goal, "rust", 1, TUESDAY)).isInstanceOf(StepChangedElsewhere.class);
+    }
+
+    @Test
+    void aGoalThatGoesLeavesItsSteps() {
+        UUID goal = plan.addGoal(UUID.randomUUID(), "werk", MONDAY).id();
+        plan.addStep(UUID.randomUUID(), new Intention("bellen", goal, null), MONDAY);
+        plan.removeGoal(goal, TUESDAY);
+        plan.removeGoal(goal, TUESDAY);
+        assertThat(plan.goals()).isEmpty();
+        assertThat(plan.steps()).singleElement().satisfies(step -> assertThat(step.goalId())
+                .isEmpty());
+    }
+
+    @Test
+    void isOverdueOnlyWhileItIsOpenAndItsDayHasPassed() {
+        UUID step = add("bellen", FRIDAY);
+        assertThat(plan.readStep(step).isOverdue(FRIDAY)).isFalse();
+        assertThat(plan.readStep(step).isOverdue(FRIDAY.plusDays(1))).isTrue();
+        plan.tickOff(step, TUESDAY);
+        assertThat(plan.readStep(step).isOverdue(FRIDAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void refusesWhatDoesNotFitOrIsNotThere() {
+        UUID nowhere = UUID.randomUUID();
+        assertThatThrownBy(() -> add(" ", null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> add("x".repeat(201), null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan.addStep(UUID.randomUUID(), new Intention("x", nowhere, null), MONDAY))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plan.tickOff(nowhere, MONDAY)).isInstanceOf(NotFound.class);
+        for (int i = 0; i < FuturePlan.MOST_STEPS; i++) {
+            add("stap " + i, null);
+        }
+        assertThatThrownBy(() -> add("een te veel", null)).isInstanceOf(PlanIsFull.class);
+        for (int i = 0; i < FuturePlan.MOST_GOALS; i++) {
+            plan.addGoal(UUID.randomUUID(), "doel " + i, MONDAY);
+        }
+        assertThatThrownBy(() -> plan.addGoal(UUID.randomUUID(), "een te veel", MONDAY))
+                .isInstanceOf(PlanIsFull.class);
+    }
+
+    private UUID add(String words, LocalDate day) {
+        Instant now = MONDAY.plusSeconds(plan.steps().size());
+        return plan.addStep(UUID.randomUUID(), new Intention(words, null, day), now)
+                .id();
+    }
+
+    private PlanVersion send() {
+        return plan.submit(PlanContent.of(plan, questions, "nl"), TUESDAY);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.plan.Intention;
+import nl.jouwroute.plan.PlanComment;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Versions;
+import nl.jouwroute.staff.plan.WorkOnPlan;
+import org.omnifaces.cdi.Param;
+
+/** The forms about the plan on a lead's page: talked through, a step, a word to the resident. What was typed stays. */
+@Named("planForm")
+@RequestScoped
+public class PlanForm {
+
+    @Inject
+    @Param(name = "sleutel")
+    private String key;
+
+    @Inject
+    @Param(name = "versie")
+    private String number;
+
+    @Inject
+    @Param(name = "planstap")
+    private String step;
+
+    @Inject
+    @Param(name = "plandag")
+    private String day;
+
+    @Inject
+    @Param(name = "planbericht")
+    private String comment;
+
+    @Inject
+    private LeadPage page;
+
+    @Inject
+    private WorkOnPlan work;
+
+    public void discuss() {
+        page.attempt(() -> work.discuss(page.id(), Versions.read(number)), "PLAN_DISCUSSED");
+    }
+
+    public void addStep() {
+        if (step == null || step.isBlank()) {
+            page.problem("plan.STEP_MISSING");
+        } else if (length(step) > Intention.MAX_WORDS) {
+            page.problem("plan.STEP_TOO_LONG");
+        } else if (day != null && date().isEmpty()) {
+            page.problem("contact.DATE_UNKNOWN");
+        } else {
+            page.attempt(
+                    () -> work.addStep(page.id(), PathIds.read(key), step, date().orElse(null)), "PLAN_STEP_ADDED");
+        }
+    }
+
+    public void write() {
+        if (comment == null || comment.isBlank()) {
+            page.problem("plan.COMMENT_MISSING");
+        } else if (length(comment) > PlanComment.MAX_WORDS) {
+            page.problem("contact.TOO_LONG");
+        } else {
+            page.attempt(() -> work.comment(page.id(), PathIds.read(key), comment), "PLAN_COMMENTED");
+        }
+    }
+
+    private Optional<LocalDate> date() {
+        try {
+            return Optional.ofNullable(day).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int length(String text) {
+        return text.strip().codePointCount(0, text.strip().length());
+    }
+
+    /** The key of this form: of a fresh page a fresh one. */
+    public String getKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+}
