@@ -3,6 +3,7 @@ package nl.jouwroute.common;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
@@ -75,6 +76,11 @@ public final class SpokenTime {
     /** <i>9.30</i> */
     public String clock(Instant at) {
         return clock.format(wall(at));
+    }
+
+    /** <i>9.30</i> */
+    public String clock(LocalTime at) {
+        return clock.format(at);
     }
 
     /** <i>9.30 uur</i> */

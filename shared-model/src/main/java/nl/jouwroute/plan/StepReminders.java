@@ -8,13 +8,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Notice;
 import nl.jouwroute.notification.Outbox;
+import nl.jouwroute.notification.Spelled;
 
 /**
  * Reminds residents of a step the day before, during the day, once for each day that a step of theirs is meant for.
@@ -61,10 +61,11 @@ public class StepReminders {
                 new Notice(
                         MessageKind.STEP_REMINDER,
                         Map.of(
-                                "day",
-                                DutchTime.day(ahead.day()
+                                Spelled.DAY.key("day"),
+                                ahead.day()
                                         .atStartOfDay(SystemClock.AMSTERDAM)
-                                        .toInstant()),
+                                        .toInstant()
+                                        .toString(),
                                 "link",
                                 settings.text(Setting.ORIGIN) + "/mijn/plan/stappen"),
                         ahead.planId(),

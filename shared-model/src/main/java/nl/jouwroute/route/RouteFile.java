@@ -7,40 +7,52 @@ import java.util.Locale;
 import java.util.Map;
 import nl.jouwroute.common.ContentNode;
 
-/** The content that a new installation begins with, from {@code content/route.yaml}. */
+/**
+ * The content that a new installation begins with: {@code content/route.yaml} in Dutch and English, and a file beside it
+ * for each language into which it was translated.
+ */
 public final class RouteFile {
 
-    private static final List<String> LANGUAGES = List.of("nl", "en", "ar", "uk", "tr");
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+    private static final List<String> TRANSLATED = List.of("ar", "uk", "tr");
 
-    private RouteFile() {}
+    private final ContentNode file = ContentNode.load("route.yaml");
+    private final Map<String, ContentNode> translations = new LinkedHashMap<>();
+
+    private RouteFile() {
+        TRANSLATED.forEach(language -> translations.put(language, ContentNode.load("route." + language + ".yaml")));
+    }
 
     /**
-     * @throws IllegalStateException when the file does not hold what it should
+     * @throws IllegalStateException when a file does not hold what it should
      */
     public static RouteContent read() {
-        ContentNode file = ContentNode.load("route.yaml");
+        return new RouteFile().content();
+    }
+
+    private RouteContent content() {
         ContentNode edition = file.node("edition");
         ContentNode result = edition.node("result");
         return new RouteContent(
-                texts(edition, "title"),
-                texts(edition, "intro"),
+                translated(words(edition.node("title")), "edition", "title"),
+                translated(words(edition.node("intro")), "edition", "intro"),
                 new RouteContent.Result(
                         number(result, "maximum"),
                         number(result, "show_first"),
-                        texts(result, "more"),
-                        texts(result, "and")),
+                        translated(words(result.node("more")), "edition", "result", "more"),
+                        translated(words(result.node("and")), "edition", "result", "and")),
                 contacts(file.node("settings")),
-                file.nodes("questions").stream().map(RouteFile::question).toList(),
-                file.nodes("steps").stream().map(RouteFile::step).toList());
+                file.nodes("questions").stream().map(this::question).toList(),
+                file.nodes("steps").stream().map(this::step).toList());
     }
 
-    private static List<RouteContact> contacts(ContentNode settings) {
+    private List<RouteContact> contacts(ContentNode settings) {
         List<RouteContact> contacts = new ArrayList<>();
         for (String key : settings.keys()) {
             ContentNode contact = settings.node(key);
             contacts.add(new RouteContact(
                     key,
-                    words(contact),
+                    translated(words(contact), "settings", key),
                     orNull(contact, "address"),
                     orNull(contact, "phone"),
                     orNull(contact, "place"),
@@ -49,36 +61,42 @@ public final class RouteFile {
         return contacts;
     }
 
-    private static RouteQuestion question(ContentNode node) {
+    private RouteQuestion question(ContentNode node) {
+        String key = node.text("key");
         return new RouteQuestion(
-                node.text("key"),
+                key,
                 RouteQuestion.Kind.valueOf(node.text("kind").toUpperCase(Locale.ROOT)),
                 condition(node, "when"),
-                perLanguage(node, "question"),
-                perLanguage(node, "help"),
-                node.nodes("options").stream().map(RouteFile::option).toList());
+                translated(perLanguage(node, "question"), "questions", key, "question"),
+                translated(perLanguage(node, "help"), "questions", key, "help"),
+                node.nodes("options").stream()
+                        .map(option -> option(key, option))
+                        .toList());
     }
 
-    private static RouteOption option(ContentNode node) {
+    private RouteOption option(String question, ContentNode node) {
+        String key = node.text("key");
         boolean exclusive = node.has("exclusive") && Boolean.parseBoolean(node.text("exclusive"));
-        return new RouteOption(node.text("key"), node.texts("tags"), exclusive, words(node));
+        return new RouteOption(
+                key, node.texts("tags"), exclusive, translated(words(node), "questions", question, "options", key));
     }
 
-    private static RouteStep step(ContentNode node) {
+    private RouteStep step(ContentNode node) {
+        String key = node.text("key");
         return new RouteStep(
-                node.text("key"),
+                key,
                 StepKind.valueOf(node.text("kind")),
                 number(node, "weight"),
                 condition(node, "conditions"),
                 node.has("always") && Boolean.parseBoolean(node.text("always")),
                 list(node, "sessions"),
                 list(node, "settings"),
-                perLanguage(node, "title"),
-                perLanguage(node, "summary"),
-                perLanguage(node, "body"),
-                perLanguage(node, "why"),
-                perLanguage(node, "goal"),
-                perLanguage(node, "step"));
+                translated(perLanguage(node, "title"), "steps", key, "title"),
+                translated(perLanguage(node, "summary"), "steps", key, "summary"),
+                translated(perLanguage(node, "body"), "steps", key, "body"),
+                translated(perLanguage(node, "why"), "steps", key, "why"),
+                translated(perLanguage(node, "goal"), "steps", key, "goal"),
+                translated(perLanguage(node, "step"), "steps", key, "step"));
     }
 
     private static Condition condition(ContentNode node, String key) {
@@ -89,9 +107,17 @@ public final class RouteFile {
         return new Condition(list(when, "all"), list(when, "any"), list(when, "none"));
     }
 
-    /** A mapping from language to text. */
-    private static Texts texts(ContentNode node, String key) {
-        return words(node.node(key));
+    /** The same with what the translations say at this path; each of them has it, or the file is wrong. */
+    private Texts translated(Texts texts, String... path) {
+        Map<String, String> byLanguage = new LinkedHashMap<>(texts.byLanguage());
+        translations.forEach((language, translation) -> {
+            ContentNode node = translation;
+            for (int i = 0; i < path.length - 1; i++) {
+                node = node.node(path[i]);
+            }
+            byLanguage.put(language, node.text(path[path.length - 1]));
+        });
+        return new Texts(byLanguage);
     }
 
     /** The texts that stand beside other keys, such as <code>{key: a, nl: …, en: …}</code>. */

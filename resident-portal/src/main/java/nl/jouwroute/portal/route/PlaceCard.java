@@ -3,7 +3,6 @@ package nl.jouwroute.portal.route;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.common.SystemClock;
@@ -14,8 +13,6 @@ import nl.jouwroute.route.MeetingTime;
 
 /** A place in the words of the pages. */
 public final class PlaceCard {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
 
     private final MeetingPlace place;
     private final Optional<MeetingPlace.Opening> next;
@@ -106,6 +103,6 @@ public final class PlaceCard {
     }
 
     private static String clock(LocalTime time) {
-        return TIME.format(time);
+        return Spoken.time().clock(time);
     }
 }

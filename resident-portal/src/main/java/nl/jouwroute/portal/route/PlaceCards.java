@@ -1,13 +1,13 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.enterprise.context.RequestScoped;
-import nl.jouwroute.portal.common.Spoken;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import nl.jouwroute.common.PublicHolidays;
+import nl.jouwroute.portal.common.Spoken;
 
 /** The places, the one that opens first before the others; read once for a page. */
 @RequestScoped
@@ -28,7 +28,10 @@ public class PlaceCards {
         if (cards == null) {
             Instant now = clock.instant();
             cards = find.all().stream()
-                    .map(place -> new PlaceCard(place, place.nextOpening(now, HOLIDAYS::include), Spoken.now().tag()))
+                    .map(place -> new PlaceCard(
+                            place,
+                            place.nextOpening(now, HOLIDAYS::include),
+                            Spoken.now().tag()))
                     .sorted(Comparator.comparing(PlaceCard::opensAt))
                     .toList();
         }

@@ -1,7 +1,6 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.annotation.PostConstruct;
-import nl.jouwroute.portal.common.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
 import org.omnifaces.cdi.Param;
@@ -55,7 +55,12 @@ public class ResultPage {
                 ContactAddress.parse(address).filter(parsed -> parsed.kind() == ContactKind.EMAIL);
         if (to.isEmpty()) {
             Pages.error(FIELD, "route.mail.wrong");
-        } else if (!sendRoute.send(to.get(), exchange.network(), titles(), here.query(), Spoken.now().tag())) {
+        } else if (!sendRoute.send(
+                to.get(),
+                exchange.network(),
+                titles(),
+                here.query(),
+                Spoken.now().tag())) {
             Pages.error(FIELD, "route.mail.often");
         } else {
             Pages.seeOther("/route/resultaat" + here.query() + "&gemaild=ja#mailen");

@@ -1,13 +1,13 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.annotation.PostConstruct;
-import nl.jouwroute.portal.common.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.route.RouteOption;
 import nl.jouwroute.route.RouteQuestion;
 

@@ -1,9 +1,9 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.enterprise.context.Dependent;
-import nl.jouwroute.portal.common.Spoken;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.route.Route;
 import nl.jouwroute.route.RouteContent;
 

@@ -1,13 +1,13 @@
 package nl.jouwroute.portal.route;
 
 import jakarta.annotation.PostConstruct;
-import nl.jouwroute.portal.common.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.portal.common.Municipality;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.session.SessionCard;
 import nl.jouwroute.route.Reason;
 import nl.jouwroute.route.RouteStep;
@@ -68,7 +68,8 @@ public class StepPage {
 
     public List<ContactCard> getContacts() {
         return here.content().contactsOf(step).stream()
-                .map(contact -> new ContactCard(contact, municipality, Spoken.now().tag()))
+                .map(contact ->
+                        new ContactCard(contact, municipality, Spoken.now().tag()))
                 .toList();
     }
 
