@@ -17,6 +17,7 @@ import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.LeadState;
+import nl.jouwroute.lead.PartnerWordRepository;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.media.VideoReview;
@@ -70,7 +71,7 @@ public class ReadLead {
     private TrajectoryRepository trajectories;
 
     @Inject
-    private ReferralViewRepository referrals;
+    private PartnerWordRepository referrals;
 
     @Inject
     private ResponseClock responseClock;
@@ -128,7 +129,7 @@ public class ReadLead {
                         .map(VideoView::of)
                         .orElse(null),
                 bookings.ofPerson(person).stream().map(BookingView::of).toList(),
-                referrals.newestOf(leadId).orElse(null),
+                referrals.newestOf(leadId).map(LeadFile.ReferralView::of).orElse(null),
                 attempts.stream().map(ReadLead::attempt).toList(),
                 trajectories.findOfLead(leadId).map(Trajectory::id).orElse(null));
     }
