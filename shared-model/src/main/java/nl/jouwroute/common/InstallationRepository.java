@@ -20,15 +20,17 @@ public class InstallationRepository {
         return version.intValue();
     }
 
-    /** Whether the database was filled with sample data; production refuses it. */
-    public boolean hasSampleData() {
-        return (Boolean)
-                em.createNativeQuery("select sample_data from installation").getSingleResult();
+    /** What there is to know before a server starts on this database. */
+    public InstallationFacts facts() {
+        return new InstallationFacts(
+                schemaVersion(),
+                yes("select sample_data from installation"),
+                yes("select to_regclass('public.demo_account') is not null"),
+                yes("select to_regclass('public.demo_message') is not null"),
+                yes("select coalesce(current_setting('jouwroute.local', true), '') = 'true'"));
     }
 
-    /** Whether the table of demo accounts is there; production refuses that too. */
-    public boolean hasDemoAccounts() {
-        return (Boolean) em.createNativeQuery("select to_regclass('public.demo_account') is not null")
-                .getSingleResult();
+    private boolean yes(String question) {
+        return (Boolean) em.createNativeQuery(question).getSingleResult();
     }
 }

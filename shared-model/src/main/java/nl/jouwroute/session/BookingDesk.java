@@ -52,8 +52,8 @@ public class BookingDesk {
      * @throws BookingRefused CLOSED, NO_COMPANION, OVERLAP or BUSY
      */
     public Booking book(BookingRequest request) {
-        Instant now = clock.instant();
         HeldSession held = sessions.hold(request.sessionId());
+        Instant now = clock.instant(); // one after the other, as the bookings are
         Optional<Booking> made = bookings.findMade(request);
         if (made.isPresent()) {
             return made.get();
@@ -81,8 +81,9 @@ public class BookingDesk {
      * @throws BookingRefused OVERLAP or BUSY
      */
     public Booking accept(UUID bookingId, UUID residentId) {
+        HeldSession held = holdFor(bookingId, residentId);
         Instant now = clock.instant();
-        HeldSession held = holdFor(bookingId, residentId, now);
+        turnOver(held, now);
         Booking booking = bookings.read(bookingId);
         if (booking.isOfferLiveAt(now)) {
             requireNotElsewhere(residentId, held.session());
@@ -105,8 +106,9 @@ public class BookingDesk {
      * @throws BookingRefused BUSY
      */
     public Booking decline(UUID bookingId, UUID residentId) {
+        HeldSession held = holdFor(bookingId, residentId);
         Instant now = clock.instant();
-        HeldSession held = holdFor(bookingId, residentId, now);
+        turnOver(held, now);
         Booking booking = bookings.read(bookingId);
         if (booking.state() == BookingState.OFFERED) {
             decline(booking, held, now);
@@ -121,8 +123,9 @@ public class BookingDesk {
      * @throws BookingRefused STARTED or BUSY
      */
     public Booking cancel(UUID bookingId, UUID residentId) {
+        HeldSession held = holdFor(bookingId, residentId);
         Instant now = clock.instant();
-        HeldSession held = holdFor(bookingId, residentId, now);
+        turnOver(held, now);
         Booking booking = bookings.read(bookingId);
         switch (booking.state()) {
             case BOOKED -> giveBack(booking, held, now);
@@ -140,8 +143,9 @@ public class BookingDesk {
      * @throws BookingRefused BUSY
      */
     public Booking comeAlone(UUID bookingId, UUID residentId) {
+        HeldSession held = holdFor(bookingId, residentId);
         Instant now = clock.instant();
-        HeldSession held = holdFor(bookingId, residentId, now);
+        turnOver(held, now);
         Booking booking = bookings.read(bookingId);
         if (booking.state() == BookingState.WAITLISTED && booking.seats() > 1) {
             booking.comeAlone(now);
@@ -163,12 +167,9 @@ public class BookingDesk {
         }
     }
 
-    private HeldSession holdFor(UUID bookingId, UUID residentId, Instant now) {
-        UUID sessionId =
-                bookings.findSessionOf(bookingId, residentId).orElseThrow(() -> new NotFound("no such booking"));
-        HeldSession held = sessions.hold(sessionId);
-        turnOver(held, now);
-        return held;
+    private HeldSession holdFor(UUID bookingId, UUID residentId) {
+        return sessions.hold(
+                bookings.findSessionOf(bookingId, residentId).orElseThrow(() -> new NotFound("no such booking")));
     }
 
     private Booking seat(BookingRequest request, HeldSession held, Instant now) {

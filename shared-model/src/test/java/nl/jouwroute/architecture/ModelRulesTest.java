@@ -138,6 +138,17 @@ class ModelRulesTest {
     static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
 
     @ArchTest
+    static final ArchRule only_use_cases_begin_transactions = Rules.ONLY_USE_CASES_BEGIN_TRANSACTIONS;
+
+    @ArchTest
+    static final ArchRule only_adapters_speak_to_the_outside =
+            Rules.onlyTheseSpeakToTheOutside(Set.of("ClamdScanner", "Cage"));
+
+    @ArchTest
+    static final ArchRule adapters_stand_behind_ports =
+            Rules.adaptersStandBehindPorts(Set.of("ClamdScanner", "FolderBlobStore", "Cage"), Set.of("VideoTool"));
+
+    @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;
 
     @ArchTest

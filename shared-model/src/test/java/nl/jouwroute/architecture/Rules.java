@@ -73,7 +73,91 @@ public final class Rules {
             .orShould()
             .callMethod(System.class, "getenv");
 
+    /** One annotation begins a transaction, takes the database role and checks who asks: nothing else begins one. */
+    public static final ArchRule ONLY_USE_CASES_BEGIN_TRANSACTIONS = ArchRuleDefinition.noClasses()
+            .that(DescribedPredicate.describe(
+                    "are not the use case itself or what the frame does beside it",
+                    c -> !Set.of("UseCase", "DbSession", "AuditLog").contains(c.getSimpleName())))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.transaction..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityTransaction")
+            .orShould()
+            .callMethod("jakarta.persistence.EntityManager", "getTransaction");
+
+    /** What answers a request or starts the application asks use cases, which say who may ask; never the rows. */
+    public static final ArchRule PAGES_ASK_NO_REPOSITORY = ArchRuleDefinition.noClasses()
+            .that(new DescribedPredicate<JavaClass>("are pages, servlets, filters or listeners") {
+                @Override
+                public boolean test(JavaClass c) {
+                    return c.isAnnotatedWith("jakarta.inject.Named")
+                            || c.getSimpleName().endsWith("Page")
+                            || c.getSimpleName().endsWith("Form")
+                            || c.isAssignableTo("jakarta.servlet.Servlet")
+                            || c.isAssignableTo("jakarta.servlet.Filter")
+                            || c.isAssignableTo("java.util.EventListener");
+                }
+            })
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Repository");
+
+    /** What speaks to the world outside: mail, SMS, log-in, scanner, video programs. */
+    private static final String[] OUTSIDE = {
+        "java.net.http..", "jakarta.mail..", "com.nimbusds..", "org.eclipse.angus.."
+    };
+
     private Rules() {}
+
+    /** Page beans live for a request, whatever their name; only what says the same to everybody outlives it. */
+    public static ArchRule pageBeansLiveForARequestBut(Set<String> sameForEverybody) {
+        return ArchRuleDefinition.classes()
+                .that(new DescribedPredicate<JavaClass>("are named for pages, or are called a page") {
+                    @Override
+                    public boolean test(JavaClass c) {
+                        return (c.isAnnotatedWith("jakarta.inject.Named")
+                                        || c.getSimpleName().endsWith("Page"))
+                                && !sameForEverybody.contains(c.getSimpleName());
+                    }
+                })
+                .should()
+                .beAnnotatedWith("jakarta.enterprise.context.RequestScoped")
+                .andShould()
+                .beAnnotatedWith("jakarta.inject.Named");
+    }
+
+    /** Protocols are spoken by these adapters only: a use case knows the port, not what stands behind it. */
+    public static ArchRule onlyTheseSpeakToTheOutside(Set<String> adapters) {
+        return ArchRuleDefinition.noClasses()
+                .that(DescribedPredicate.describe(
+                        "are not one of the adapters " + adapters,
+                        c -> !adapters.contains(outermost(c).getSimpleName())))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(OUTSIDE)
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Server)?Socket|java\\.lang\\.Process(Builder)?");
+    }
+
+    /** Nobody but these names an adapter; everybody else is given it as the port that it is behind. */
+    public static ArchRule adaptersStandBehindPorts(Set<String> adapters, Set<String> makers) {
+        return ArchRuleDefinition.noClasses()
+                .that(DescribedPredicate.describe(
+                        "do not make adapters",
+                        c -> !makers.contains(outermost(c).getSimpleName())
+                                && !adapters.contains(outermost(c).getSimpleName())))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are one of the adapters " + adapters, c -> adapters.contains(c.getSimpleName())))
+                .allowEmptyShould(true);
+    }
+
+    private static JavaClass outermost(JavaClass c) {
+        return c.getEnclosingClass().map(Rules::outermost).orElse(c);
+    }
 
     /** The features under this package do not depend on one another in a circle. */
     public static ArchRule featuresAreAcyclic(String parent) {

@@ -33,4 +33,13 @@ public final class FreePort {
             throw new LaunchFailed("This machine gives no free port: " + e.getMessage(), e);
         }
     }
+
+    /** Any free one but this, which is meant for something else that does not listen yet. */
+    static int findBeside(int taken) {
+        int found = find();
+        while (found == taken) {
+            found = find();
+        }
+        return found;
+    }
 }

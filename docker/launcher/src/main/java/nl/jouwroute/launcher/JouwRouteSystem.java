@@ -146,6 +146,7 @@ public final class JouwRouteSystem implements AutoCloseable {
         Map<String, String> all = new HashMap<>(environment);
         put(all, Setting.DB_OWNER_USER, LocalDatabase.OWNER);
         try {
+            database.markAsLocal();
             int done = new Migrate(new Settings(all)).run();
             progress.accept("The database is up to date (" + done + " migrations ran now)");
             SampleData.load(database.asOwner());
@@ -160,7 +161,7 @@ public final class JouwRouteSystem implements AutoCloseable {
 
     /** Starts the server; its address stays the same over restarts. */
     private void startServer() {
-        int healthPort = FreePort.find();
+        int healthPort = FreePort.findBeside(options.port());
         Map<String, String> all = new HashMap<>(environment);
         put(all, Setting.MANAGEMENT_PORT, Integer.toString(healthPort));
         step(() -> server = ServerProcess.start(new ServerProcess.Plan(

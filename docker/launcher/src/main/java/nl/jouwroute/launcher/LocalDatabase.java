@@ -4,6 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -69,6 +72,16 @@ public final class LocalDatabase implements AutoCloseable {
     /** Connections as owner: for the set-up and for tests that look behind the scenes. */
     public DataSource asOwner() {
         return postgres.getPostgresDatabase();
+    }
+
+    /** Says in the database itself what it is, so that a server in production mode refuses it. */
+    void markAsLocal() {
+        try (Connection connection = asOwner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database postgres set jouwroute.local = 'true'");
+        } catch (SQLException e) {
+            throw new LaunchFailed("PostgreSQL does not answer: " + e.getMessage(), e);
+        }
     }
 
     public int port() {

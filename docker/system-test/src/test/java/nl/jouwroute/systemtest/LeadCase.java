@@ -126,6 +126,14 @@ final class LeadCase {
                 .get(column);
     }
 
+    /** Where a video stands. */
+    Object stateOfVideo(UUID video) {
+        return system.database()
+                .rows("select state from video_cv where id = ?", video)
+                .get(0)
+                .get("state");
+    }
+
     long attempts(UUID lead) {
         return system.database().number("select count(*) from contact_attempt where lead_id = ?", lead);
     }

@@ -3,6 +3,8 @@ package nl.jouwroute.systemtest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,6 +70,17 @@ public final class Page {
             }
         }
         throw new AssertionError("no link " + hrefOrWords + " on " + path() + ": " + document.select("a[href]"));
+    }
+
+    /** Every form once for each of its buttons, as it would be posted by it. */
+    public List<Form> forms() {
+        List<Form> all = new ArrayList<>();
+        for (FormElement form : document.select("form").forms()) {
+            for (Element button : form.select("button, input[type=submit]")) {
+                all.add(new Form(visitor, form, button));
+            }
+        }
+        return all;
     }
 
     /** The form that has a button with this id, name or these words. */

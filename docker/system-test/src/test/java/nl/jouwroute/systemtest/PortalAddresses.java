@@ -17,10 +17,34 @@ final class PortalAddresses {
 
     private static final Pattern PATTERN = Pattern.compile("/[a-z][a-z0-9/.-]*/\\*");
 
+    private static final Pattern OWN = Pattern.compile("/mijn(/[a-z.]+)*");
+
     private PortalAddresses() {}
 
     /** Such as {@code /mijn/video/bestand/}. */
     static Set<String> withSomethingAtTheEnd() {
+        Set<String> found = found(PATTERN, 1);
+        found.remove("/mijn/"); // the filter that asks for a log-in
+        return found;
+    }
+
+    /** What a resident finds about themselves without an id in the address: pages, files and answers to scripts. */
+    static Set<String> ownPages() {
+        Set<String> found = found(OWN, 0);
+        withSomethingAtTheEnd().forEach(address -> found.remove(address.substring(0, address.length() - 1)));
+        try (ZipFile war =
+                new ZipFile(Path.of(System.getProperty("jr.portal.war")).toFile())) {
+            war.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith("mijn") && name.endsWith(".xhtml"))
+                    .forEach(name -> found.add("/" + name.substring(0, name.length() - ".xhtml".length())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Set<String> found(Pattern pattern, int last) {
         Set<String> found = new TreeSet<>();
         try (ZipFile war =
                 new ZipFile(Path.of(System.getProperty("jr.portal.war")).toFile())) {
@@ -28,13 +52,12 @@ final class PortalAddresses {
                 boolean own = entry.getName().startsWith("WEB-INF/classes/nl/jouwroute/")
                         && entry.getName().endsWith(".class");
                 if (own || entry.getName().equals("WEB-INF/web.xml")) {
-                    addAll(found, read(war, entry));
+                    addAll(found, pattern, last, read(war, entry));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.remove("/mijn/"); // the filter that asks for a log-in
         return found;
     }
 
@@ -44,10 +67,10 @@ final class PortalAddresses {
         }
     }
 
-    private static void addAll(Set<String> found, String text) {
-        Matcher matcher = PATTERN.matcher(text);
+    private static void addAll(Set<String> found, Pattern pattern, int last, String text) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            found.add(matcher.group().substring(0, matcher.group().length() - 1));
+            found.add(matcher.group().substring(0, matcher.group().length() - last));
         }
     }
 }

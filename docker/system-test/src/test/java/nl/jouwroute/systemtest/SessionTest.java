@@ -9,15 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Booking a session, waiting for one, being offered a seat, giving it back; over HTTP, mail and on a phone. */
 @SystemTest
 class SessionTest {
+
+    /** Who come after the run, when everybody was answered. */
+    private static final int LATE = 5;
 
     private final TestSystem system;
     private final Residents residents;
@@ -238,35 +242,90 @@ class SessionTest {
         }
     }
 
+    /**
+     * All at once, and then some who come when the answers are out. Who was answered before somebody else asked is
+     * served before them; of two who ask at the same time the desk says who was first, and its clock says the same.
+     */
     @Test
     void twoHundredResidentsRunForTwentySeats() throws Exception {
         String session = sessions.create(20);
-        List<String> tokens = sessions.logInMany(200);
+        List<String> tokens = sessions.logInMany(LATE + 200);
         ExecutorService threads = Executors.newFixedThreadPool(200);
-        List<Callable<Integer>> runs = new ArrayList<>();
-        for (String token : tokens) {
-            runs.add(() -> bookWith(token, session));
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Run>> runs = new ArrayList<>();
+        for (String token : tokens.subList(0, 200)) {
+            runs.add(threads.submit(() -> {
+                start.await();
+                return bookWith(token, session);
+            }));
         }
-        List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> run : threads.invokeAll(runs)) {
-            answers.add(run.get());
+        start.countDown();
+        List<Run> answered = new ArrayList<>();
+        for (Future<Run> run : runs) {
+            answered.add(run.get());
         }
         threads.shutdown();
-        assertThat(answers).hasSize(200).containsOnly(303);
         assertThat(sessions.count(session, "BOOKED")).isEqualTo(20);
         assertThat(sessions.count(session, "WAITLISTED")).isEqualTo(180);
-        assertThat(sessions.positions(session))
-                .as("the rest, in order of arrival and without a gap")
+        for (String token : tokens.subList(200, tokens.size())) {
+            answered.add(bookWith(token, session));
+        }
+
+        assertThat(answered).hasSize(200 + LATE).allMatch(run -> run.status == 303);
+        List<Map<String, Object>> served = sessions.inOrderOfService(session);
+        assertThat(served).hasSize(200 + LATE);
+        assertThat(served.stream().map(row -> row.get("created_at")))
+                .as("the time is taken when it is one's turn, so no two have the same")
+                .doesNotHaveDuplicates();
+        assertThat(served.subList(0, 20)).allMatch(row -> row.get("state").equals("BOOKED"));
+        assertThat(served.subList(20, served.size()).stream().map(row -> row.get("position")))
+                .as("the rest in the order in which they were served, without a gap")
                 .containsExactlyElementsOf(
-                        java.util.stream.IntStream.rangeClosed(1, 180).boxed().toList());
+                        IntStream.rangeClosed(1, 180 + LATE).boxed().toList());
+        assertServedAsAnswered(answered, served);
+        assertThat(sessions.messages(session))
+                .as("one mail to each, and no other")
+                .hasSize(200 + LATE)
+                .allMatch(mail ->
+                        mail.get("times").equals(1L) && mail.get("channel").equals("EMAIL"))
+                .allMatch(mail ->
+                        mail.get("kind").equals(mail.get("state").equals("BOOKED") ? "BOOKED" : "WAITING_LIST"));
+        assertThat(sessions.messages(session).stream().map(mail -> mail.get("address")))
+                .doesNotHaveDuplicates();
+    }
+
+    private static void assertServedAsAnswered(List<Run> answered, List<Map<String, Object>> served) {
+        List<String> order =
+                served.stream().map(row -> row.get("id").toString()).toList();
+        int defined = 0;
+        for (Run early : answered) {
+            for (Run late : answered) {
+                if (early.answered < late.asked) {
+                    defined++;
+                    assertThat(order.indexOf(early.booking))
+                            .as("who was answered before the other asked is before the other")
+                            .isLessThan(order.indexOf(late.booking));
+                }
+            }
+        }
+        assertThat(defined).as("pairs of which the order is known").isGreaterThanOrEqualTo(200 * LATE);
     }
 
     private Page book(Visitor visitor, String session, String contact) {
         return visitor.get(session).form("inschrijf").choose("contact", contact).submit();
     }
 
-    /** A plain post of the form, with the cookie of a log-in; answers the status. */
-    private int bookWith(String token, String session) {
+    /**
+     * A resident's post and its answer.
+     *
+     * @param booking the id in the address that it leads to; empty when there is none
+     * @param asked when it was sent, in nanoseconds of this machine
+     * @param answered when the answer was here
+     */
+    private record Run(int status, String booking, long asked, long answered) {}
+
+    /** A plain post of the form, with the cookie of a log-in. */
+    private Run bookWith(String token, String session) {
         Map<String, String> fields = Map.of(
                 "jakarta.faces.ViewState", "stateless",
                 "inschrijven", "inschrijven",
@@ -278,12 +337,15 @@ class SessionTest {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) ->
                 body.append(body.isEmpty() ? "" : "&").append(name).append('=').append(value));
+        long asked = System.nanoTime();
         HttpResponse<byte[]> answer = visitor.send(visitor.request(session)
                 .header("Cookie", "jr_resident=" + token)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", system.origin())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
-        return answer.statusCode();
+        long answered = System.nanoTime();
+        String to = answer.headers().firstValue("Location").orElse("");
+        return new Run(answer.statusCode(), to.substring(to.lastIndexOf('/') + 1), asked, answered);
     }
 }

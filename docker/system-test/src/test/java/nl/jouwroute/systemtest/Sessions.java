@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.jouwroute.common.Tokens;
 
@@ -44,6 +45,22 @@ final class Sessions {
         return "/bijeenkomst/" + session;
     }
 
+    /** It starts in ten minutes: nobody books any more, and who comes can be ticked off. */
+    void opensItsDoor(String session) {
+        database.change(
+                "update group_session set starts_at = ?, closes_at = ? where id = ?",
+                Timestamp.from(Instant.now().plusSeconds(600)),
+                Timestamp.from(Instant.now()),
+                id(session));
+    }
+
+    /** Whether the one who booked was there, and why not. */
+    String attendance(String session) {
+        var row = database.rows("select attendance, absence_reason from booking where session_id = ?", id(session))
+                .get(0);
+        return row.get("attendance") + " " + row.get("absence_reason");
+    }
+
     long taken(String session) {
         return database.number("select taken from group_session where id = ?", id(session));
     }
@@ -52,15 +69,19 @@ final class Sessions {
         return database.number("select count(*) from booking where session_id = ? and state = ?", id(session), state);
     }
 
-    /** The numbers of those in line, in the order in which their bookings were made. */
-    List<Integer> positions(String session) {
-        return database
-                .rows(
-                        "select position from booking where session_id = ? and state = 'WAITLISTED' order by position",
-                        id(session))
-                .stream()
-                .map(row -> (Integer) row.get("position"))
-                .toList();
+    /** Everybody who booked or waits, in the order in which the desk served them. */
+    List<Map<String, Object>> inOrderOfService(String session) {
+        return database.rows(
+                "select id, state, position, created_at from booking where session_id = ? order by created_at, id",
+                id(session));
+    }
+
+    /** The messages about each booking of a session, as many as there are of a kind. */
+    List<Map<String, Object>> messages(String session) {
+        return database.rows(
+                "select b.state, n.kind, n.channel, n.address, count(*) as times from booking b"
+                        + " join notification n on n.subject_id = b.id where b.session_id = ? group by b.id, 1, 2, 3, 4",
+                id(session));
     }
 
     /** How many signals of bookings stand on leads about whoever has this address. */
@@ -71,7 +92,7 @@ final class Sessions {
                 address);
     }
 
-    /** Residents with a log-in of an hour, made behind the scenes; answers the tokens of their cookies. */
+    /** Residents with an e-mail address and a log-in of an hour, made behind the scenes; answers their tokens. */
     List<String> logInMany(int count) {
         Timestamp now = Timestamp.from(Instant.now());
         Timestamp later = Timestamp.from(Instant.now().plus(Duration.ofHours(1)));
@@ -81,6 +102,12 @@ final class Sessions {
             UUID resident = UUID.randomUUID();
             String token = Tokens.create();
             database.change("insert into person (id, created_at) values (?, ?)", person, now);
+            database.change(
+                    "insert into contact_point (id, person_id, kind, address, verified_at) values (?, ?, 'EMAIL', ?, ?)",
+                    UUID.randomUUID(),
+                    person,
+                    TestSystem.newAddress(),
+                    now);
             database.change(
                     "insert into resident (id, person_id, created_at, last_login_at) values (?, ?, ?, ?)",
                     resident,

@@ -41,13 +41,21 @@ public final class Staff {
 
     /** Somebody at a desk with Chromium, logged in, at the page that was asked for. */
     public Phone desk(String username, String path) {
-        Phone desk = system.desk();
-        desk.open(path);
-        desk.page().selectOption("select", username);
-        desk.page().fill("input[type=password]", PASSWORD);
-        desk.page().click("input[type=submit]");
-        desk.page().waitForURL("**" + path + "**");
-        return desk;
+        return logIn(system.desk(), username, path);
+    }
+
+    /** The same with a phone. */
+    public Phone phone(String username, String path) {
+        return logIn(system.phone(), username, path);
+    }
+
+    private static Phone logIn(Phone screen, String username, String path) {
+        screen.open(path);
+        screen.page().selectOption("select", username);
+        screen.page().fill("input[type=password]", PASSWORD);
+        screen.page().click("input[type=submit]");
+        screen.page().waitForURL("**" + path + "**");
+        return screen;
     }
 
     /** A new demo account with these roles; answers its user name. */

@@ -3,8 +3,6 @@ package nl.jouwroute.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -197,15 +195,10 @@ class StaffPathTest {
     @Test
     void whoIsAtASessionIsTickedAtTheDoor() {
         Residents.LoggedIn kim = residents.newcomer();
-        String session = new Sessions(system).create(5);
+        Sessions sessions = new Sessions(system);
+        String session = sessions.create(5);
         kim.visitor().get(session).form("inschrijf").choose("contact", "nee").submit();
-        UUID id = UUID.fromString(session.substring(session.lastIndexOf('/') + 1));
-        system.database()
-                .change(
-                        "update group_session set starts_at = ?, closes_at = ? where id = ?",
-                        Timestamp.from(Instant.now().plusSeconds(600)),
-                        Timestamp.from(Instant.now()),
-                        id);
+        sessions.opensItsDoor(session);
 
         try (Phone desk = staff.desk(Staff.PLANNER, "/staff/bijeenkomsten")) {
             desk.check();
@@ -218,22 +211,15 @@ class StaffPathTest {
             page.click("button:has-text('Ziek')");
             Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
                     .contains("0 van 1 zijn er, 0 nog open"));
-            assertThat(attendance(id)).isEqualTo("ABSENT ILL");
+            assertThat(sessions.attendance(session)).isEqualTo("ABSENT ILL");
             page.click("button:has(span:text-is('Er'))");
             Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
                     .contains("1 van 1 zijn er"));
-            assertThat(attendance(id)).isEqualTo("PRESENT null");
+            assertThat(sessions.attendance(session)).isEqualTo("PRESENT null");
             desk.check();
             desk.screenshot("staff-aanwezig");
             assertThat(desk.complaints()).isEmpty();
         }
         assertThat(cases.staffActions(kim.address())).contains("ATTENDANCE_ABSENT", "ATTENDANCE_PRESENT");
-    }
-
-    private String attendance(UUID session) {
-        var row = system.database()
-                .rows("select attendance, absence_reason from booking where session_id = ?", session)
-                .get(0);
-        return row.get("attendance") + " " + row.get("absence_reason");
     }
 }

@@ -34,8 +34,7 @@ public final class TestSystem implements AutoCloseable {
         mailbox = closing(new Mailbox());
         sms = closing(new SmsInbox());
         Clamd clamd = closing(Clamd.start(Machine.target("clamd")));
-        Path folder = Machine.target("system");
-        empty(folder);
+        Path folder = emptied(Machine.target("system"));
         system = closing(JouwRouteSystem.start(
                 JouwRouteSystem.Options.on(folder)
                         // starts sooner; what the second compiler gains comes too late for a test
@@ -139,14 +138,16 @@ public final class TestSystem implements AutoCloseable {
         return "bewoner-" + UUID.randomUUID().toString().substring(0, 13) + "@voorbeeld.example";
     }
 
-    private static void empty(Path folder) {
+    /** The folder without what an earlier run left in it. */
+    static Path emptied(Path folder) {
         if (!Files.exists(folder)) {
-            return;
+            return folder;
         }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(path);
             }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("the data of an earlier test run cannot be removed", e);
         }

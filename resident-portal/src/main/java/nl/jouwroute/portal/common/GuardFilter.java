@@ -38,7 +38,7 @@ public class GuardFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = decodedPath(request);
         GuardedResponse guarded = new GuardedResponse(
                 response, path, origin.filter(o -> o.startsWith("https:")).isPresent());
         if (request.getDispatcherType() == DispatcherType.ERROR) {
@@ -51,6 +51,12 @@ public class GuardFilter extends HttpFilter {
         } else {
             guarded.sendError(refusal);
         }
+    }
+
+    /** What the server goes by when it looks for a servlet: without escapes, path parameters and doubled slashes. */
+    private static String decodedPath(HttpServletRequest request) {
+        String below = request.getPathInfo();
+        return below == null ? request.getServletPath() : request.getServletPath() + below;
     }
 
     /** The status with which to refuse, or 0. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.InstallationFacts;
 import nl.jouwroute.common.InstallationRepository;
 import nl.jouwroute.common.UseCase;
 
@@ -15,8 +16,8 @@ public class Installation {
     @Inject
     private InstallationRepository repository;
 
-    public boolean hasSampleData() {
-        return repository.hasSampleData();
+    public InstallationFacts facts() {
+        return repository.facts();
     }
 
     public int schemaVersion() {

@@ -35,6 +35,15 @@ class PageSourcesTest {
                         "<p:");
     }
 
+    /** Mojarra sends such parameters along by a script in the button. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_parameter_in_a_button(Path page) throws IOException {
+        assertThat(Files.readString(page))
+                .doesNotContainPattern("(?s)<h:commandButton\\b[^>]*(?<!/)>((?!</h:commandButton>).)*<f:param\\b")
+                .doesNotContainPattern("(?s)<button\\b[^>]*>((?!</button>).)*<f:param\\b");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void no_inline_script_or_style(Path page) throws IOException {

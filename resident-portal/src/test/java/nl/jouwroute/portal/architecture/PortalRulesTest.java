@@ -3,13 +3,13 @@ package nl.jouwroute.portal.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Named;
+import java.util.Set;
 import nl.jouwroute.architecture.Rules;
 import nl.jouwroute.common.UseCase;
 
@@ -27,16 +27,8 @@ class PortalRulesTest {
             .that()
             .resideInAPackage("nl.jouwroute.portal.common..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "nl.jouwroute.portal.resident..",
-                    "nl.jouwroute.portal.route..",
-                    "nl.jouwroute.portal.plan..",
-                    "nl.jouwroute.portal.profile..",
-                    "nl.jouwroute.portal.media..",
-                    "nl.jouwroute.portal.session..",
-                    "nl.jouwroute.portal.referral..",
-                    "nl.jouwroute.portal.notification..");
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(PORTAL)
+                    .and(JavaClass.Predicates.resideOutsideOfPackage("nl.jouwroute.portal.common..")));
 
     @ArchTest
     static final ArchRule the_portal_knows_nothing_of_the_back_end = noClasses()
@@ -58,15 +50,21 @@ class PortalRulesTest {
                     + "|org\\.omnifaces\\.cdi\\.ViewScoped");
 
     @ArchTest
-    static final ArchRule page_beans_live_for_a_request = classes()
-            .that()
-            .resideInAPackage(PORTAL)
-            .and()
-            .haveSimpleNameEndingWith("Page")
-            .should()
-            .beAnnotatedWith(RequestScoped.class)
-            .andShould()
-            .beAnnotatedWith(Named.class);
+    static final ArchRule page_beans_live_for_a_request =
+            Rules.pageBeansLiveForARequestBut(Set.of("Assets", "Municipality"));
+
+    @ArchTest
+    static final ArchRule pages_ask_no_repository = Rules.PAGES_ASK_NO_REPOSITORY;
+
+    @ArchTest
+    static final ArchRule only_use_cases_begin_transactions = Rules.ONLY_USE_CASES_BEGIN_TRANSACTIONS;
+
+    @ArchTest
+    static final ArchRule nobody_here_speaks_to_the_outside = Rules.onlyTheseSpeakToTheOutside(Set.of());
+
+    @ArchTest
+    static final ArchRule adapters_stand_behind_ports =
+            Rules.adaptersStandBehindPorts(Set.of("ClamdScanner", "FolderBlobStore", "Cage"), Set.of());
 
     @ArchTest
     static final ArchRule use_cases_live_as_long_as_the_application = classes()

@@ -68,9 +68,4 @@ public class CloseForm {
     public String getExplanation() {
         return explanation;
     }
-
-    /** Something was filled in: the form stays open. */
-    public boolean isOpen() {
-        return reason != null || explanation != null;
-    }
 }

@@ -2,8 +2,10 @@ package nl.jouwroute.staff.lead;
 
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.lead.ContactChannel;
 import nl.jouwroute.lead.LeadState;
+import nl.jouwroute.lead.PartnerWord;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.media.VideoView;
 import nl.jouwroute.staff.plan.PlanView;
@@ -70,7 +72,19 @@ public record LeadFile(
             String reason,
             String explanation,
             boolean knows,
-            String received) {}
+            String received) {
+
+        static ReferralView of(PartnerWord word) {
+            return new ReferralView(
+                    word.organisation(),
+                    word.mentor(),
+                    word.mentorEmail(),
+                    word.reason(),
+                    word.explanation(),
+                    word.known(),
+                    DutchTime.day(word.receivedAt()));
+        }
+    }
 
     /**
      * An attempt to reach this person.

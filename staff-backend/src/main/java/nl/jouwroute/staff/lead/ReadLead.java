@@ -18,6 +18,7 @@ import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.LeadSignal;
 import nl.jouwroute.lead.LeadState;
+import nl.jouwroute.lead.PartnerWordRepository;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.media.VideoReview;
@@ -72,7 +73,7 @@ public class ReadLead {
     private TrajectoryRepository trajectories;
 
     @Inject
-    private ReferralViewRepository referrals;
+    private PartnerWordRepository referrals;
 
     @Inject
     private ResponseClock responseClock;
@@ -133,7 +134,7 @@ public class ReadLead {
                         .map(VideoView::of)
                         .orElse(null),
                 bookings.ofPerson(person).stream().map(BookingView::of).toList(),
-                referrals.newestOf(leadId).orElse(null),
+                referrals.newestOf(leadId).map(LeadFile.ReferralView::of).orElse(null),
                 attempts.stream().map(ReadLead::attempt).toList(),
                 trajectories.findOfLead(leadId).map(Trajectory::id).orElse(null));
     }

@@ -15,6 +15,7 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Passwords;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.DemoAccountRepository;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.lead.StaffRepository;
 import nl.jouwroute.staff.common.StaffPrincipal;

@@ -10,8 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Named;
+import java.util.Set;
 import nl.jouwroute.architecture.Rules;
 import nl.jouwroute.common.UseCase;
 
@@ -41,15 +40,7 @@ class StaffRulesTest {
             .resideInAPackage("nl.jouwroute.portal..");
 
     @ArchTest
-    static final ArchRule page_beans_live_for_a_request = classes()
-            .that()
-            .resideInAPackage(STAFF)
-            .and()
-            .areAnnotatedWith(Named.class)
-            .and()
-            .doNotHaveSimpleName("Assets")
-            .should()
-            .beAnnotatedWith(RequestScoped.class);
+    static final ArchRule page_beans_live_for_a_request = Rules.pageBeansLiveForARequestBut(Set.of("Assets"));
 
     @ArchTest
     static final ArchRule nothing_lives_in_a_session_but_the_log_in = noClasses()
@@ -89,24 +80,31 @@ class StaffRulesTest {
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule repositories_are_not_asked_by_pages = noClasses()
-            .that()
-            .resideInAPackage(STAFF)
-            .and()
-            .areAnnotatedWith(Named.class)
-            .should()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Repository");
+    static final ArchRule pages_ask_no_repository = Rules.PAGES_ASK_NO_REPOSITORY;
 
     @ArchTest
-    static final ArchRule sql_stands_in_repositories = noClasses()
+    static final ArchRule only_use_cases_begin_transactions = Rules.ONLY_USE_CASES_BEGIN_TRANSACTIONS;
+
+    @ArchTest
+    static final ArchRule only_adapters_speak_to_the_outside =
+            Rules.onlyTheseSpeakToTheOutside(Set.of("SmtpMail", "HttpSmsGateway", "OidcClient"));
+
+    @ArchTest
+    static final ArchRule adapters_stand_behind_ports = Rules.adaptersStandBehindPorts(
+            Set.of("SmtpMail", "HttpSmsGateway", "ClamdScanner", "FolderBlobStore", "Cage"), Set.of("WaysOut"));
+
+    /** Jobs hands the data source to the scheduler, which keeps its own table; FailureFilter reads what went wrong. */
+    @ArchTest
+    static final ArchRule sql_stands_in_the_shared_model = noClasses()
             .that()
             .resideInAPackage(STAFF)
             .and()
-            .haveSimpleNameNotEndingWith("Repository")
+            .doNotHaveSimpleName("Jobs")
+            .and()
+            .doNotHaveSimpleName("FailureFilter")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("jakarta.persistence.EntityManager");
+            .resideInAnyPackage("jakarta.persistence..", "java.sql", "javax.sql");
 
     @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;

@@ -1,4 +1,4 @@
-package nl.jouwroute.staff.lead;
+package nl.jouwroute.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,16 +7,16 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.common.DutchTime;
 
 /** What a partner said when putting this person forward; read for the lead that came of it. */
 @ApplicationScoped
-class ReferralViewRepository {
+public class PartnerWordRepository {
 
     @PersistenceContext
     private EntityManager em;
 
-    Optional<LeadFile.ReferralView> newestOf(UUID leadId) {
+    /** What the newest referral on this lead says; empty when nobody put this person forward. */
+    public Optional<PartnerWord> newestOf(UUID leadId) {
         List<?> rows = em.createNativeQuery("select o.name, m.name, m.email, r.reason, r.explanation,"
                         + " r.young_person_knows, r.received_at"
                         + " from lead_signal s join referral r on r.id = s.subject_id"
@@ -28,13 +28,13 @@ class ReferralViewRepository {
         return rows.stream()
                 .map(Object[].class::cast)
                 .findFirst()
-                .map(row -> new LeadFile.ReferralView(
+                .map(row -> new PartnerWord(
                         (String) row[0],
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],
                         (Boolean) row[5],
-                        DutchTime.day(((Timestamp) row[6]).toInstant())));
+                        ((Timestamp) row[6]).toInstant()));
     }
 }

@@ -1,4 +1,4 @@
-package nl.jouwroute.staff.login;
+package nl.jouwroute.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,12 +11,13 @@ import java.util.UUID;
 
 /** The demo accounts, which exist only in a database with sample data, and their wrong passwords. */
 @ApplicationScoped
-class DemoAccountRepository {
+public class DemoAccountRepository {
 
     @PersistenceContext
     private EntityManager em;
 
-    Optional<Account> find(String username) {
+    /** The account of this name. */
+    public Optional<Account> find(String username) {
         List<?> rows = em.createNativeQuery("select password_hash, staff_id, array_to_string(roles, ',')"
                         + " from demo_account where username = ?1")
                 .setParameter(1, username)
@@ -28,14 +29,14 @@ class DemoAccountRepository {
     }
 
     /** The accounts that the log-in page offers, by user name. */
-    List<String> usernames() {
+    public List<String> usernames() {
         List<?> names = em.createNativeQuery("select username from demo_account order by username")
                 .getResultList();
         return names.stream().map(String.class::cast).toList();
     }
 
     /** How often this subject was counted in the window that starts then. */
-    int hits(String subject, Instant window) {
+    public int hits(String subject, Instant window) {
         Number hits = (Number) em.createNativeQuery(
                         "select coalesce(sum(hits), 0) from rate_count where subject = ?1 and window_start = ?2")
                 .setParameter(1, subject)
@@ -44,7 +45,8 @@ class DemoAccountRepository {
         return hits.intValue();
     }
 
-    void count(String subject, Instant window) {
+    /** Counts this subject once more in that window. */
+    public void count(String subject, Instant window) {
         em.createNativeQuery("insert into rate_count as r (subject, window_start, hits) values (?1, ?2, 1)"
                         + " on conflict (subject, window_start) do update set hits = r.hits + 1")
                 .setParameter(1, subject)
@@ -53,5 +55,5 @@ class DemoAccountRepository {
     }
 
     /** One demo account. */
-    record Account(String passwordHash, UUID staffId, List<String> roles) {}
+    public record Account(String passwordHash, UUID staffId, List<String> roles) {}
 }

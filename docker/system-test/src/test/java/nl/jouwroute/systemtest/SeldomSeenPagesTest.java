@@ -1,0 +1,205 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Pages beside the path: what went wrong, what is over, what is refused. People meet these too, and on a phone. */
+@SystemTest
+class SeldomSeenPagesTest {
+
+    private final TestSystem system;
+    private final Residents residents;
+    private final Schools schools;
+    private final Staff staff;
+    private final LeadCase cases;
+    private final Trouble trouble;
+
+    SeldomSeenPagesTest(TestSystem system) {
+        this.system = system;
+        this.residents = new Residents(system);
+        this.schools = new Schools(system);
+        this.staff = new Staff(system);
+        this.cases = new LeadCase(system);
+        this.trouble = new Trouble(system);
+    }
+
+    @Test
+    void everyErrorOfThePortalIsAPageInPlainWords() {
+        try (Phone phone = system.phone()) {
+            phone.open("/inloggen?naar=%00");
+            shows(phone, "Dit kunnen wij niet lezen", "fout-400");
+
+            phone.open("about:blank")
+                    .page()
+                    .setContent(
+                            "<form method='post' action='" + system.origin() + "/inloggen'><button>x</button></form>");
+            phone.page().click("button");
+            shows(phone, "Dit mag hier niet", "fout-403");
+
+            phone.open("/is-er-niet");
+            shows(phone, "Deze pagina is er niet", "fout-404");
+
+            phone.open("/inloggen");
+            phone.page()
+                    .evaluate("() => { const field = document.querySelector('#adres');"
+                            + " field.value = 'k'.repeat(300000); field.form.submit(); }");
+            shows(phone, "Dit is te groot", "fout-413");
+
+            residents.logIn(phone, TestSystem.newAddress());
+            trouble.whileBroken(() -> phone.open("/mijn/profiel"));
+            shows(phone, "Er ging iets mis", "fout-500");
+            trouble.whileUnavailable(() -> phone.open("/mijn/profiel"));
+            shows(phone, "Even geduld", "fout-503");
+        }
+    }
+
+    private static void shows(Phone phone, String heading, String picture) {
+        phone.page().waitForSelector("h1:has-text('" + heading + "')");
+        phone.check().screenshot(picture);
+    }
+
+    @Test
+    void theErrorsOfTheBackEndToo() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        try (Phone desk = staff.desk(Staff.PLANNER, "/staff/")) {
+            desk.open("/staff/leads");
+            shows(desk, "Dit kun je niet openen", "staff-fout-403");
+            desk.open("/staff/nix");
+            shows(desk, "Deze pagina is er niet", "staff-fout-404");
+            desk.open("/staff/bijeenkomsten?van=%00");
+            shows(desk, "Dit konden we niet lezen", "staff-fout-400");
+        }
+        try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/")) {
+            trouble.whileBroken(() -> desk.open("/staff/lead/" + lead));
+            shows(desk, "Er ging iets mis", "staff-fout-500");
+            trouble.whileUnavailable(() -> desk.open("/staff/lead/" + lead));
+            shows(desk, "Jouw Route is even niet bereikbaar", "staff-fout-503");
+        }
+    }
+
+    @Test
+    void aLeadThatAColleagueChangedAndOneThatIsClosed() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/lead/" + lead)) {
+            Visitor youssef = staff.visitor(Staff.OTHER_ADVISOR);
+            youssef.get("/staff/lead/" + lead)
+                    .form("bewaar")
+                    .choose("bereikt", "nee")
+                    .set("notitie", "De tekst van Youssef.")
+                    .submit();
+            desk.page().click("label[for=bereikt-ja]");
+            desk.page().fill("#notitie", "Mijn eigen tekst.");
+            desk.page().click("#bewaar");
+            desk.page().waitForSelector(".ui-message-error:has-text('Een collega heeft deze lead veranderd')");
+            desk.check().screenshot("staff-conflict");
+
+            youssef.get("/staff/lead/" + lead)
+                    .form("sluiten")
+                    .set("reden", "OTHER")
+                    .set("toelichting", "Reist een jaar")
+                    .submit();
+            desk.open("/staff/lead/" + lead);
+            assertThat(desk.page().innerText("main")).contains("Gesloten", "Reist een jaar");
+            desk.check().screenshot("staff-gesloten");
+        }
+    }
+
+    @Test
+    void anInvitationThatIsOverInThreeWays() {
+        String joined = invited();
+        schools.join(system.visitor(), schools.invitation(joined), joined);
+        String declined = invited();
+        system.visitor().get(schools.invitation(declined)).form("geen-contact").submit();
+        String expired = invited();
+        system.database()
+                .change(
+                        "update invitation set expires_at = created_at where person_id ="
+                                + " (select person_id from contact_point where address = ?)",
+                        expired);
+        try (Phone phone = system.phone()) {
+            phone.open(schools.invitation(joined)).check().screenshot("uitnodiging-gebruikt");
+            assertThat(phone.page().isVisible("a[href='/mijn']")).isTrue();
+            phone.open(schools.invitation(declined)).check().screenshot("uitnodiging-nee");
+            assertThat(phone.page().textContent("h1")).isEqualTo("Goed, wij benaderen je niet meer");
+            phone.open(schools.invitation(expired)).check().screenshot("uitnodiging-verlopen");
+            assertThat(phone.page().textContent("h1")).isEqualTo("Deze uitnodiging werkt niet meer");
+        }
+    }
+
+    private String invited() {
+        String address = TestSystem.newAddress();
+        schools.refer(schools.logIn(schools.newMentor()), "Noor", address);
+        schools.invitation(address);
+        return address;
+    }
+
+    @Test
+    void aCodeThatIsWrongOrOver() {
+        Schools.Mentor mentor = schools.newMentor();
+        try (Phone phone = system.phone()) {
+            phone.open("/aanmelden");
+            phone.page().fill("#adres", mentor.address());
+            phone.page().click("#stuur");
+            phone.page().waitForURL("**/aanmelden/code");
+            String right = system.mailbox().awaitCode(mentor.address());
+            phone.page().fill("#code", right.equals("123456") ? "123457" : "123456");
+            phone.page().click("#verder");
+            phone.page().waitForSelector("#code-fout");
+            phone.check().screenshot("aanmelden-code-fout");
+        }
+        try (Phone phone = system.phone()) {
+            phone.open("/inloggen/code").check().screenshot("inloggen-code-zonder-vraag");
+            phone.page().click("#verder");
+            phone.page().waitForSelector("#code-fout, h1");
+            phone.check();
+        }
+    }
+
+    @Test
+    void theMessagesOfTheDemonstration() {
+        UUID[] ids = {UUID.randomUUID(), UUID.randomUUID()};
+        system.database()
+                .change(
+                        "insert into demo_message (id, at, channel, address, subject, body, attachment_name)"
+                                + " values (?, current_timestamp, 'EMAIL', 'kim-van-een-heel-lang-adres@voorbeeld.example',"
+                                + " 'Je bent ingeschreven', ?, 'bijeenkomst.ics'),"
+                                + " (?, current_timestamp, 'SMS', '+31612345678', null, 'Je code is 123 456.', null)",
+                        ids[0],
+                        "Dag Kim,\n\nKijk op " + system.origin() + "/mijn/bijeenkomst/" + ids[0] + " voor meer.",
+                        ids[1]);
+        try (Phone phone = system.phone()) {
+            phone.open("/demo/berichten").check().screenshot("demo-berichten");
+            assertThat(phone.page().innerText("main"))
+                    .contains("Je bent ingeschreven", "bijeenkomst.ics", "Je code is 123 456.");
+        }
+    }
+
+    @Test
+    void aVideoThatNeedsAnotherTakeWithAndWithoutScript() throws IOException {
+        Residents.LoggedIn kim = residents.newcomer();
+        UUID video = cases.sendVideo(kim.visitor(), Films.webm());
+        staff.visitor(Staff.ADVISOR)
+                .get("/staff/videos?video=" + video)
+                .form("anders")
+                .set("bericht", "Ga bij een raam staan.")
+                .submit();
+        for (boolean script : new boolean[] {true, false}) {
+            try (Phone phone = script ? system.phone() : system.phoneWithoutScript()) {
+                residents.logIn(phone, kim.address());
+                phone.open("/mijn/video")
+                        .check()
+                        .screenshot("video-aanpassing-" + (script ? "met" : "zonder") + "-script");
+                assertThat(phone.page().innerText("main")).contains("Ga bij een raam staan.");
+                phone.open("/mijn/video?nieuw=ja")
+                        .check()
+                        .screenshot("video-formulier-" + (script ? "met" : "zonder") + "-script");
+                assertThat(phone.page().isVisible("text=Verstuur mijn video"))
+                        .as("with script only once a film was chosen")
+                        .isEqualTo(!script);
+            }
+        }
+    }
+}
