@@ -19,14 +19,18 @@ public class SearchRepository {
 
     private static final int MOST_OF_A_KIND = 10;
 
-    /** The words one by one, as a query of full text; the empty query of a word such as "de" fits nothing. */
-    private static final String WORDS = "with asked as (select word, to_tsquery(word_rules(?2), word || ':*') as query"
+    /**
+     * The words one by one: by the language's rules (empty for a word such as "de", which fits nothing), and as the
+     * beginning of a longer word. That one without the rules: they make "tal" of "taal", with which no Taalpunt begins.
+     */
+    private static final String WORDS = "with asked as (select word, to_tsquery(word_rules(?2), word) as stem,"
+            + " to_tsquery(word_rules(?2), word) || to_tsquery('simple', word || ':*') as query"
             + " from unnest(cast(?1 as text[])) as word), ";
 
     /** How well a text fits all words: {@code words} is its tsvector, {@code plain} its text. */
     private static final String SCORE = "(select coalesce(sum(case"
-            + " when numnode(a.query) > 0 and t.words @@ a.query then 1 + ts_rank(t.words, a.query)"
-            + " when numnode(a.query) > 0 and char_length(a.word) >= 4"
+            + " when numnode(a.stem) > 0 and t.words @@ a.query then 1 + ts_rank(t.words, a.query)"
+            + " when numnode(a.stem) > 0 and char_length(a.word) >= 4"
             + " and strict_word_similarity(a.word, t.plain) >= 0.45"
             + " then strict_word_similarity(a.word, t.plain) / 2 end), 0) from asked a)";
 

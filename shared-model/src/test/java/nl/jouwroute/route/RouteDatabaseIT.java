@@ -210,6 +210,7 @@ class RouteDatabaseIT {
         assertThat(titles("Ik heb SCHULDEN!")).first().isEqualTo("Praat over geld en schulden");
         assertThat(titles("eigen bedrijf")).contains("Praat over je eigen bedrijf", "Maak een plan voor je bedrijf");
         assertThat(titles("training")).contains("Training: vertel wat je kunt");
+        assertThat(titles("taal")).contains("Oefen je Nederlands bij het Taalpunt", "Kijk hoe goed je al leest");
         assertThat(titles("debts", "en")).contains("Talk about money and debts");
         assertThat(titles("schulden", "tr")).contains("Praat over geld en schulden");
     }
