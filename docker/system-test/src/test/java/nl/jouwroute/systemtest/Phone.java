@@ -68,7 +68,12 @@ public final class Phone implements AutoCloseable {
         // as tall as the page: what is outside the window is not judged for contrast
         page.setViewportSize(width, Math.max(740, number("document.documentElement.scrollHeight")));
         List<String> violations = new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Phone::describe).toList();
+                        .setLegacyMode(true) // one frame a page: without this a second page is opened for each
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Phone::describe)
+                        .toList();
         page.setViewportSize(width, 740);
         return violations;
     }
