@@ -36,7 +36,7 @@
   const filming = form.querySelector('label[for=film]');
   let film = null;
 
-  const megabytes = (bytes) => (bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });
+  const megabytes = (bytes) => (bytes / 1e6).toLocaleString(document.documentElement.lang === 'ar' ? 'ar-u-nu-latn' : document.documentElement.lang, { maximumFractionDigits: bytes < 1e7 ? 1 : 0 });
   const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, i) => values[i]);
 
   function choose(input) {

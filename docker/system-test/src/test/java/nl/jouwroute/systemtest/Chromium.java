@@ -3,6 +3,7 @@ package nl.jouwroute.systemtest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,17 @@ final class Chromium implements AutoCloseable {
                 360);
     }
 
+    /** The same phone as a person has it: with the service worker, which the other tests do without. */
+    Phone phoneWithWorker(String origin) {
+        return new Phone(
+                browser.newContext(options(origin, true)
+                        .setServiceWorkers(ServiceWorkerPolicy.ALLOW)
+                        .setViewportSize(360, 740)
+                        .setIsMobile(true)
+                        .setHasTouch(true)),
+                360);
+    }
+
     Phone desk(String origin) {
         return new Phone(browser.newContext(options(origin, true).setViewportSize(1280, 800)), 1280);
     }
@@ -50,6 +62,7 @@ final class Chromium implements AutoCloseable {
         return new Browser.NewContextOptions()
                 .setBaseURL(origin)
                 .setJavaScriptEnabled(script)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam");
     }

@@ -82,7 +82,11 @@ public final class Phone implements AutoCloseable {
         // as tall as the page: what is outside the window is not judged for contrast
         page.setViewportSize(width, Math.max(740, number("document.documentElement.scrollHeight")));
         List<String> violations = new AxeBuilder(page)
-                .options(ALL_RULES).analyze().getViolations().stream()
+                        .options(ALL_RULES)
+                        .setLegacyMode(true) // one frame a page: without this a second page is opened for each
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Phone::describe)
                         .toList();
         page.setViewportSize(width, 740);

@@ -113,6 +113,11 @@ public final class TestSystem implements AutoCloseable {
         return chromium().phone(origin(), false);
     }
 
+    /** The phone with the service worker. */
+    public Phone phoneWithWorker() {
+        return chromium().phoneWithWorker(origin());
+    }
+
     /** Somebody at a desk: Chromium of 1280 by 800. */
     public Phone desk() {
         return chromium().desk(origin());

@@ -53,10 +53,10 @@ public class ErrorServlet extends HttpServlet {
         if ("HEAD".equals(request.getMethod())) {
             return;
         }
-        response.getWriter().write(page(status));
+        response.getWriter().write(page(status, ReadingView.of(request)));
     }
 
-    private String page(int status) {
+    private String page(int status, ReadingView view) {
         Map<String, String> words = new HashMap<>(Map.of(
                 "title", words(status, "title"),
                 "text", words(status, "text"),
@@ -68,6 +68,7 @@ public class ErrorServlet extends HttpServlet {
                 "walkIn", setting(Setting.WALK_IN),
                 "walkInHours", setting(Setting.WALK_IN_HOURS)));
         words.put("lang", Spoken.now().tag());
+        words.put("view", view.classes());
         words.put("dir", Spoken.now().direction());
         for (String key : WORDS) {
             words.put(key, escape(Pages.text(key)));

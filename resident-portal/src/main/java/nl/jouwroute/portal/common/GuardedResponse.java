@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class GuardedResponse extends HttpServletResponseWrapper {
 
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-            + " img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
     /** Pages that show something of one person, and errors: never kept by a browser or a proxy. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.jouwroute.common.Language;
 
 /** What page beans say to Faces: go there, this field is wrong, these words. */
 public final class Pages {
@@ -39,7 +40,12 @@ public final class Pages {
 
     /** Words from the bundle in the language of the answer, with {0}, {1}… filled in. */
     public static String text(String key, Object... words) {
-        Locale locale = Spoken.now().locale();
+        return text(Spoken.now(), key, words);
+    }
+
+    /** The same in a language of choice. */
+    public static String text(Language language, String key, Object... words) {
+        Locale locale = language.locale();
         String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
         return words.length == 0 ? pattern : new MessageFormat(pattern, locale).format(words);
     }

@@ -15,7 +15,9 @@ public enum PortalCookie {
     /** Ties a code to the browser that asked for it. */
     BROWSER("jr_inloggen"),
     /** The language that this browser chose. */
-    LANGUAGE("jr_taal");
+    LANGUAGE("jr_taal"),
+    /** How this browser's reader wants letters and colours. */
+    VIEW("jr_weergave");
 
     private static final int LONGEST = 100;
 

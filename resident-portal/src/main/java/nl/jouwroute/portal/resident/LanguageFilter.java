@@ -23,7 +23,7 @@ import nl.jouwroute.portal.common.Spoken;
 
 /**
  * Says in which language a request is answered: a resident's account, else what this browser chose before, else Dutch
- * (docs/decisions/0013). A link with {@code ?taal=} chooses, and leads back to the page that it stands on.
+ * (docs/decisions/0016). A link with {@code ?taal=} chooses, and leads back to the page that it stands on.
  */
 public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

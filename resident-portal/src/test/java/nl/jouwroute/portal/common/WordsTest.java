@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jouwroute.common.Language;
+import nl.jouwroute.testing.Readability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,8 +53,20 @@ class WordsTest {
     @Test
     void words_that_residents_stumble_over_are_not_used() throws IOException {
         for (Object word : words().values()) {
-            assertThat(word.toString().toLowerCase(java.util.Locale.ROOT))
-                    .doesNotContain("samenwerk", "ontvangen", "notificatie", "verwerk", "ongeldig", "submit");
+            assertThat(Readability.bannedIn(word.toString()))
+                    .as(word.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void longer_texts_are_easy_to_read() throws IOException {
+        for (Object text : words().values()) {
+            if (Readability.words(text.toString()) >= Readability.LONGER_TEXT) {
+                assertThat(Readability.of(text.toString()))
+                        .as(text.toString())
+                        .isGreaterThanOrEqualTo(Readability.FLOOR);
+            }
         }
     }
 

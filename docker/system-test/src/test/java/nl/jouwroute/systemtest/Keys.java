@@ -1,0 +1,38 @@
+package nl.jouwroute.systemtest;
+
+import com.microsoft.playwright.Page;
+
+/** Somebody with a keyboard and nothing else. */
+final class Keys {
+
+    private static final int MOST = 60;
+
+    private final Page page;
+
+    Keys(Page page) {
+        this.page = page;
+    }
+
+    /** Presses Tab until the focus is there; what has it must be seen. */
+    Keys tabTo(String selector) {
+        for (int i = 0; i < MOST; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                if ((Boolean) page.evaluate("document.activeElement.getClientRects().length === 0")) {
+                    throw new AssertionError("the focus is at something that nobody sees: " + selector);
+                }
+                return this;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + selector + " on " + page.url());
+    }
+
+    Keys type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+}
