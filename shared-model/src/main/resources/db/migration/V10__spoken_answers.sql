@@ -20,7 +20,7 @@ create table spoken_answer (
   attempts integer not null default 0 check (attempts between 0 and 2),
   lease_token uuid,
   lease_until timestamptz,
-  foreign key (plan_id, resident_id) references future_plan (id, resident_id),
+  foreign key (plan_id, resident_id) references future_plan (id, resident_id) on delete cascade,
   -- heard by nobody before it was scanned and re-encoded
   check ((state = 'READY') <= (scan is not null and ready_at is not null and duration_ms is not null)),
   check ((state = 'REJECTED') <= (reason is not null)),
@@ -49,3 +49,22 @@ create policy own_change on spoken_answer for update to jr_resident using (resid
 -- The row says nothing of what was said. The files are given to staff by a use case that asks whether it was sent.
 grant select, update on spoken_answer to jr_staff;
 create policy staff on spoken_answer to jr_staff using (true) with check (true);
+
+-- A row that goes with its account, before its files did, leaves the id behind, so that the files go too.
+create table forgotten_recording (
+  id uuid primary key
+);
+alter table forgotten_recording enable row level security;
+grant select, delete on forgotten_recording to jr_staff;
+create policy staff on forgotten_recording to jr_staff using (true);
+
+create function remember_recording() returns trigger language plpgsql as $$
+begin
+  if old.files_gone_at is null then
+    insert into forgotten_recording values (old.id) on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+revoke all on function remember_recording() from public;
+create trigger remember_files after delete on spoken_answer for each row execute function remember_recording();

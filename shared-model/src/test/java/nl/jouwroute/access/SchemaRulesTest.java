@@ -56,6 +56,7 @@ class SchemaRulesTest {
                         "jr_resident plan_step",
                         "jr_resident profile_availability",
                         "jr_resident profile_quality",
+                        "jr_staff forgotten_recording",
                         "jr_staff login_challenge",
                         "jr_staff login_session",
                         "jr_staff rate_count");
@@ -106,10 +107,12 @@ class SchemaRulesTest {
                         "current_invitation search_path=public",
                         "current_invitee search_path=public",
                         "current_person search_path=public",
+                        "join_together search_path=public",
                         "move_invited search_path=public",
                         "objector search_path=public",
                         "steps_to_remember search_path=public",
-                        "tell_resident search_path=public");
+                        "tell_resident search_path=public",
+                        "together_advisor search_path=public");
     }
 
     @Test

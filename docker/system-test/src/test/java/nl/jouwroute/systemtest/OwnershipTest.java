@@ -35,7 +35,7 @@ class OwnershipTest {
             "/uitnodiging/", List.of("POST"));
 
     /** Shows the same to everybody. */
-    private static final Set<String> PUBLIC = Set.of("/bijeenkomst/");
+    private static final Set<String> PUBLIC = Set.of("/bijeenkomst/", "/samen/");
 
     /** Tables of things that belong to nobody in particular, so that their ids lead on to other people. */
     private static final String SHARED =
