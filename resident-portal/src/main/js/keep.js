@@ -102,6 +102,18 @@
     location.assign('/');
   });
 
+  // a device of Tiem is left: first what waits, then nothing stays
+  const done = document.getElementById('klaar-samen');
+  if (done) {
+    done.addEventListener('click', async (event) => {
+      if (!mine().length) return;
+      event.preventDefault();
+      await flush(null);
+      mine().forEach(store.remove);
+      done.click();
+    });
+  }
+
   // --- the page of a question ---
   const line = document.getElementById('stand');
   const form = line && line.closest('form');

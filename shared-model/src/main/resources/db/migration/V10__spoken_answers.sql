@@ -4,7 +4,7 @@
 create table spoken_answer (
   id uuid primary key,
   version integer not null default 0,
-  plan_id uuid,
+  plan_id uuid not null,
   resident_id uuid not null,
   question text not null check (question ~ '^[a-z0-9-]{1,40}$'),
   state text not null check (state in ('RECEIVED', 'READY', 'REJECTED', 'DELETED')),
@@ -20,7 +20,7 @@ create table spoken_answer (
   attempts integer not null default 0 check (attempts between 0 and 2),
   lease_token uuid,
   lease_until timestamptz,
-  foreign key (plan_id, resident_id) references future_plan (id, resident_id) on delete set null (plan_id),
+  foreign key (plan_id, resident_id) references future_plan (id, resident_id) on delete cascade,
   -- heard by nobody before it was scanned and re-encoded
   check ((state = 'READY') <= (scan is not null and ready_at is not null and duration_ms is not null)),
   check ((state = 'REJECTED') <= (reason is not null)),
@@ -30,7 +30,6 @@ create index on spoken_answer (plan_id);
 create index on spoken_answer (resident_id, received_at);
 create index spoken_answer_work on spoken_answer (received_at) where state = 'RECEIVED';
 create index spoken_answer_cleaning on spoken_answer (id) where files_gone_at is null;
-comment on column spoken_answer.plan_id is 'null once the plan went with its account: the row stays until the files are gone';
 comment on column spoken_answer.shared is 'stands in a version of the plan that was sent: only then staff hear it';
 comment on column spoken_answer.scan is 'SKIPPED only in demo mode without a scanner';
 comment on column spoken_answer.lease_token is 'the worker that has it in hand until lease_until; a later worker has another token';
@@ -50,3 +49,22 @@ create policy own_change on spoken_answer for update to jr_resident using (resid
 -- The row says nothing of what was said. The files are given to staff by a use case that asks whether it was sent.
 grant select, update on spoken_answer to jr_staff;
 create policy staff on spoken_answer to jr_staff using (true) with check (true);
+
+-- A row that goes with its account, before its files did, leaves the id behind, so that the files go too.
+create table forgotten_recording (
+  id uuid primary key
+);
+alter table forgotten_recording enable row level security;
+grant select, delete on forgotten_recording to jr_staff;
+create policy staff on forgotten_recording to jr_staff using (true);
+
+create function remember_recording() returns trigger language plpgsql as $$
+begin
+  if old.files_gone_at is null then
+    insert into forgotten_recording values (old.id) on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+revoke all on function remember_recording() from public;
+create trigger remember_files after delete on spoken_answer for each row execute function remember_recording();

@@ -148,13 +148,11 @@ begin
   for made in
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname = 'resident_id' and not a.attisdropped
-      and c.relname not in ('booking', 'video_cv', 'media_upload', 'spoken_answer')
+      and c.relname not in ('booking', 'video_cv', 'media_upload')
     order by c.relname
   loop
     execute format('delete from %I where resident_id = $1', made.name) using me;
   end loop;
-  update spoken_answer set state = 'DELETED', ended_at = coalesce(ended_at, p_at), version = version + 1
-    where resident_id = me and state <> 'DELETED';
   update media_upload set fingerprint = null where resident_id = me;
   update video_cv set review_note = null where resident_id = me and state = 'DELETED';
   delete from notification where person_id = who;

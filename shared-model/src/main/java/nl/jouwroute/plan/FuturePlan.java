@@ -118,6 +118,15 @@ public class FuturePlan {
      * @throws IllegalArgumentException when the question does not offer this answer
      */
     public boolean answer(PlanQuestion question, Answer given, int seenRevision, Instant now) {
+        return answer(question, given, seenRevision, null, now);
+    }
+
+    /**
+     * As {@link #answer(PlanQuestion, Answer, int, Instant)}, filled in together.
+     *
+     * @param with the name of the advisor who sits beside the resident; null for nobody
+     */
+    public boolean answer(PlanQuestion question, Answer given, int seenRevision, String with, Instant now) {
         given.mustFit(question);
         Answer stored = answerTo(question);
         if (stored.readsLike(given)) {
@@ -127,7 +136,7 @@ public class FuturePlan {
             throw new AnswerChangedElsewhere(stored, revisionOf(question));
         }
         answers.computeIfAbsent(question.key(), key -> new PlanAnswer(this, key))
-                .become(given, now);
+                .become(given, with, now);
         change(now);
         return true;
     }
@@ -456,6 +465,11 @@ public class FuturePlan {
         return Optional.ofNullable(answers.get(question.key()))
                 .map(PlanAnswer::answer)
                 .orElse(Answer.NONE);
+    }
+
+    /** The advisor who sat beside the resident when this was answered; empty when nobody did. */
+    public Optional<String> enteredWith(PlanQuestion question) {
+        return Optional.ofNullable(answers.get(question.key())).flatMap(PlanAnswer::enteredWith);
     }
 
     /** The revision of the stored answer; 0 when the question was never answered. */

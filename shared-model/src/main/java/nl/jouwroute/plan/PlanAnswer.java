@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,9 @@ public class PlanAnswer {
     @Column(name = "number_kind")
     private Answer.NumberKind numberKind;
 
+    @Column(name = "entered_with")
+    private String enteredWith;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -62,11 +66,12 @@ public class PlanAnswer {
         this.chosen = "";
     }
 
-    void become(Answer answer, Instant now) {
+    void become(Answer answer, String with, Instant now) {
         chosen = answer.chosen().stream().map(String::valueOf).collect(Collectors.joining(" "));
         words = answer.words();
         day = answer.day();
         numberKind = answer.numberKind();
+        enteredWith = with;
         revision++;
         changedAt = now;
     }
@@ -83,6 +88,11 @@ public class PlanAnswer {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** The advisor who sat beside the resident; empty when nobody did. */
+    public Optional<String> enteredWith() {
+        return Optional.ofNullable(enteredWith);
     }
 
     /** The answer; empty when it was taken away. */

@@ -66,8 +66,9 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
      * @param question as it was asked
      * @param answer what was chosen, a line each, then the resident's own words; empty when nothing was written
      * @param spoken ids of the recordings with which it was answered
+     * @param with the advisor who sat beside the resident then; null for nobody
      */
-    public record Item(String key, String question, List<String> answer, List<UUID> spoken) {
+    public record Item(String key, String question, List<String> answer, List<UUID> spoken, String with) {
 
         public Item {
             answer = List.copyOf(answer);
@@ -76,7 +77,7 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
 
         /** One that was not answered by speaking. */
         public Item(String key, String question, List<String> answer) {
-            this(key, question, answer, List.of());
+            this(key, question, answer, List.of(), null);
         }
 
         public boolean isAnswered() {
@@ -110,7 +111,10 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                                     ? List.of()
                                     : plan.recordingsTo(q).stream()
                                             .map(SpokenAnswer::id)
-                                            .toList()))
+                                            .toList(),
+                            plan == null || plan.answerTo(q).isEmpty()
+                                    ? null
+                                    : plan.enteredWith(q).orElse(null)))
                     .toList();
             chapters.add(new Chapter(
                     chapter.name(), questions.chapter(chapter, language).title(), items));
@@ -146,7 +150,7 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
         for (Chapter chapter : chapters) {
             JsonArrayBuilder items = Json.createArrayBuilder();
             for (Item item : chapter.items()) {
-                items.add(Json.createObjectBuilder()
+                JsonObjectBuilder one = Json.createObjectBuilder()
                         .add("key", item.key())
                         .add("question", item.question())
                         .add("answer", Json.createArrayBuilder(item.answer()))
@@ -154,7 +158,9 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                                 "spoken",
                                 Json.createArrayBuilder(item.spoken().stream()
                                         .map(UUID::toString)
-                                        .toList())));
+                                        .toList()));
+                add(one, "with", item.with());
+                items.add(one);
             }
             chapterArray.add(Json.createObjectBuilder()
                     .add("key", chapter.key())
@@ -238,7 +244,8 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                                 i.getString("key"),
                                 i.getString("question"),
                                 i.getJsonArray("answer").getValuesAs(JsonString::getString),
-                                spoken(i)))
+                                spoken(i),
+                                i.getString("with", null)))
                         .toList());
     }
 

@@ -55,6 +55,21 @@ public class SpokenAnswerRepository {
                 .getResultList();
     }
 
+    /** Recordings whose row went before their files did: with the account. */
+    public List<UUID> forgotten(int atMost) {
+        List<?> ids = em.createNativeQuery("select id from forgotten_recording order by id")
+                .setMaxResults(atMost)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** The files of a forgotten recording are gone too. */
+    public void forgetFully(UUID id) {
+        em.createNativeQuery("delete from forgotten_recording where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
     /** Recordings that can be played, of which the original is still there. */
     public List<UUID> withOriginalToRemove(int atMost) {
         return em.createQuery(

@@ -57,6 +57,7 @@ class SchemaRulesIT {
                         "jr_resident profile_availability",
                         "jr_resident profile_quality",
                         "jr_resident saved_route",
+                        "jr_staff forgotten_recording",
                         "jr_staff login_challenge",
                         "jr_staff login_session",
                         "jr_staff meeting_place_closed",
@@ -112,12 +113,14 @@ class SchemaRulesIT {
                         "current_person search_path=public",
                         "drop_my_address search_path=public",
                         "hold_open_lead search_path=public",
+                        "join_together search_path=public",
                         "leave_for_good search_path=public",
                         "move_invited search_path=public",
                         "my_case_file search_path=public",
                         "objector search_path=public",
                         "steps_to_remember search_path=public",
                         "tell_resident search_path=public",
+                        "together_advisor search_path=public",
                         "what_stays_of_me search_path=public",
                         "who_looked_at_me search_path=public");
     }

@@ -72,3 +72,7 @@ insert into plan_comment values ('{a}-0000-4000-8000-000000000032', '{a}-0000-40
   '{a}-0000-4000-8000-000000000003', 'Adviseur {a}', '2026-01-01');
 insert into spoken_answer (id, plan_id, resident_id, question, state, received_at) values ('{a}-0000-4000-8000-000000000033',
   '{a}-0000-4000-8000-000000000020', '{a}-0000-4000-8000-000000000006', 'nu', 'RECEIVED', '2026-01-01');
+insert into forgotten_recording values ('{a}-0000-4000-8000-000000000034');
+insert into together (id, token_hash, advisor_id, advisor, started_at, expires_at, resident_id, confirmed_at)
+  values ('{a}-0000-4000-8000-000000000035', '{a}', '{a}-0000-4000-8000-000000000003', 'Adviseur {a}', '2026-01-01', '2026-01-02',
+  '{a}-0000-4000-8000-000000000006', '2026-01-01');

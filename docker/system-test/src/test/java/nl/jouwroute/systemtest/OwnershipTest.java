@@ -45,6 +45,7 @@ class OwnershipTest {
             Map.entry("/mijn/plan/", PAGE),
             Map.entry(RECORDING, FILE),
             Map.entry("/stap/", PAGE),
+            Map.entry("/samen/", PAGE),
             Map.entry(RECEIPT, PAGE),
             Map.entry("/uitnodiging/", PAGE),
             Map.entry("/bijeenkomst/", PAGE));

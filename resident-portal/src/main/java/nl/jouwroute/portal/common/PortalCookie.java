@@ -12,6 +12,8 @@ public enum PortalCookie {
     RESIDENT("jr_resident"),
     /** A mentor's log-in. */
     MENTOR("jr_mentor"),
+    /** A device at which an advisor sits beside a resident. */
+    TOGETHER("jr_samen"),
     /** Ties a code to the browser that asked for it. */
     BROWSER("jr_inloggen"),
     /** The language that this browser chose. */

@@ -101,6 +101,12 @@ public class PlanPage {
         return plan != null && plan.hasAnswers();
     }
 
+    /** Whether there is something to read back: an answer, a goal or a step. */
+    public boolean isReadable() {
+        return isStarted()
+                || (plan != null && !(plan.goals().isEmpty() && plan.steps().isEmpty()));
+    }
+
     /** How many steps are open and done, in words. */
     public String getSteps() {
         long open = plan == null

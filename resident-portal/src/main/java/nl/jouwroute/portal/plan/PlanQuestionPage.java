@@ -16,7 +16,9 @@ import nl.jouwroute.plan.AnswerText;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PortalCookie;
 import nl.jouwroute.portal.common.Spoken;
 import org.omnifaces.cdi.Param;
 
@@ -42,6 +44,9 @@ public class PlanQuestionPage {
     private RoutePrefill routePrefill;
 
     @Inject
+    private Exchange exchange;
+
+    @Inject
     private Clock clock;
 
     private PlanQuestion question;
@@ -49,6 +54,7 @@ public class PlanQuestionPage {
     private int revision;
     private AnswerForm form;
     private List<SpeechView> recordings = List.of();
+    private String with;
     private boolean fromCheck;
     private boolean justSaved;
     private boolean changedElsewhere;
@@ -85,6 +91,7 @@ public class PlanQuestionPage {
         stored = plan.answerTo(question);
         revision = plan.revisionOf(question);
         recordings = SpeechView.of(plan, question);
+        with = stored.isEmpty() ? null : plan.enteredWith(question).orElse(null);
     }
 
     /** What the page said that it showed; anything unreadable counts as nothing seen. */
@@ -112,7 +119,7 @@ public class PlanQuestionPage {
 
     private void keep(Answer answer) {
         try {
-            int kept = answerQuestion.answer(question, answer, revision);
+            int kept = answerQuestion.answer(question, answer, revision, exchange.find(PortalCookie.TOGETHER));
             if (byScript) {
                 KeptAnswer.saved(kept);
             } else {
@@ -175,6 +182,11 @@ public class PlanQuestionPage {
 
     public String getOptionType() {
         return question.kind().choosesSeveral() ? "checkbox" : "radio";
+    }
+
+    /** Who sat beside the resident when the stored answer was given; null for nobody. */
+    public String getWith() {
+        return with;
     }
 
     /** What was spoken to this question. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Optional;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.portal.common.Exchange;
@@ -22,6 +23,7 @@ import org.omnifaces.cdi.Param;
 public class LoginCodePage {
 
     private static final String FIELD = "code";
+    private static final Duration TOGETHER = Duration.ofHours(2);
 
     @Inject
     @Param(name = LoginPath.PARAMETER)
@@ -65,12 +67,17 @@ public class LoginCodePage {
                 exchange.network(),
                 exchange.find(PortalCookie.LANGUAGE).flatMap(Language::find));
         if (result.verdict() == Verdict.RIGHT) {
-            exchange.give(PortalCookie.RESIDENT, result.token(), LoginSessions.LONGEST);
+            exchange.give(PortalCookie.RESIDENT, result.token(), lifeOfLogin());
             exchange.take(PortalCookie.BROWSER);
             Pages.seeOther(result.isNew() ? "/mijn/naam" + LoginStart.query(destination) : goal());
         } else {
             Pages.error(FIELD, result.verdict() == Verdict.WRONG ? "login.code.wrong" : "login.code.over");
         }
+    }
+
+    /** On a device of Tiem, at which somebody fills in together, a log-in is short. */
+    private Duration lifeOfLogin() {
+        return exchange.find(PortalCookie.TOGETHER).isPresent() ? TOGETHER : LoginSessions.LONGEST;
     }
 
     /** Sends a new code to the same address; the old one then no longer works. */

@@ -33,10 +33,12 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
      * A question or goal with the lines below it.
      *
      * @param spoken ids of what was spoken instead
+     * @param with the advisor who sat beside the resident; null for nobody
      * @param before what stood there in the version before, when that was something else; else empty
      * @param isNew whether it stood otherwise, or not at all, in the version before
      */
-    public record Item(String question, List<String> lines, List<UUID> spoken, List<String> before, boolean isNew) {}
+    public record Item(
+            String question, List<String> lines, List<UUID> spoken, String with, List<String> before, boolean isNew) {}
 
     /** A goal with its steps, a line each. */
     public record Goal(String words, List<Line> steps) {}
@@ -76,6 +78,7 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
                 item.question(),
                 item.answer(),
                 item.spoken(),
+                item.with(),
                 change == null ? List.of() : change.before(),
                 change != null);
     }
@@ -95,7 +98,8 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
     private static List<Item> gone(PlanDifferences since) {
         List<Item> answers = since.answers().stream()
                 .filter(PlanDifferences.AnswerChange::isGone)
-                .map(change -> new Item(change.question(), change.before(), change.spokenBefore(), List.of(), false))
+                .map(change ->
+                        new Item(change.question(), change.before(), change.spokenBefore(), null, List.of(), false))
                 .toList();
         List<Item> goals = since.goals().stream()
                 .filter(change -> !change.gone().isEmpty() || change.after() == null)
@@ -103,6 +107,7 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
                         title(change.words()),
                         change.gone().stream().map(PlanView::line).toList(),
                         List.of(),
+                        null,
                         List.of(),
                         false))
                 .toList();

@@ -120,6 +120,11 @@ public class PrepareSpeech implements RecurringWork {
                 store.delete(BlobKey.speech(id));
                 work.filesGone(id);
             }
+            for (UUID id : work.forgotten()) {
+                store.delete(BlobKey.original(id));
+                store.delete(BlobKey.speech(id));
+                work.forgetFully(id);
+            }
             for (UUID id : work.withOriginalToRemove()) {
                 store.delete(BlobKey.original(id));
                 work.originalGone(id);

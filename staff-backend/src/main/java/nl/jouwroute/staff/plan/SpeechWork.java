@@ -91,6 +91,14 @@ public class SpeechWork {
         return recordings.withFilesToRemove(A_TURN);
     }
 
+    public List<UUID> forgotten() {
+        return recordings.forgotten(A_TURN);
+    }
+
+    public void forgetFully(UUID id) {
+        recordings.forgetFully(id);
+    }
+
     public List<UUID> withOriginalToRemove() {
         return recordings.withOriginalToRemove(A_TURN);
     }

@@ -1,0 +1,69 @@
+package nl.jouwroute.portal.plan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.plan.TogetherRepository;
+import nl.jouwroute.plan.TogetherTexts;
+import nl.jouwroute.portal.common.Exchange;
+import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PortalCookie;
+import nl.jouwroute.portal.resident.FindLogin;
+import org.omnifaces.cdi.Param;
+
+/** /samen/{token}: the device of Tiem at which an advisor and a resident begin together. */
+@Named("together")
+@RequestScoped
+public class TogetherPage {
+
+    private static final String LANGUAGE = "nl";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String token;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    private OpenTogether opening;
+
+    @Inject
+    private FindLogin logins;
+
+    @Inject
+    private TogetherTexts texts;
+
+    @Inject
+    private Exchange exchange;
+
+    private String advisor;
+
+    @PostConstruct
+    void load() {
+        if (token == null || more != null) {
+            throw new NotFound("no such page");
+        }
+        advisor = opening.findAdvisor(token).orElseThrow(() -> new NotFound("nothing to fill in together"));
+    }
+
+    /** "Log in met een code": whoever was logged in on this device before is logged out first. */
+    public void begin() {
+        exchange.find(PortalCookie.RESIDENT).ifPresent(logins::end);
+        exchange.take(PortalCookie.RESIDENT);
+        exchange.give(PortalCookie.TOGETHER, token, TogetherRepository.LONGEST);
+        Pages.seeOther("/inloggen?naar=%2Fmijn%2Fsamen");
+    }
+
+    public String getAdvisor() {
+        return advisor;
+    }
+
+    /** What saying yes will mean. */
+    public String getText() {
+        return texts.text(LANGUAGE, advisor);
+    }
+}
