@@ -146,7 +146,7 @@ class ModelRulesTest {
 
     @ArchTest
     static final ArchRule adapters_stand_behind_ports =
-            Rules.adaptersStandBehindPorts(Set.of("ClamdScanner", "FolderBlobStore", "Cage"), Set.of("VideoTool"));
+            Rules.adaptersStandBehindPorts(Set.of("ClamdScanner", "FolderBlobStore", "Cage"), Set.of("MediaPrograms"));
 
     @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;

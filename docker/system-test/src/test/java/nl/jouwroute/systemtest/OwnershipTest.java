@@ -51,8 +51,8 @@ class OwnershipTest {
             Map.entry("/bijeenkomst/", PAGE));
 
     /** Looks a thing up by id and owner, so a refusal is kept; elsewhere an id of B's means nothing at all. */
-    private static final Set<String> AUDITED =
-            Set.of("/mijn/video/bestand/", "/mijn/video/plaatje/", UPLOAD, RECORDING, CALENDAR, "/mijn/bijeenkomst/", RECEIPT);
+    private static final Set<String> AUDITED = Set.of(
+            "/mijn/video/bestand/", "/mijn/video/plaatje/", UPLOAD, RECORDING, CALENDAR, "/mijn/bijeenkomst/", RECEIPT);
 
     /** The buttons of the pages at these addresses, whatever state they are in. */
     private static final Map<String, List<String>> BUTTONS = Map.of(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When who is reminded, on a real PostgreSQL, with the back-end's narrow role. */
-class StepRemindersTest {
+class StepRemindersIT {
 
     private static TestDatabase database;
     private static Transactions transactions;
@@ -67,7 +67,10 @@ class StepRemindersTest {
         assertThat(sendAt("2026-11-24T08:00:00Z")).as("at nine").isEqualTo(1);
         assertThat(sendAt("2026-11-24T09:00:00Z")).as("again").isZero();
         assertThat(sendAt("2026-11-25T09:00:00Z")).as("on the day itself").isZero();
-        assertThat(messages()).singleElement().asString().contains("woensdag 25 november", "/mijn/plan/stappen");
+        assertThat(messages())
+                .singleElement()
+                .asString()
+                .contains("\"day@DAY\":\"2026-11-24T23:00:00Z\"", "/mijn/plan/stappen");
     }
 
     @Test

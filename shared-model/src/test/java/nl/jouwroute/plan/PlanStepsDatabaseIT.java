@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the database itself holds to about goals, steps, comments and recordings, whatever the programs do. */
-class PlanStepsDatabaseTest {
+class PlanStepsDatabaseIT {
 
     private static final String DENIED = "42501";
     private static final String CHECK = "23514";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Filling in together, with the narrow roles on a real PostgreSQL: nobody's before a yes, one resident's after it. */
-class TogetherTest {
+class TogetherIT {
 
     private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
     private static final UUID ADVISOR = UUID.randomUUID();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** With the machine's real ffmpeg. */
-class SoundToolTest {
+class SoundToolIT {
 
     private static final int SECONDS = 3;
 
