@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 /** An advisor and a resident fill in a plan together, on one device. */
 @SystemTest
-class TogetherIT {
+class TogetherTest {
 
     private final TestSystem system;
     private final Staff staff;
     private final LeadCase cases;
 
-    TogetherIT(TestSystem system) {
+    TogetherTest(TestSystem system) {
         this.system = system;
         this.staff = new Staff(system);
         this.cases = new LeadCase(system);

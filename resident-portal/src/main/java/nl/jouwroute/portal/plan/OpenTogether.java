@@ -3,6 +3,7 @@ package nl.jouwroute.portal.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
@@ -13,6 +14,9 @@ import nl.jouwroute.plan.TogetherRepository;
 @ApplicationScoped
 @UseCase(as = DbRole.LOGIN, allow = Actor.ANYONE)
 public class OpenTogether {
+
+    /** How long filling in together lasts at most. */
+    static final Duration LONGEST = TogetherRepository.LONGEST;
 
     @Inject
     private TogetherRepository together;

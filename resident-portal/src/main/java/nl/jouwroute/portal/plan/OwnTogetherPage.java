@@ -12,6 +12,7 @@ import nl.jouwroute.plan.TogetherTexts;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.PortalCookie;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.FindLogin;
 import org.omnifaces.cdi.Param;
 
@@ -19,8 +20,6 @@ import org.omnifaces.cdi.Param;
 @Named("ownTogether")
 @RequestScoped
 public class OwnTogetherPage {
-
-    private static final String LANGUAGE = "nl";
 
     @Inject
     @Param(pathIndex = 0)
@@ -66,22 +65,22 @@ public class OwnTogetherPage {
     }
 
     public String getLabel() {
-        return texts.label(LANGUAGE, getAdvisor());
+        return texts.label(Spoken.consent().tag(), getAdvisor());
     }
 
     public String getText() {
-        return texts.text(LANGUAGE, getAdvisor());
+        return texts.text(Spoken.consent().tag(), getAdvisor());
     }
 
     /** "Ja, wij vullen samen in". */
     public void agree() {
-        together.answer(read(), true, LANGUAGE);
+        together.answer(read(), true, Spoken.consent().tag());
         Pages.seeOther("/mijn");
     }
 
     /** "Nee, ik vul alleen in". */
     public void refuse() {
-        together.answer(read(), false, LANGUAGE);
+        together.answer(read(), false, Spoken.consent().tag());
         exchange.take(PortalCookie.TOGETHER);
         Pages.seeOther("/mijn");
     }

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.plan.TogetherRepository;
 import nl.jouwroute.plan.TogetherTexts;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.PortalCookie;
+import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.FindLogin;
 import org.omnifaces.cdi.Param;
 
@@ -17,8 +17,6 @@ import org.omnifaces.cdi.Param;
 @Named("together")
 @RequestScoped
 public class TogetherPage {
-
-    private static final String LANGUAGE = "nl";
 
     @Inject
     @Param(pathIndex = 0)
@@ -54,7 +52,7 @@ public class TogetherPage {
     public void begin() {
         exchange.find(PortalCookie.RESIDENT).ifPresent(logins::end);
         exchange.take(PortalCookie.RESIDENT);
-        exchange.give(PortalCookie.TOGETHER, token, TogetherRepository.LONGEST);
+        exchange.give(PortalCookie.TOGETHER, token, OpenTogether.LONGEST);
         Pages.seeOther("/inloggen?naar=%2Fmijn%2Fsamen");
     }
 
@@ -64,6 +62,6 @@ public class TogetherPage {
 
     /** What saying yes will mean. */
     public String getText() {
-        return texts.text(LANGUAGE, advisor);
+        return texts.text(Spoken.consent().tag(), advisor);
     }
 }

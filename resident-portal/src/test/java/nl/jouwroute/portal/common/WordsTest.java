@@ -33,6 +33,8 @@ class WordsTest {
             "booking.contact.hint",
             "booking.contact.yes",
             "booking.contact.no",
+            "together.yes",
+            "together.no",
             "video.review.question",
             "video.review.yes",
             "video.review.no");
