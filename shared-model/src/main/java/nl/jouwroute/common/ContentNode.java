@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -25,12 +26,17 @@ public final class ContentNode {
      * @throws IllegalStateException when there is no such file
      */
     public static ContentNode load(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("no content file " + name));
+    }
+
+    /** As {@link #load}, for a file that need not be there. */
+    public static Optional<ContentNode> find(String name) {
         try (InputStream in = ContentNode.class.getResourceAsStream("/nl/jouwroute/content/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("no content file " + name);
+                return Optional.empty();
             }
             LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-            return new ContentNode((Map<?, ?>) new Load(settings).loadFromInputStream(in));
+            return Optional.of(new ContentNode((Map<?, ?>) new Load(settings).loadFromInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,40 +7,53 @@ import java.util.Locale;
 import java.util.Map;
 import nl.jouwroute.common.ContentNode;
 
-/** The content that a new installation begins with, from {@code content/route.yaml}. */
+/**
+ * The content that a new installation begins with: {@code content/route.yaml} in Dutch and English, and for each other
+ * language a file beside it with what was translated, such as {@code route.tr.yaml}.
+ */
 public final class RouteFile {
 
-    private static final List<String> LANGUAGES = List.of("nl", "en", "ar", "uk", "tr");
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+    private static final List<String> BESIDE = List.of("ar", "uk", "tr");
 
-    private RouteFile() {}
+    private final ContentNode file = ContentNode.load("route.yaml");
+    private final Map<String, ContentNode> beside = new LinkedHashMap<>();
+
+    private RouteFile() {
+        BESIDE.forEach(language -> ContentNode.find("route." + language + ".yaml")
+                .ifPresent(translation -> beside.put(language, translation)));
+    }
 
     /**
      * @throws IllegalStateException when the file does not hold what it should
      */
     public static RouteContent read() {
-        ContentNode file = ContentNode.load("route.yaml");
+        return new RouteFile().content();
+    }
+
+    private RouteContent content() {
         ContentNode edition = file.node("edition");
         ContentNode result = edition.node("result");
         return new RouteContent(
-                texts(edition, "title"),
-                texts(edition, "intro"),
+                words(edition.node("title"), "edition", "title"),
+                words(edition.node("intro"), "edition", "intro"),
                 new RouteContent.Result(
                         number(result, "maximum"),
                         number(result, "show_first"),
-                        texts(result, "more"),
-                        texts(result, "and")),
+                        words(result.node("more"), "edition", "more"),
+                        words(result.node("and"), "edition", "and")),
                 contacts(file.node("settings")),
-                file.nodes("questions").stream().map(RouteFile::question).toList(),
-                file.nodes("steps").stream().map(RouteFile::step).toList());
+                file.nodes("questions").stream().map(this::question).toList(),
+                file.nodes("steps").stream().map(this::step).toList());
     }
 
-    private static List<RouteContact> contacts(ContentNode settings) {
+    private List<RouteContact> contacts(ContentNode settings) {
         List<RouteContact> contacts = new ArrayList<>();
         for (String key : settings.keys()) {
             ContentNode contact = settings.node(key);
             contacts.add(new RouteContact(
                     key,
-                    words(contact),
+                    words(contact, "settings", key),
                     orNull(contact, "address"),
                     orNull(contact, "phone"),
                     orNull(contact, "place"),
@@ -49,36 +62,41 @@ public final class RouteFile {
         return contacts;
     }
 
-    private static RouteQuestion question(ContentNode node) {
+    private RouteQuestion question(ContentNode node) {
+        String key = node.text("key");
         return new RouteQuestion(
-                node.text("key"),
+                key,
                 RouteQuestion.Kind.valueOf(node.text("kind").toUpperCase(Locale.ROOT)),
                 condition(node, "when"),
-                perLanguage(node, "question"),
-                perLanguage(node, "help"),
-                node.nodes("options").stream().map(RouteFile::option).toList());
+                perLanguage(node, "question", "questions", key),
+                perLanguage(node, "help", "questions", key),
+                node.nodes("options").stream()
+                        .map(option -> option(option, key))
+                        .toList());
     }
 
-    private static RouteOption option(ContentNode node) {
+    private RouteOption option(ContentNode node, String question) {
+        String key = node.text("key");
         boolean exclusive = node.has("exclusive") && Boolean.parseBoolean(node.text("exclusive"));
-        return new RouteOption(node.text("key"), node.texts("tags"), exclusive, words(node));
+        return new RouteOption(key, node.texts("tags"), exclusive, words(node, "questions", question, "options", key));
     }
 
-    private static RouteStep step(ContentNode node) {
+    private RouteStep step(ContentNode node) {
+        String key = node.text("key");
         return new RouteStep(
-                node.text("key"),
+                key,
                 StepKind.valueOf(node.text("kind")),
                 number(node, "weight"),
                 condition(node, "conditions"),
                 node.has("always") && Boolean.parseBoolean(node.text("always")),
                 list(node, "sessions"),
                 list(node, "settings"),
-                perLanguage(node, "title"),
-                perLanguage(node, "summary"),
-                perLanguage(node, "body"),
-                perLanguage(node, "why"),
-                perLanguage(node, "goal"),
-                perLanguage(node, "step"));
+                perLanguage(node, "title", "steps", key),
+                perLanguage(node, "summary", "steps", key),
+                perLanguage(node, "body", "steps", key),
+                perLanguage(node, "why", "steps", key),
+                perLanguage(node, "goal", "steps", key),
+                perLanguage(node, "step", "steps", key));
     }
 
     private static Condition condition(ContentNode node, String key) {
@@ -89,27 +107,41 @@ public final class RouteFile {
         return new Condition(list(when, "all"), list(when, "any"), list(when, "none"));
     }
 
-    /** A mapping from language to text. */
-    private static Texts texts(ContentNode node, String key) {
-        return words(node.node(key));
-    }
-
-    /** The texts that stand beside other keys, such as <code>{key: a, nl: …, en: …}</code>. */
-    private static Texts words(ContentNode node) {
+    /** The texts that stand beside other keys, such as <code>{key: a, nl: …, en: …}</code>, and their translations. */
+    private Texts words(ContentNode node, String... path) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         LANGUAGES.stream().filter(node::has).forEach(language -> byLanguage.put(language, node.text(language)));
+        addTranslations(byLanguage, path);
         return new Texts(byLanguage);
     }
 
-    /** One text out of a block per language, such as <code>nl: {title: …}</code>. */
-    private static Texts perLanguage(ContentNode node, String key) {
+    /** One text out of a block per language, such as <code>nl: {title: …}</code>, and its translations. */
+    private Texts perLanguage(ContentNode node, String key, String... path) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
             if (node.has(language) && node.node(language).has(key)) {
                 byLanguage.put(language, node.node(language).text(key));
             }
         }
+        List<String> whole = new ArrayList<>(List.of(path));
+        whole.add(key);
+        addTranslations(byLanguage, whole.toArray(String[]::new));
         return new Texts(byLanguage);
+    }
+
+    private void addTranslations(Map<String, String> byLanguage, String... path) {
+        beside.forEach((language, translation) -> {
+            ContentNode node = translation;
+            for (int i = 0; i < path.length - 1; i++) {
+                if (!node.has(path[i])) {
+                    return;
+                }
+                node = node.node(path[i]);
+            }
+            if (node.has(path[path.length - 1])) {
+                byLanguage.put(language, node.text(path[path.length - 1]));
+            }
+        });
     }
 
     private static List<String> list(ContentNode node, String key) {

@@ -35,6 +35,11 @@ public record Texts(Map<String, String> byLanguage) {
         return text != null ? text : byLanguage.getOrDefault(DUTCH, "");
     }
 
+    /** The language in which {@link #in} answers. */
+    public String spokenFor(String language) {
+        return byLanguage.containsKey(language) ? language : DUTCH;
+    }
+
     public boolean hasDutch() {
         return byLanguage.containsKey(DUTCH);
     }

@@ -37,6 +37,27 @@ class RouteContentTest {
         });
     }
 
+    @Test
+    void questionsAndTheResultAreThereInEveryLanguage() {
+        Stream.of(
+                        Stream.of(
+                                content.title(),
+                                content.intro(),
+                                content.result().more(),
+                                content.result().and()),
+                        content.questions().stream().flatMap(q -> Stream.of(q.question(), q.help())),
+                        content.questions().stream()
+                                .flatMap(q -> q.options().stream())
+                                .map(RouteOption::text),
+                        content.steps().stream().flatMap(s -> Stream.of(s.title(), s.summary(), s.why())))
+                .flatMap(some -> some)
+                .forEach(text -> assertThat(text.byLanguage()).containsOnlyKeys("nl", "en", "ar", "uk", "tr"));
+        content.steps().forEach(step -> step.why().byLanguage().values().forEach(why -> assertThat(
+                        why.contains(RouteStep.ANSWERS))
+                .as(why)
+                .isEqualTo(step.why().in("nl").contains(RouteStep.ANSWERS))));
+    }
+
     private Stream<Texts> texts() {
         return Stream.of(
                         Stream.of(content.title(), content.intro()),

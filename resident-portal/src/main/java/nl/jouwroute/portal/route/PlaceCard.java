@@ -1,11 +1,12 @@
 package nl.jouwroute.portal.route;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
@@ -68,18 +69,30 @@ public final class PlaceCard {
         return next.isPresent();
     }
 
+    private ZonedDateTime next() {
+        return opensAt().atZone(SystemClock.AMSTERDAM);
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    private static String withoutDot(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** <i>di</i> */
     public String getShortDay() {
-        return DutchTime.shortDay(opensAt());
+        return withoutDot(next().getDayOfWeek().getDisplayName(TextStyle.SHORT, locale()));
     }
 
     public int getDayNumber() {
-        return opensAt().atZone(SystemClock.AMSTERDAM).getDayOfMonth();
+        return next().getDayOfMonth();
     }
 
     /** <i>dec</i> */
     public String getShortMonth() {
-        return DutchTime.shortMonth(opensAt());
+        return withoutDot(next().getMonth().getDisplayName(TextStyle.SHORT, locale()));
     }
 
     /** <i>dinsdag 1 december, 9.00 tot 11.00 uur</i> */
@@ -91,19 +104,15 @@ public final class PlaceCard {
 
     /** <i>Elke dinsdag, 9.00 tot 11.00 uur</i>; <i>De eerste woensdag van de maand, …</i> */
     public List<String> getTimes() {
-        return place.times().stream().map(PlaceCard::words).toList();
+        return place.times().stream().map(this::words).toList();
     }
 
-    private static String words(MeetingTime time) {
-        String day = name(time.day());
+    private String words(MeetingTime time) {
+        String day = time.day().getDisplayName(TextStyle.FULL, locale());
         String hours = Pages.text("places.hours", clock(time.opens()), clock(time.closes()));
         return time.nth()
                 .map(nth -> Pages.text("places.nth", Pages.text("places.nth." + nth), day, hours))
                 .orElseGet(() -> Pages.text("places.weekly", day, hours));
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, DutchTime.DUTCH);
     }
 
     private static String clock(LocalTime time) {

@@ -11,4 +11,10 @@ public class ReaderLanguage {
     public String code() {
         return Texts.DUTCH;
     }
+
+    /** For the attribute {@code lang} of a text that stands there in Dutch; null when it is in the reader's language. */
+    public String foreign(Texts texts) {
+        String spoken = texts.spokenFor(code());
+        return spoken.equals(code()) ? null : spoken;
+    }
 }

@@ -57,6 +57,11 @@ public class RoutePage {
         return question == null ? "" : question.question().in(language.code());
     }
 
+    /** As {@link ReaderLanguage#foreign}. */
+    public String getLang() {
+        return question == null ? null : language.foreign(question.question());
+    }
+
     public String getHelp() {
         return question.help().in(language.code());
     }

@@ -25,7 +25,7 @@ public class RouteView {
         route = shown;
         content = of;
         cards = route.steps().stream()
-                .map(advice -> new StepCard(advice, content, query, language.code(), sessions.next(advice.step())))
+                .map(advice -> new StepCard(advice, content, query, language, sessions.next(advice.step())))
                 .toList();
         return this;
     }

@@ -12,19 +12,24 @@ public final class StepCard {
     private final RouteStep step;
     private final Reason reason;
     private final String query;
-    private final String language;
+    private final ReaderLanguage reader;
     private final SessionCard session;
 
     /**
      * @param query what the step's address ends with, so that its page leads back to this route
      * @param session the next that fits; null when there is none
      */
-    StepCard(Route.Advice advice, RouteContent content, String query, String language, SessionCard session) {
+    StepCard(Route.Advice advice, RouteContent content, String query, ReaderLanguage reader, SessionCard session) {
         this.step = advice.step();
-        this.reason = Reason.of(advice, content, language);
+        this.reason = Reason.of(advice, content, reader.code());
         this.query = query;
-        this.language = language;
+        this.reader = reader;
         this.session = session;
+    }
+
+    /** As {@link ReaderLanguage#foreign}. */
+    public String getLang() {
+        return reader.foreign(step.title());
     }
 
     public String getKey() {
@@ -32,11 +37,11 @@ public final class StepCard {
     }
 
     public String getTitle() {
-        return step.title().in(language);
+        return step.title().in(reader.code());
     }
 
     public String getSummary() {
-        return step.summary().in(language);
+        return step.summary().in(reader.code());
     }
 
     public String getAddress() {

@@ -60,6 +60,16 @@ public class StepPage {
         return step.title().in(language.code());
     }
 
+    /** As {@link ReaderLanguage#foreign}. */
+    public String getLang() {
+        return language.foreign(step.title());
+    }
+
+    /** The same of the text, which may lack a translation that the title has. */
+    public String getBodyLang() {
+        return language.foreign(step.body());
+    }
+
     public String getSummary() {
         return step.summary().in(language.code());
     }
