@@ -20,12 +20,14 @@ public class SearchRepository {
     private static final int MOST_OF_A_KIND = 10;
 
     /**
-     * The words one by one: by the language's rules (empty for a word such as "de", which fits nothing), and as the
-     * beginning of a longer word. That one without the rules: they make "tal" of "taal", with which no Taalpunt begins.
+     * The words one by one: by the rules of the reader's language and of Dutch (empty for a word such as "de", which fits
+     * nothing), and as the beginning of a longer word. That one without the rules: they make "tal" of "taal", with which no Taalpunt begins.
      */
-    private static final String WORDS = "with asked as (select word, to_tsquery(word_rules(?2), word) as stem,"
-            + " to_tsquery(word_rules(?2), word) || to_tsquery('simple', word || ':*') as query"
-            + " from unnest(cast(?1 as text[])) as word), ";
+    private static final String WORDS =
+            "with asked as (select word, to_tsquery(word_rules(?2), word) || to_tsquery(word_rules('nl'), word) as stem,"
+                    + " to_tsquery(word_rules(?2), word) || to_tsquery(word_rules('nl'), word)"
+                    + " || to_tsquery('simple', word || ':*') as query"
+                    + " from unnest(cast(?1 as text[])) as word), ";
 
     /** How well a text fits all words: {@code words} is its tsvector, {@code plain} its text. */
     private static final String SCORE = "(select coalesce(sum(case"
@@ -38,10 +40,13 @@ public class SearchRepository {
             + " t.starts_at, " + SCORE + " as score from texts t) as scored where score > 0"
             + " order by score desc, starts_at, title limit " + MOST_OF_A_KIND;
 
-    private static final String STEPS = "texts as (select s.step as key, s.title, s.summary as text,"
-            + " cast(null as timestamptz) as starts_at, s.words, lower(s.title || ' ' || s.summary || ' ' || s.body) as plain"
-            + " from route_step_text s where s.language = ?2 or (s.language = 'nl' and not exists"
-            + " (select from route_step_text o where o.step = s.step and o.language = ?2))) ";
+    /** Each step in the reader's language and in Dutch at once: a newcomer may type the Dutch word. */
+    private static final String STEPS = "texts as (select n.step as key, coalesce(o.title, n.title) as title,"
+            + " coalesce(o.summary, n.summary) as text, cast(null as timestamptz) as starts_at,"
+            + " case when o.step is null then n.words else o.words || n.words end as words,"
+            + " lower(concat_ws(' ', n.title, n.summary, n.body, o.title, o.summary, o.body)) as plain"
+            + " from route_step_text n left join route_step_text o"
+            + " on o.step = n.step and o.language = ?2 and o.language <> 'nl' where n.language = 'nl') ";
 
     private static final String PLACES = "texts as (select cast(p.id as text) as key, p.name as title,"
             + " coalesce(p.present, '') as text, cast(null as timestamptz) as starts_at,"

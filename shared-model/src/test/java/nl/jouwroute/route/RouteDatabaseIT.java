@@ -212,7 +212,12 @@ class RouteDatabaseIT {
         assertThat(titles("training")).contains("Training: vertel wat je kunt");
         assertThat(titles("taal")).contains("Oefen je Nederlands bij het Taalpunt", "Kijk hoe goed je al leest");
         assertThat(titles("debts", "en")).contains("Talk about money and debts");
-        assertThat(titles("schulden", "tr")).contains("Praat over geld en schulden");
+        assertThat(titles("schulden", "tr"))
+                .as("the Dutch word finds what is read in Turkish")
+                .contains("Para ve borçlar hakkında konuşun");
+        assertThat(titles("borçlar", "tr")).contains("Para ve borçlar hakkında konuşun");
+        assertThat(titles("الديون", "ar")).contains("تحدّث عن المال والديون");
+        assertThat(titles("борги", "uk")).contains("Поговоріть про гроші та борги");
     }
 
     @Test
