@@ -186,20 +186,24 @@ class SeldomSeenPagesTest {
                 .form("anders")
                 .set("bericht", "Ga bij een raam staan.")
                 .submit();
-        for (boolean script : new boolean[] {true, false}) {
-            try (Phone phone = script ? system.phone() : system.phoneWithoutScript()) {
-                residents.logIn(phone, kim.address());
-                phone.open("/mijn/video")
-                        .check()
-                        .screenshot("video-aanpassing-" + (script ? "met" : "zonder") + "-script");
-                assertThat(phone.page().innerText("main")).contains("Ga bij een raam staan.");
-                phone.open("/mijn/video?nieuw=ja")
-                        .check()
-                        .screenshot("video-formulier-" + (script ? "met" : "zonder") + "-script");
-                assertThat(phone.page().isVisible("text=Verstuur mijn video"))
-                        .as("with script only once a film was chosen")
-                        .isEqualTo(!script);
-            }
+        try (Phone phone = system.phone()) {
+            residents.logIn(phone, kim.address());
+            showsTheTipAndTheForm(phone, "met");
+            // axe-core needs script itself: so the page's own does not come
+            phone.page().route("**/*.js", route -> route.abort());
+            showsTheTipAndTheForm(phone, "zonder");
+            assertThat(phone.page().isVisible("text=Verstuur mijn video")).isTrue();
         }
+        try (Phone phone = system.phoneWithoutScript()) {
+            residents.logIn(phone, kim.address());
+            phone.open("/mijn/video").checkWidth(320);
+            assertThat(phone.page().innerText("main")).contains("Ga bij een raam staan.");
+        }
+    }
+
+    private static void showsTheTipAndTheForm(Phone phone, String script) {
+        phone.open("/mijn/video").check().screenshot("video-aanpassing-" + script + "-script");
+        assertThat(phone.page().innerText("main")).contains("Ga bij een raam staan.");
+        phone.open("/mijn/video?nieuw=ja").check().screenshot("video-formulier-" + script + "-script");
     }
 }
