@@ -39,7 +39,10 @@ for (const file of readdirSync('src/main/art')) keep(file, readFileSync(join('sr
 for (const file of existsSync('src/main/js') ? readdirSync('src/main/js') : []) {
   if (file.endsWith('.js')) keep(file, readFileSync(join('src/main/js', file)));
 }
-keep('tus.min.js', readFileSync('node_modules/tus-js-client/dist/tus.min.js', 'utf8').replace(/\/\/# sourceMappingURL=.*/, ''));
+const tus = readFileSync('node_modules/tus-js-client/dist/tus.min.js', 'utf8').replace(/\/\/# sourceMappingURL=.*/, '');
+keep('tus.min.js', tus);
+// the page that sends a video: both in one request
+keep('video-send.js', `${tus}\n;${readFileSync('src/main/js/video.js', 'utf8')}`);
 
 const classes = 'target/assets/classes/nl/jouwroute/portal/common';
 mkdirSync(classes, { recursive: true });
