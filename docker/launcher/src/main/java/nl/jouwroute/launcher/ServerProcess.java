@@ -164,7 +164,9 @@ final class ServerProcess {
 
     /** Asks it to stop and waits; after half a minute it is killed. */
     void stop() {
-        process.destroy();
+        // by its handle: Process.destroy also closes the line that the tether watches, and the database would end with
+        // it
+        process.toHandle().destroy();
         endWithin();
     }
 
