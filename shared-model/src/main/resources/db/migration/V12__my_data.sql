@@ -63,7 +63,7 @@ create function who_looked_at_me() returns table (looked_at timestamptz, action 
   language sql stable security definer set search_path = public as $$
   select e.at, e.action from audit_entry e
   where e.person_id = current_person() and e.actor_kind = 'STAFF' and e.result = 'DONE'
-    and (e.action like '%\_VIEWED' or e.action = 'VIDEO_OPENED')
+    and (e.action like '%\_VIEWED' or e.action in ('VIDEO_OPENED', 'SPEECH_HEARD'))
   order by e.at desc, e.id desc
 $$;
 grant execute on function who_looked_at_me() to jr_resident;

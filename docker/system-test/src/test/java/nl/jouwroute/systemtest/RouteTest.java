@@ -59,6 +59,8 @@ class RouteTest {
         return address.append("a=").append(code).toString();
     }
 
+    private static final String DEBTS_FIRST = "Ik bel het Sociaal Wijkteam over mijn geld.";
+
     private static final Map<String, String> WORK_AND_DEBTS = Map.of(
             "Wat wil je nu het liefst?", "Ik wil werk",
             "Hoe oud ben je?", "27 jaar of ouder",
@@ -325,6 +327,31 @@ class RouteTest {
                         .map(row -> row.get("action"))
                         .toList())
                 .isEqualTo(List.of("ROUTE_SAVED", "ROUTE_REMOVED"));
+    }
+
+    @Test
+    void theStepsOfASavedRouteAreTheFirstToChooseInThePlan() {
+        Visitor kim = residents.newcomer().visitor();
+        assertThat(choices(kim.get("/mijn/plan/stap"))).doesNotContain(DEBTS_FIRST);
+        walk(kim, WORK_AND_DEBTS).follow("Bewaar mijn route").form("bewaar").submit();
+
+        Page step = kim.get("/mijn/plan/stap");
+        assertThat(choices(step).subList(0, 5)).contains(DEBTS_FIRST);
+        assertThat(choices(kim.get("/mijn/plan/doel")).subList(0, 5))
+                .contains("Ik heb binnen 6 maanden werk dat bij me past.");
+        String key = step.document().select("input[name=keuze]").stream()
+                .filter(input -> input.parent().text().contains(DEBTS_FIRST))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        Page kept = step.form("Bewaar").choose("keuze", key).submit();
+        assertThat(kept.document().select("main").text()).contains(DEBTS_FIRST);
+    }
+
+    private static List<String> choices(Page page) {
+        return page.document().select("input[name=keuze]").stream()
+                .map(input -> input.parent().text())
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.Goal;
@@ -41,6 +42,9 @@ public class GoalPage {
     private StepExamples examples;
 
     @Inject
+    private RoutePrefill fromRoute;
+
+    @Inject
     private ChangeSteps changeSteps;
 
     private Goal goal;
@@ -63,7 +67,10 @@ public class GoalPage {
                 plan.map(own -> own.goals().stream().map(Goal::words).toList()).orElse(List.of());
         List<String> choices = goal != null
                 ? List.of()
-                : examples.goals(Spoken.now().tag()).stream()
+                : Stream.concat(
+                                fromRoute.goals(Spoken.now().tag()).stream(),
+                                examples.goals(Spoken.now().tag()).stream())
+                        .distinct()
                         .filter(example -> !known.contains(example))
                         .toList();
         form = WordsForm.of(choices, goal == null ? "" : goal.words());

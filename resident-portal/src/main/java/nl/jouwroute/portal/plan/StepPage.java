@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
@@ -53,6 +54,9 @@ public class StepPage {
 
     @Inject
     private StepExamples examples;
+
+    @Inject
+    private RoutePrefill fromRoute;
 
     @Inject
     private ChangeSteps changeSteps;
@@ -107,7 +111,7 @@ public class StepPage {
         return values == null || values.length == 0 ? null : values[0];
     }
 
-    /** What the plan's own question about a first step was answered with comes first. */
+    /** What the plan's own question about a first step was answered with comes first, then the saved route. */
     private List<String> choices() {
         PlanQuestion question = questions.read(FIRST_STEP);
         Stream<String> own = plan == null
@@ -117,7 +121,9 @@ public class StepPage {
         List<String> known = plan == null
                 ? List.of()
                 : plan.steps().stream().map(PlanStep::words).toList();
-        return Stream.concat(own, examples.steps(Spoken.now().tag()).stream())
+        String language = Spoken.now().tag();
+        return Stream.of(own, fromRoute.steps(language).stream(), examples.steps(language).stream())
+                .flatMap(Function.identity())
                 .distinct()
                 .filter(example -> !known.contains(example))
                 .toList();

@@ -118,7 +118,7 @@ public class DataPage {
     /** Known looks by their own words; a newer kind of look says at least that it was one. */
     static String words(String action) {
         return switch (action) {
-            case "PLAN_VIEWED", "VIDEO_VIEWED", "VIDEO_OPENED", "LEAD_VIEWED", "TRAJECTORY_VIEWED" ->
+            case "PLAN_VIEWED", "VIDEO_VIEWED", "VIDEO_OPENED", "SPEECH_HEARD", "LEAD_VIEWED", "TRAJECTORY_VIEWED" ->
                 Pages.text("data.looked." + action);
             default -> Pages.text("data.looked.OTHER");
         };
