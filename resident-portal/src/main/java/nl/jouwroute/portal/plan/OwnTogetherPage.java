@@ -42,6 +42,7 @@ public class OwnTogetherPage {
 
     private Optional<String> token = Optional.empty();
     private String active;
+    private String advisor;
 
     @PostConstruct
     void load() {
@@ -61,7 +62,10 @@ public class OwnTogetherPage {
         if (more != null) {
             throw new NotFound("nothing lies under this address");
         }
-        return token.flatMap(together::findAdvisor).orElse(null);
+        if (advisor == null) {
+            advisor = token.flatMap(together::findAdvisor).orElse(null);
+        }
+        return advisor;
     }
 
     public String getLabel() {
