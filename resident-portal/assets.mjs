@@ -41,8 +41,9 @@ for (const file of existsSync('src/main/js') ? readdirSync('src/main/js') : []) 
 }
 const tus = readFileSync('node_modules/tus-js-client/dist/tus.min.js', 'utf8').replace(/\/\/# sourceMappingURL=.*/, '');
 keep('tus.min.js', tus);
-// the page that sends a video: both in one request
-keep('video-send.js', `${tus}\n;${readFileSync('src/main/js/video.js', 'utf8')}`);
+// the page that sends a video: all its script in one request
+const own = (name) => readFileSync(`src/main/js/${name}`, 'utf8');
+keep('video-send.js', `${tus}\n;${own('video.js')}\n;${own('app.js')}`);
 
 const classes = 'target/assets/classes/nl/jouwroute/portal/common';
 mkdirSync(classes, { recursive: true });
