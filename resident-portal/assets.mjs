@@ -41,8 +41,11 @@ for (const file of existsSync('src/main/js') ? readdirSync('src/main/js') : []) 
 }
 const tus = readFileSync('node_modules/tus-js-client/dist/tus.min.js', 'utf8').replace(/\/\/# sourceMappingURL=.*/, '');
 keep('tus.min.js', tus);
-// the page that sends a video: both in one request
-keep('video-send.js', `${tus}\n;${readFileSync('src/main/js/video.js', 'utf8')}`);
+// one request a page: what somebody who is logged in needs everywhere, and that with what sends a video
+const own = (name) => readFileSync(`src/main/js/${name}`, 'utf8');
+const mine = `${own('app.js')}\n;${own('keep.js')}`;
+keep('mine.js', mine);
+keep('video-send.js', `${tus}\n;${own('video.js')}\n;${mine}`);
 
 const classes = 'target/assets/classes/nl/jouwroute/portal/common';
 mkdirSync(classes, { recursive: true });

@@ -93,7 +93,13 @@ public class LeaveForGood {
                         to.address(),
                         person.language(),
                         null, // nobody any more
-                        Map.of("first_name", person.called().orElse(""), "kept", kept),
+                        Map.of(
+                                "first_name",
+                                person.called()
+                                        .map(name -> name.split("\\s+", 2)[0])
+                                        .orElse(""),
+                                "kept",
+                                kept),
                         me,
                         "left",
                         null)));

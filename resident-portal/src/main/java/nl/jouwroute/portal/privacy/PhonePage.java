@@ -38,7 +38,7 @@ public class PhonePage {
             return;
         }
         myData.leaveNumber(typed.get());
-        Pages.seeOther("/mijn/plan/controleren?gebeld#bellen");
+        Pages.seeOther("/mijn/plan/controleren?gebeld=ja#bellen");
     }
 
     public boolean isAsked() {
