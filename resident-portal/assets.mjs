@@ -21,7 +21,11 @@ function keep(name, content) {
 
 const withAddresses = (css) =>
   css.replace(/url\("((?:@fontsource|art)\/[^"]+)"\)/g, (_, path) => {
-    const file = path.startsWith('art/') ? join('src/main', path) : join('node_modules', path);
+    if (path.startsWith('art/')) {
+      // a drawing of a kilobyte is not worth a request of its own
+      return `url("data:image/svg+xml;base64,${readFileSync(join('src/main', path)).toString('base64')}")`;
+    }
+    const file = join('node_modules', path);
     return `url("${names[basename(file)] ?? keep(basename(file), readFileSync(file))}")`;
   });
 

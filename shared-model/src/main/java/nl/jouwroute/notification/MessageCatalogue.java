@@ -2,6 +2,7 @@ package nl.jouwroute.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,11 +46,12 @@ public class MessageCatalogue {
      * Fills in a message.
      *
      * @param language where the content file lacks it, Dutch
-     * @param given what the braces are filled with; those of the settings are added
+     * @param given what the braces are filled with; those of the settings are added, and of a name the first word greets
      * @throws IllegalStateException when a brace's word is not given, or there is no text for this channel
      */
     public Text render(MessageKind kind, Channel channel, String language, Map<String, String> given) {
-        Map<String, String> words = Spelled.out(given, Language.of(language));
+        Map<String, String> words = new HashMap<>(Spelled.out(given, Language.of(language)));
+        words.computeIfPresent(FIRST_NAME, (name, called) -> called.strip().split("\\s+", 2)[0]);
         ContentNode message = inLanguage(content.node("messages").node(kind.key()), language);
         ContentNode shared = content.node("shared");
         // stands where a municipality has not filled in a setting yet, such as its phone number

@@ -63,7 +63,7 @@ public class NotificationRepository {
     private static Map<String, String> words(String json, String called) {
         Map<String, String> words = new TreeMap<>();
         if (called != null) {
-            words.put("first_name", called.strip().split("\\s+", 2)[0]);
+            words.put("first_name", called);
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();

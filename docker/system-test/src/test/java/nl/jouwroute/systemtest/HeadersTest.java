@@ -85,7 +85,7 @@ class HeadersTest {
                     assertCommon(row, answer);
                     assertThat(header(answer, "Content-Security-Policy"))
                             .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-                                    + " img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; form-action 'self';"
+                                    + " img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
                                     + " base-uri 'none'; frame-ancestors 'none'");
                     assertThat(header(answer, "Permissions-Policy"))
                             .isEqualTo("camera=(self), microphone=(self), geolocation=()");

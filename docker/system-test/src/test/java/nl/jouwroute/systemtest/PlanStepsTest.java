@@ -76,9 +76,9 @@ class PlanStepsTest {
     void mistakesAreSaidInPlainWordsAndNothingTypedIsLost() {
         Visitor kim = residents.newcomer().visitor();
         nl.jouwroute.systemtest.Page nothing =
-                kim.get("/mijn/plan/stap").form("verder").submit();
+                kim.get("/mijn/plan/mijn-stap").form("verder").submit();
         assertThat(nothing.document().select(".jr-errors").text()).contains("Kies een stap of schrijf er zelf een");
-        nl.jouwroute.systemtest.Page wrong = kim.get("/mijn/plan/stap")
+        nl.jouwroute.systemtest.Page wrong = kim.get("/mijn/plan/mijn-stap")
                 .form("verder")
                 .set("tekst", "Ik bel mijn zus")
                 .set("dag", "31")
@@ -106,7 +106,7 @@ class PlanStepsTest {
     @Test
     void theSameFormTwiceMakesOneStepAndTwoScreensNeverOverwriteEachOther() {
         Residents.LoggedIn kim = residents.newcomer();
-        Form form = kim.visitor().get("/mijn/plan/stap").form("verder").set("tekst", "Ik bel Tiem");
+        Form form = kim.visitor().get("/mijn/plan/mijn-stap").form("verder").set("tekst", "Ik bel Tiem");
         Map<String, String> fields = form.fieldsNow();
         form.submit();
         kim.visitor().post(form.action(), fields);
@@ -115,7 +115,7 @@ class PlanStepsTest {
         String address = kim.visitor()
                 .get(STEPS)
                 .document()
-                .select("a[href^=/mijn/plan/stap/]")
+                .select("a[href^=/mijn/plan/mijn-stap/]")
                 .attr("href");
         Form older = kim.visitor().get(address).form("verder").set("tekst", "Ik mail Tiem");
         kim.visitor().get(address).form("verder").set("tekst", "Ik ga langs").submit();
@@ -131,8 +131,10 @@ class PlanStepsTest {
     void nobodyReachesASomebodyElsesStep() {
         Visitor kim = residents.newcomer().visitor();
         addStep(kim, "geheim van Kim", null);
-        String address =
-                kim.get(STEPS).document().select("a[href^=/mijn/plan/stap/]").attr("href");
+        String address = kim.get(STEPS)
+                .document()
+                .select("a[href^=/mijn/plan/mijn-stap/]")
+                .attr("href");
         String id = address.substring(address.lastIndexOf('/') + 1);
         Residents.LoggedIn other = residents.newcomer();
         addStep(other.visitor(), "van een ander", null);
@@ -255,7 +257,7 @@ class PlanStepsTest {
             page.locator("input[name=keuze]").first().check();
             page.click("#verder");
             page.waitForURL("**/stappen");
-            phone.open("/mijn/plan/stap").check();
+            phone.open("/mijn/plan/mijn-stap").check();
             phone.screenshot("plan-stap");
             page.fill("#tekst", "Ik bel dinsdag mijn oude stage.");
             LocalDate day = today().plusDays(4);
@@ -289,7 +291,7 @@ class PlanStepsTest {
     }
 
     private static void addStep(Visitor visitor, String words, LocalDate day) {
-        Form form = visitor.get("/mijn/plan/stap").form("verder").set("tekst", words);
+        Form form = visitor.get("/mijn/plan/mijn-stap").form("verder").set("tekst", words);
         if (day != null) {
             form.set("dag", String.valueOf(day.getDayOfMonth()))
                     .set("maand", String.valueOf(day.getMonthValue()))

@@ -332,10 +332,10 @@ class RouteTest {
     @Test
     void theStepsOfASavedRouteAreTheFirstToChooseInThePlan() {
         Visitor kim = residents.newcomer().visitor();
-        assertThat(choices(kim.get("/mijn/plan/stap"))).doesNotContain(DEBTS_FIRST);
+        assertThat(choices(kim.get("/mijn/plan/mijn-stap"))).doesNotContain(DEBTS_FIRST);
         walk(kim, WORK_AND_DEBTS).follow("Bewaar mijn route").form("bewaar").submit();
 
-        Page step = kim.get("/mijn/plan/stap");
+        Page step = kim.get("/mijn/plan/mijn-stap");
         assertThat(choices(step).subList(0, 5)).contains(DEBTS_FIRST);
         assertThat(choices(kim.get("/mijn/plan/doel")).subList(0, 5))
                 .contains("Ik heb binnen 6 maanden werk dat bij me past.");

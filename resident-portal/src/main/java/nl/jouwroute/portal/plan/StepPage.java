@@ -29,7 +29,7 @@ import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import org.omnifaces.cdi.Param;
 
-/** /mijn/plan/stap: a new step; /mijn/plan/stap/{id}: change one or take it away. */
+/** /mijn/plan/mijn-stap: a new step; /mijn/plan/mijn-stap/{id}: change one or take it away. */
 @Named("planStep")
 @RequestScoped
 public class StepPage {
