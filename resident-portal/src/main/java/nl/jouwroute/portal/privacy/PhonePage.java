@@ -2,6 +2,7 @@ package nl.jouwroute.portal.privacy;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -45,9 +46,10 @@ public class PhonePage {
         return known.isEmpty();
     }
 
-    /** That a number was left just now; null otherwise. */
+    /** That a number was left just now, also to a form that comes a second time; null otherwise. */
     public String getLeft() {
-        return left == null
+        boolean again = FacesContext.getCurrentInstance().isPostback();
+        return left == null && !again
                 ? null
                 : known.map(n -> Pages.text("phone.saved", n)).orElse(null);
     }
