@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +26,20 @@ public class SessionRepository {
 
     /** Open sessions that have not started, soonest first. */
     public List<GroupSession> upcoming(Instant now) {
+        return selectUpcoming(now).getResultList();
+    }
+
+    /** The first few of them. */
+    public List<GroupSession> upcoming(Instant now, int atMost) {
+        return selectUpcoming(now).setMaxResults(atMost).getResultList();
+    }
+
+    private TypedQuery<GroupSession> selectUpcoming(Instant now) {
         return em.createQuery(
                         WITH_PLACE + " where s.status = :open and s.startsAt > :now order by s.startsAt, s.title, s.id",
                         GroupSession.class)
                 .setParameter("open", SessionStatus.OPEN)
-                .setParameter("now", now)
-                .getResultList();
+                .setParameter("now", now);
     }
 
     /** The same of one kind. */

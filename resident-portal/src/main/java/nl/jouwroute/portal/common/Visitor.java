@@ -17,6 +17,9 @@ public class Visitor {
     @Inject
     private CallerContext callers;
 
+    @Inject
+    private Exchange exchange;
+
     public boolean isResident() {
         return callers.current().is(Actor.RESIDENT);
     }
@@ -24,6 +27,11 @@ public class Visitor {
     /** By this a device tells apart what it keeps for whom; says nothing about the person, and opens nothing. */
     public String getDeviceMark() {
         return isResident() ? Tokens.hash("device " + callers.current().id()).substring(0, MARK) : null;
+    }
+
+    /** Whether this may be the device on which a resident fills in together with an advisor. */
+    public boolean isMaybeTogether() {
+        return isResident() && exchange.find(PortalCookie.TOGETHER).isPresent();
     }
 
     public boolean isMentor() {

@@ -34,7 +34,7 @@ public class FindSessions {
 
     /** The next few. */
     public List<GroupSession> next() {
-        return upcoming(null).stream().limit(A_FEW).toList();
+        return sessions.upcoming(clock.instant(), A_FEW);
     }
 
     public List<SessionKind> kinds() {

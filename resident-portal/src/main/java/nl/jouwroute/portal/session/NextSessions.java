@@ -1,15 +1,24 @@
 package nl.jouwroute.portal.session;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.jouwroute.session.GroupSession;
 
-/** The next few sessions, for the start page. */
+/**
+ * The next few sessions, for the start page. They are the same for everybody, so they are looked up once in a while and
+ * not for every visitor; the page of a session itself always tells the present state.
+ */
 @Named("nextSessions")
-@RequestScoped
+@ApplicationScoped
 public class NextSessions {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
 
     @Inject
     private FindSessions find;
@@ -17,12 +26,17 @@ public class NextSessions {
     @Inject
     private Clock clock;
 
-    private List<SessionCard> cards;
+    private final AtomicReference<Found> last = new AtomicReference<>(new Found(Instant.MIN, List.of()));
+
+    private record Found(Instant at, List<GroupSession> sessions) {}
 
     public List<SessionCard> getCards() {
-        if (cards == null) {
-            cards = SessionCard.all(find.next(), clock.instant());
+        Instant now = clock.instant();
+        Found found = last.get();
+        if (found.at().isBefore(now.minus(FRESH))) {
+            found = new Found(now, find.next());
+            last.set(found);
         }
-        return cards;
+        return SessionCard.all(found.sessions(), now);
     }
 }

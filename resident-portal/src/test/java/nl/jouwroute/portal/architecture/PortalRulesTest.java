@@ -1,17 +1,13 @@
 package nl.jouwroute.portal.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.jouwroute.architecture.Rules;
-import nl.jouwroute.common.UseCase;
 
 /** Where a line of the portal belongs. */
 @AnalyzeClasses(packages = "nl.jouwroute.portal", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -23,12 +19,7 @@ class PortalRulesTest {
     static final ArchRule features_are_acyclic = Rules.featuresAreAcyclic("nl.jouwroute.portal");
 
     @ArchTest
-    static final ArchRule common_imports_no_feature = noClasses()
-            .that()
-            .resideInAPackage("nl.jouwroute.portal.common..")
-            .should()
-            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(PORTAL)
-                    .and(JavaClass.Predicates.resideOutsideOfPackage("nl.jouwroute.portal.common..")));
+    static final ArchRule common_imports_no_feature = Rules.commonImportsNoFeature("nl.jouwroute.portal");
 
     @ArchTest
     static final ArchRule the_portal_knows_nothing_of_the_back_end = noClasses()
@@ -51,7 +42,7 @@ class PortalRulesTest {
 
     @ArchTest
     static final ArchRule page_beans_live_for_a_request =
-            Rules.pageBeansLiveForARequestBut(Set.of("Assets", "Municipality"));
+            Rules.pageBeansLiveForARequestBut(Set.of("Assets", "Icons", "Municipality", "NextSessions"));
 
     @ArchTest
     static final ArchRule pages_ask_no_repository = Rules.PAGES_ASK_NO_REPOSITORY;
@@ -67,13 +58,7 @@ class PortalRulesTest {
             Rules.adaptersStandBehindPorts(Set.of("ClamdScanner", "FolderBlobStore", "Cage"), Set.of());
 
     @ArchTest
-    static final ArchRule use_cases_live_as_long_as_the_application = classes()
-            .that()
-            .resideInAPackage(PORTAL)
-            .and()
-            .areAnnotatedWith(UseCase.class)
-            .should()
-            .beAnnotatedWith(ApplicationScoped.class);
+    static final ArchRule use_cases_live_as_long_as_the_application = Rules.USE_CASES_LIVE_AS_LONG_AS_THE_APPLICATION;
 
     @ArchTest
     static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
@@ -89,14 +74,7 @@ class PortalRulesTest {
             .resideInAnyPackage("jakarta.persistence..", "java.sql", "javax.sql");
 
     @ArchTest
-    static final ArchRule use_cases_know_no_pages = noClasses()
-            .that()
-            .resideInAPackage(PORTAL)
-            .and()
-            .areAnnotatedWith(UseCase.class)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..");
+    static final ArchRule use_cases_know_no_pages = Rules.USE_CASES_KNOW_NO_PAGES;
 
     @ArchTest
     static final ArchRule nobody_asks_for_a_session = noClasses()
