@@ -49,8 +49,8 @@ public class VideoTool {
     @Inject
     public VideoTool(Settings settings) {
         this(
-                find(settings.text(Setting.FFMPEG)).orElse(null),
-                find(settings.text(Setting.FFPROBE)).orElse(null));
+                MediaPrograms.find(settings.text(Setting.FFMPEG)).orElse(null),
+                MediaPrograms.find(settings.text(Setting.FFPROBE)).orElse(null));
         if (!isPresent()) {
             LOG.warning("There is no ffmpeg: videos are taken, and wait until there is one");
         }
@@ -58,10 +58,6 @@ public class VideoTool {
 
     VideoTool(Path ffmpeg, Path ffprobe) {
         programs = new MediaPrograms(ffmpeg, ffprobe, KINDS, "mov,mp4,matroska,webm");
-    }
-
-    static Optional<Path> find(String program) {
-        return MediaPrograms.find(program);
     }
 
     /** Whether this node can handle videos. */

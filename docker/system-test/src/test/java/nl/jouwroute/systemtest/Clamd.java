@@ -14,10 +14,11 @@ import java.util.concurrent.TimeUnit;
 import nl.jouwroute.launcher.FreePort;
 
 /** A real clamd of its own, which knows one signature: that of the EICAR test string. */
-final class Clamd implements AutoCloseable {
+public final class Clamd implements AutoCloseable {
 
     /** Taken apart, so that no scanner on a developer's machine takes this class for the thing itself. */
-    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE" + "!$H+H*";
+    public static final String EICAR =
+            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE" + "!$H+H*";
 
     private final Process process;
     private final int port;
@@ -27,13 +28,25 @@ final class Clamd implements AutoCloseable {
         this.port = port;
     }
 
+    /** Starts one that takes a whole film, and waits until it answers. */
     static Clamd start(Path folder) {
+        return start(folder, "600M");
+    }
+
+    /**
+     * Starts one and waits until it answers.
+     *
+     * @param folder for its settings, its log and its one signature
+     * @param largest that it takes, such as {@code 4M}; more is an error
+     */
+    public static Clamd start(Path folder, String largest) {
+        Machine.prepare();
         int port = FreePort.find();
         try {
             Path signatures = Files.createDirectories(folder.resolve("signatures"));
             String hex = HexFormat.of().formatHex(EICAR.getBytes(StandardCharsets.US_ASCII));
             Files.writeString(signatures.resolve("eicar.ndb"), "Eicar-Test:0:*:" + hex + "\n");
-            Path settings = Files.write(folder.resolve("clamd.conf"), settings(signatures, port));
+            Path settings = Files.write(folder.resolve("clamd.conf"), settings(signatures, port, largest));
             Process process = new ProcessBuilder(
                             Machine.program("clamd").toString(), "--config-file=" + settings, "--foreground")
                     .redirectErrorStream(true)
@@ -52,14 +65,14 @@ final class Clamd implements AutoCloseable {
         }
     }
 
-    private static List<String> settings(Path signatures, int port) {
+    private static List<String> settings(Path signatures, int port, String largest) {
         return List.of(
                 "TCPSocket " + port,
                 "TCPAddr 127.0.0.1",
                 "DatabaseDirectory " + signatures,
-                "StreamMaxLength 600M",
-                "MaxFileSize 600M",
-                "MaxScanSize 600M",
+                "StreamMaxLength " + largest,
+                "MaxFileSize " + largest,
+                "MaxScanSize " + largest,
                 "AlertExceedsMax yes",
                 "MaxThreads 4");
     }
@@ -76,7 +89,8 @@ final class Clamd implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** On this machine's own address. */
+    public int port() {
         return port;
     }
 

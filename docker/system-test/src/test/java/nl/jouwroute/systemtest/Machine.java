@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.jouwroute.launcher.Programs;
 
 /** The programs that the tests need from the machine; installed when that is allowed, else named in one line. */
-final class Machine {
+public final class Machine {
 
     private static final Map<String, String> PACKAGE_OF = new LinkedHashMap<>(Map.of(
             "chromium", "chromium",
@@ -43,7 +43,13 @@ final class Machine {
                 .toList();
     }
 
-    static Path program(String name) {
+    /**
+     * A program of the machine, by its name; installed first when it is missing and may be.
+     *
+     * @throws IllegalStateException when it is missing and may not
+     */
+    public static Path program(String name) {
+        prepare();
         return Programs.find(name).orElseThrow(() -> new IllegalStateException("no " + name + " on this machine"));
     }
 

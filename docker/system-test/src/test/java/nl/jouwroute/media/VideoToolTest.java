@@ -3,19 +3,19 @@ package nl.jouwroute.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import nl.jouwroute.systemtest.Machine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With the machine's real ffmpeg. */
-class VideoToolIT {
+class VideoToolTest {
 
     private static final int SECONDS = 6;
 
@@ -28,9 +28,7 @@ class VideoToolIT {
 
     @BeforeEach
     void setUp() throws IOException {
-        tool = new VideoTool(
-                VideoTool.find("ffmpeg").orElse(null), VideoTool.find("ffprobe").orElse(null));
-        assumeTrue(tool.isPresent(), "install ffmpeg: apt-get install ffmpeg");
+        tool = new VideoTool(Machine.program("ffmpeg"), Machine.program("ffprobe"));
         studio = new FilmStudio(Files.createDirectory(folder.resolve("studio")));
         work = Files.createDirectory(folder.resolve("work"));
     }

@@ -2,13 +2,13 @@ package nl.jouwroute.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import nl.jouwroute.systemtest.Machine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** With the machine's real ffmpeg. */
-class SoundToolIT {
+class SoundToolTest {
 
     private static final int SECONDS = 3;
 
@@ -29,10 +29,7 @@ class SoundToolIT {
 
     @BeforeEach
     void setUp() throws IOException {
-        tool = new SoundTool(
-                MediaPrograms.find("ffmpeg").orElse(null),
-                MediaPrograms.find("ffprobe").orElse(null));
-        assumeTrue(tool.isPresent(), "install ffmpeg: apt-get install ffmpeg");
+        tool = new SoundTool(Machine.program("ffmpeg"), Machine.program("ffprobe"));
         studio = new FilmStudio(Files.createDirectory(folder.resolve("studio")));
         work = Files.createDirectory(folder.resolve("work"));
     }
