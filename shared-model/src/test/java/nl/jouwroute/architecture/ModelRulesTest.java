@@ -49,12 +49,7 @@ class ModelRulesTest {
     static final ArchRule features_are_acyclic = Rules.featuresAreAcyclic("nl.jouwroute");
 
     @ArchTest
-    static final ArchRule common_imports_no_feature = noClasses()
-            .that()
-            .resideInAPackage("nl.jouwroute.common..")
-            .should()
-            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.jouwroute..")
-                    .and(JavaClass.Predicates.resideOutsideOfPackage("nl.jouwroute.common..")));
+    static final ArchRule common_imports_no_feature = Rules.commonImportsNoFeature("nl.jouwroute");
 
     @ArchTest
     static final ArchRule people_messages_and_audit_know_nothing_of_what_is_built_on_them = noClasses()

@@ -47,6 +47,23 @@ public final class Rules {
             })
             .allowEmptyShould(true);
 
+    /** A use case keeps nothing of who asks. */
+    public static final ArchRule USE_CASES_LIVE_AS_LONG_AS_THE_APPLICATION = ArchRuleDefinition.classes()
+            .that()
+            .areAnnotatedWith(UseCase.class)
+            .and()
+            .areNotAssignableTo(UseCaseInterceptor.class)
+            .should()
+            .beAnnotatedWith("jakarta.enterprise.context.ApplicationScoped");
+
+    /** What people may do is one thing, the page on which they do it another. */
+    public static final ArchRule USE_CASES_KNOW_NO_PAGES = ArchRuleDefinition.noClasses()
+            .that()
+            .areAnnotatedWith(UseCase.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..");
+
     /** One clock, injected; never the machine's own beside it. */
     public static final ArchRule TIME_COMES_FROM_THE_INJECTED_CLOCK = ArchRuleDefinition.noClasses()
             .should()
@@ -110,6 +127,16 @@ public final class Rules {
     };
 
     private Rules() {}
+
+    /** What all features stand on names none of them. */
+    public static ArchRule commonImportsNoFeature(String base) {
+        return ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage(base + ".common..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(base + "..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackage(base + ".common..")));
+    }
 
     /** Page beans live for a request, whatever their name; only what says the same to everybody outlives it. */
     public static ArchRule pageBeansLiveForARequestBut(Set<String> sameForEverybody) {

@@ -1,18 +1,14 @@
 package nl.jouwroute.staff.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.jouwroute.architecture.Rules;
-import nl.jouwroute.common.UseCase;
 
 /** Where a line of the back-end belongs. */
 @AnalyzeClasses(packages = "nl.jouwroute.staff", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -24,12 +20,7 @@ class StaffRulesTest {
     static final ArchRule features_are_acyclic = Rules.featuresAreAcyclic("nl.jouwroute.staff");
 
     @ArchTest
-    static final ArchRule common_imports_no_feature = noClasses()
-            .that()
-            .resideInAPackage("nl.jouwroute.staff.common..")
-            .should()
-            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(STAFF)
-                    .and(JavaClass.Predicates.resideOutsideOfPackage("nl.jouwroute.staff.common..")));
+    static final ArchRule common_imports_no_feature = Rules.commonImportsNoFeature("nl.jouwroute.staff");
 
     @ArchTest
     static final ArchRule the_back_end_knows_nothing_of_the_portal = noClasses()
@@ -58,26 +49,13 @@ class StaffRulesTest {
                     + "|org\\.omnifaces\\.cdi\\.ViewScoped");
 
     @ArchTest
-    static final ArchRule use_cases_live_as_long_as_the_application = classes()
-            .that()
-            .resideInAPackage(STAFF)
-            .and()
-            .areAnnotatedWith(UseCase.class)
-            .should()
-            .beAnnotatedWith(ApplicationScoped.class);
+    static final ArchRule use_cases_live_as_long_as_the_application = Rules.USE_CASES_LIVE_AS_LONG_AS_THE_APPLICATION;
 
     @ArchTest
     static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
 
     @ArchTest
-    static final ArchRule use_cases_know_no_pages = noClasses()
-            .that()
-            .resideInAPackage(STAFF)
-            .and()
-            .areAnnotatedWith(UseCase.class)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..");
+    static final ArchRule use_cases_know_no_pages = Rules.USE_CASES_KNOW_NO_PAGES;
 
     @ArchTest
     static final ArchRule pages_ask_no_repository = Rules.PAGES_ASK_NO_REPOSITORY;
