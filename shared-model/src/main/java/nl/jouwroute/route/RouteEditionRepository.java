@@ -34,6 +34,36 @@ public class RouteEditionRepository {
                 .findFirst();
     }
 
+    /**
+     * The same, locked until the transaction ends: whoever changes or publishes an edition comes here first, so that one
+     * editor comes after the other.
+     */
+    public RouteEdition readPublishedLocked() {
+        // who waited for a colleague that published another one finds the row no longer published: then look once more
+        return findPublishedLocked()
+                .or(this::findPublishedLocked)
+                .orElseThrow(() -> new IllegalStateException("no edition of the route is published"));
+    }
+
+    private Optional<RouteEdition> findPublishedLocked() {
+        return em.createQuery("select e from RouteEdition e where e.state = :published", RouteEdition.class)
+                .setParameter("published", RouteEdition.State.PUBLISHED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The draft that editors work on: the newest. */
+    public Optional<RouteEdition> findDraft() {
+        return em.createQuery(
+                        "select e from RouteEdition e where e.state = :draft order by e.number desc",
+                        RouteEdition.class)
+                .setParameter("draft", RouteEdition.State.DRAFT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Number and version of the published edition, without its content: whether there is something new to read. */
     public String publishedMark() {
         return (String)

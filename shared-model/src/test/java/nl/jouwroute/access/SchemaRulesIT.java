@@ -63,6 +63,7 @@ class SchemaRulesIT {
                         "jr_staff meeting_place_closed",
                         "jr_staff meeting_time",
                         "jr_staff rate_count",
+                        "jr_staff route_preview",
                         "jr_staff route_step_text");
     }
 
@@ -111,6 +112,7 @@ class SchemaRulesIT {
                         "current_invitation search_path=public",
                         "current_invitee search_path=public",
                         "current_person search_path=public",
+                        "draft_to_show search_path=public",
                         "drop_my_address search_path=public",
                         "hold_open_lead search_path=public",
                         "join_together search_path=public",

@@ -37,7 +37,8 @@ class ModelRulesTest {
             "MediaUpload", // parts
             "Consent",
             "PlanVersion",
-            "PlanComment", // facts, only ever added
+            "PlanComment",
+            "ContentChange", // facts, only ever added
             "Room",
             "SessionKind"); // settings, written by migrations
 

@@ -255,4 +255,53 @@ class RouteDatabaseIT {
         assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.remove(RESIDENT))).isTrue();
         assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.find(RESIDENT))).isEmpty();
     }
+
+    @Test
+    void aDraftIsSeenByWhoHoldsATicketAndByNobodyElse() {
+        int number = asEditor(() -> {
+            RouteEdition draft = new RouteEdition(
+                    UUID.randomUUID(),
+                    editions(staff).nextNumber(),
+                    titled(RouteFile.read(), "Alleen voor de redactie"),
+                    EDITOR,
+                    NOW);
+            editions(staff).add(draft);
+            return draft.number();
+        });
+        String token =
+                asEditor(() -> staff.beans().get(RoutePreviewRepository.class).give(number, EDITOR, NOW));
+        RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
+        RouteShelf.Shelved shown = asAnybody(() -> previews.find(token, NOW)).orElseThrow();
+        assertThat(shown.number()).isEqualTo(number);
+        assertThat(shown.content().title().in("nl")).isEqualTo("Alleen voor de redactie");
+        assertThat(asAnybody(() -> previews.find(token, NOW.plus(PreviewedRoute.LIFE))))
+                .as("its hour is over")
+                .isEmpty();
+        assertThat(asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
+    }
+
+    @Test
+    void whoChangedWhatIsKeptWithTheTextsBeforeAndAfter() {
+        ContentLines before = ContentLines.of("{\"title\":{\"nl\":\"Oud\"}}");
+        ContentLines after = ContentLines.of("{\"title\":{\"nl\":\"Nieuw \\\"woord\\\"\"}}");
+        asEditor(() -> {
+            staff.beans()
+                    .get(ContentChangeRepository.class)
+                    .add(new ContentChange(
+                            ContentChange.Area.ROUTE,
+                            1,
+                            "texts",
+                            ContentChange.Deed.CHANGED,
+                            before.differencesTo(after),
+                            EDITOR,
+                            NOW));
+            return null;
+        });
+        ContentChange kept = asEditor(() ->
+                        staff.beans().get(ContentChangeRepository.class).lastOf(ContentChange.Area.ROUTE, "texts"))
+                .orElseThrow();
+        assertThat(kept.staffId()).isEqualTo(EDITOR);
+        assertThat(kept.differences())
+                .containsExactly(new ContentLines.Difference("title/nl", "Oud", "Nieuw \"woord\""));
+    }
 }

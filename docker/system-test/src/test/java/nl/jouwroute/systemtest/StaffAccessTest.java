@@ -17,6 +17,7 @@ class StaffAccessTest {
 
     private static final Set<String> LEADS = Set.of("ADVISOR", "COORDINATOR");
     private static final Set<String> SESSIONS = Set.of("ADVISOR", "COORDINATOR", "PLANNER");
+    private static final Set<String> EDITORS = Set.of("EDITOR");
     private static final List<String> ROLES = List.of(
             "ADVISOR",
             "COORDINATOR",
@@ -55,6 +56,23 @@ class StaffAccessTest {
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);
+        for (String page : List.of(
+                "inhoud",
+                "inhoud?deel=stappen",
+                "inhoud?deel=organisaties",
+                "vraag/wens",
+                "vraag/nieuw",
+                "stap/nieuw",
+                "organisatie?welke=contact.tiem",
+                "organisatie?welke=nieuw",
+                "teksten",
+                "edities",
+                "editie/1",
+                "voorbeeld",
+                "vindplaatsen",
+                "vindplaats/nieuw")) {
+            all.put("/staff/" + page, EDITORS);
+        }
         return all;
     }
 

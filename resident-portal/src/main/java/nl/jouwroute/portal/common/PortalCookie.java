@@ -18,6 +18,8 @@ public enum PortalCookie {
     BROWSER("jr_inloggen"),
     /** The language that this browser chose. */
     LANGUAGE("jr_taal"),
+    /** An editor's ticket to see a draft. */
+    PREVIEW("jr_voorbeeld"),
     /** How this browser's reader wants letters and colours. */
     VIEW("jr_weergave");
 

@@ -44,4 +44,9 @@ public class Shell {
     public boolean isSessionWorker() {
         return caller().isAny(Actor.ADVISOR, Actor.COORDINATOR, Actor.PLANNER);
     }
+
+    /** Writes the content of the portal. */
+    public boolean isEditor() {
+        return caller().is(Actor.EDITOR);
+    }
 }
