@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 
@@ -136,7 +138,7 @@ public class FuturePlan {
             throw new AnswerChangedElsewhere(stored, revisionOf(question));
         }
         answers.computeIfAbsent(question.key(), key -> new PlanAnswer(this, key))
-                .become(given, with, now);
+                .become(given, question.edition(), with, now);
         change(now);
         return true;
     }
@@ -470,6 +472,28 @@ public class FuturePlan {
     /** The advisor who sat beside the resident when this was answered; empty when nobody did. */
     public Optional<String> enteredWith(PlanQuestion question) {
         return Optional.ofNullable(answers.get(question.key())).flatMap(PlanAnswer::enteredWith);
+    }
+
+    /** Number of the edition whose question was answered; 0 when it was not. */
+    public int askedIn(String question) {
+        return Optional.ofNullable(answers.get(question))
+                .filter(answer -> !answer.answer().isEmpty())
+                .map(PlanAnswer::askedIn)
+                .orElse(0);
+    }
+
+    /** Keys of all questions that were answered, in whatever way and in whatever edition. */
+    public Set<String> answered() {
+        Set<String> keys = new TreeSet<>();
+        answers.values().stream()
+                .filter(answer -> !answer.answer().isEmpty())
+                .map(PlanAnswer::question)
+                .forEach(keys::add);
+        recordings.stream()
+                .filter(SpokenAnswer::isAnswer)
+                .map(SpokenAnswer::question)
+                .forEach(keys::add);
+        return keys;
     }
 
     /** The revision of the stored answer; 0 when the question was never answered. */

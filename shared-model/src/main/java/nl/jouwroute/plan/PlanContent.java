@@ -102,24 +102,47 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
     public static PlanContent of(FuturePlan plan, PlanQuestions questions, String language) {
         List<Chapter> chapters = new ArrayList<>();
         for (PlanChapter chapter : PlanChapter.values()) {
-            List<Item> items = questions.of(chapter).stream()
-                    .map(q -> new Item(
-                            q.key(),
-                            q.in(language).question(),
-                            AnswerText.lines(q, plan == null ? Answer.NONE : plan.answerTo(q), language),
-                            plan == null
-                                    ? List.of()
-                                    : plan.recordingsTo(q).stream()
-                                            .map(SpokenAnswer::id)
-                                            .toList(),
-                            plan == null || plan.answerTo(q).isEmpty()
-                                    ? null
-                                    : plan.enteredWith(q).orElse(null)))
+            List<Item> items = asked(plan, questions, chapter).stream()
+                    .map(question -> item(plan, question, language))
                     .toList();
             chapters.add(new Chapter(
                     chapter.name(), questions.chapter(chapter, language).title(), items));
         }
         return new PlanContent(questions.edition(), language, chapters, plan == null ? List.of() : aims(plan));
+    }
+
+    /**
+     * The questions of a chapter for this reader: what was answered as it was asked then, the others as they are asked
+     * now; last those that are not asked any more but were answered.
+     */
+    private static List<PlanQuestion> asked(FuturePlan plan, PlanQuestions questions, PlanChapter chapter) {
+        List<PlanQuestion> asked = new ArrayList<>();
+        for (PlanQuestion question : questions.of(chapter)) {
+            int then = plan == null ? 0 : plan.askedIn(question.key());
+            asked.add(
+                    then == 0 ? question : questions.asked(question.key(), then).orElse(question));
+        }
+        if (plan != null) {
+            plan.answered().stream()
+                    .filter(key -> questions.find(key).isEmpty())
+                    .flatMap(key -> questions.asked(key, plan.askedIn(key)).stream())
+                    .filter(question -> question.chapter() == chapter)
+                    .forEach(asked::add);
+        }
+        return asked;
+    }
+
+    private static Item item(FuturePlan plan, PlanQuestion question, String language) {
+        if (plan == null) {
+            return new Item(question.key(), question.in(language).question(), List.of());
+        }
+        Answer answer = plan.answerTo(question);
+        return new Item(
+                question.key(),
+                question.in(language).question(),
+                AnswerText.lines(question, answer, language),
+                plan.recordingsTo(question).stream().map(SpokenAnswer::id).toList(),
+                answer.isEmpty() ? null : plan.enteredWith(question).orElse(null));
     }
 
     private static List<Aim> aims(FuturePlan plan) {

@@ -2,6 +2,7 @@ package nl.jouwroute.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One question of the plan.
@@ -10,11 +11,28 @@ import java.util.Map;
  * @param chapter where it stands
  * @param kind how it is answered
  * @param wordings its words per language; Dutch is always there
+ * @param edition number of the edition that asks it like this
+ * @param retired numbers of choices that nobody can choose any more
+ * @param prefill tags of the route whose answers stand ready as a first answer; often none
  */
-public record PlanQuestion(String key, PlanChapter chapter, QuestionKind kind, Map<String, Wording> wordings) {
+public record PlanQuestion(
+        String key,
+        PlanChapter chapter,
+        QuestionKind kind,
+        Map<String, Wording> wordings,
+        int edition,
+        Set<Integer> retired,
+        List<String> prefill) {
 
     public PlanQuestion {
         wordings = Map.copyOf(wordings);
+        retired = Set.copyOf(retired);
+        prefill = List.copyOf(prefill);
+    }
+
+    /** Whether a choice stands on the page for somebody who did not choose it before. */
+    public boolean offers(int number) {
+        return number >= 1 && number <= choiceCount() && !retired.contains(number);
     }
 
     /** The words in this language, else in Dutch. */
@@ -22,7 +40,7 @@ public record PlanQuestion(String key, PlanChapter chapter, QuestionKind kind, M
         return wordings.getOrDefault(language, wordings.get("nl"));
     }
 
-    /** How many choices there are; the same in every language. */
+    /** How many choices there are and were; the same in every language. */
     public int choiceCount() {
         return in("nl").choices().size();
     }

@@ -28,13 +28,17 @@ public class ContentChangeRepository {
 
     /** Who changed this thing last. */
     public Optional<ContentChange> lastOf(ContentChange.Area area, String item) {
+        return of(area, item, 1).stream().findFirst();
+    }
+
+    /** What was done to this thing, the newest first. */
+    public List<ContentChange> of(ContentChange.Area area, String item, int most) {
         return em.createQuery(
                         "select c from ContentChange c where c.area = :area and c.item = :item order by c.at desc",
                         ContentChange.class)
                 .setParameter("area", area)
                 .setParameter("item", item)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -47,7 +47,7 @@ public class RoutePreviewRepository {
         return rows.stream()
                 .findFirst()
                 .map(Object[].class::cast)
-                .map(row -> new RouteShelf.Shelved(
-                        ((Number) row[0]).intValue(), "", RouteContent.fromJson(row[1].toString())));
+                .map(row ->
+                        new RouteShelf.Shelved(((Number) row[0]).intValue(), RouteContent.fromJson(row[1].toString())));
     }
 }

@@ -130,7 +130,7 @@ class ModelRulesTest {
                 @Override
                 public void check(JavaClass c, ConditionEvents events) {
                     boolean ok = PARTS_AND_FACTS.contains(c.getSimpleName())
-                            || c.getFields().stream().anyMatch(f -> f.isAnnotatedWith(Version.class));
+                            || c.getAllFields().stream().anyMatch(f -> f.isAnnotatedWith(Version.class));
                     events.add(new SimpleConditionEvent(c, ok, c.getSimpleName() + " has no @Version"));
                 }
             });

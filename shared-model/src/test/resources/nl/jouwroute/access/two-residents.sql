@@ -78,3 +78,5 @@ insert into together (id, token_hash, advisor_id, advisor, started_at, expires_a
   '{a}-0000-4000-8000-000000000006', '2026-01-01');
 insert into content_change values ('{a}-0000-4000-8000-000000000036', '2026-01-01', '{a}-0000-4000-8000-000000000003', 'ROUTE', 1, '{a}', 'CHANGED', '[]');
 insert into route_preview values ('{a}', 1000 + ascii('{x}'), '{a}-0000-4000-8000-000000000003', '2026-01-01');
+insert into plan_edition (id, number, state, content, created_at, changed_at, published_at) values ('{a}-0000-4000-8000-000000000037',
+  1000 + ascii('{x}'), 'RETIRED', '{"chapters": []}', '2026-01-01', '2026-01-01', '2026-01-01');

@@ -33,10 +33,17 @@ class EditingTest {
         this.published = system.database().number("select number from route_edition where state = 'PUBLISHED'");
     }
 
-    /** The other tests know the route as it came. */
+    /** The other tests know the route and the questions of the plan as they came. */
     @AfterEach
     void asItWas() {
         Visitor editor = staff.visitor(Staff.EDITOR);
+        nl.jouwroute.systemtest.Page questions = editor.get("/staff/planvragen");
+        if (questions.document().selectFirst("#reset") != null) {
+            questions = questions.form("reset").submit();
+        }
+        if (system.database().number("select number from plan_edition where state = 'PUBLISHED'") != 1) {
+            questions.form("Ga terug naar editie 1").submit();
+        }
         if (system.database().number("select number from route_edition where state = 'PUBLISHED'") != published) {
             editor.get("/staff/editie/" + published).form("publiceerweer").submit();
         }
@@ -123,7 +130,7 @@ class EditingTest {
         page.fill("#question-nl", asked);
         page.fill("#nieuw-1", "Ja, vandaag");
         page.fill("#nieuw-2", "Nee, liever later");
-        page.selectOption("#een-0", new SelectOption().setLabel("“Ik wil werk”"));
+        page.selectOption("#een-0", new SelectOption().setLabel("Wat wil je nu het liefst? “Ik wil werk”"));
         page.click("#bewaar");
         page.waitForURL("**/inhoud?gedaan=CONTENT_SAVED");
         assertThat(page.innerText("main")).contains(asked, "Ik wil werk");
@@ -256,8 +263,8 @@ class EditingTest {
                 .set("tot.0", "11:00");
         assertThat(form.submit().document().selectFirst(".ui-message-error").text())
                 .contains("Een van de tijden klopt niet");
-        form.set("tot.0", "13:30").submit();
-        form.submit();
+        assertThat(form.set("tot.0", "13:30").submit().address().toString()).endsWith("gedaan=PLACE_SAVED");
+        assertThat(form.submit().address().toString()).endsWith("gedaan=PLACE_SAVED");
         assertThat(system.database().number("select count(*) from meeting_place where name = ?", name))
                 .as("the same form twice makes one place")
                 .isEqualTo(1);
@@ -271,9 +278,76 @@ class EditingTest {
         editor.get(address).form("bewaar").set("adres", "Andere straat 2").submit();
         assertThat(late.submit().document().selectFirst(".ui-message-error").text())
                 .contains("Andere straat 2", "Mijn straat 1");
+        assertThat(editor.get(address).text()).contains("Wie veranderde wat", "Andere straat 2");
         assertThat(editor.get(address).form("verberg").submit().text()).contains("Nee, deze plek is verborgen");
         assertThat(system.visitor().get("/vindplaatsen").text()).doesNotContain(name);
         assertThat(entries()).contains("PLACE_ADDED", "PLACE_CHANGED", "PLACE_CLOSED");
+    }
+
+    /** What somebody wrote stays readable with the question of then; who comes later is asked the new one. */
+    @Test
+    void theQuestionsOfThePlanAreEditedLikeTheRoute() {
+        Residents residents = new Residents(system);
+        Visitor kim = residents.newcomer().visitor();
+        kim.get("/mijn/plan/nu-goed")
+                .form("verder")
+                .set("woorden", "Ik slaap goed.")
+                .submit();
+        kim.get("/mijn/plan/nu-dag").form("verder").set("woorden", "Ik zing.").submit();
+        String then = kim.get("/mijn/plan/nu-dag").heading();
+        String asked = "Waar zing je graag? " + UUID.randomUUID().toString().substring(0, 4);
+        try (Phone desk = staff.desk(Staff.EDITOR, "/staff/planvragen")) {
+            Page page = desk.page();
+            desk.check().checkWidth(1280).screenshot("staff-1280-planvragen");
+            page.click("a[href$='/planvraag/nu-dag']");
+            page.waitForURL("**/planvraag/nu-dag");
+            desk.check().checkWidth(1280).screenshot("staff-1280-planvraag");
+            page.fill("#question-nl", asked);
+            page.check("input[name='k.1.weg']");
+            page.fill("#nieuw-1", "Onder de douche");
+            page.click("#bewaar");
+            page.waitForURL("**gedaan=CONTENT_SAVED");
+            desk.check();
+            desk.open("/staff/planvraag/nu-goed");
+            page.click("#weg");
+            page.waitForURL("**gedaan=CONTENT_REMOVED");
+            desk.open("/staff/planvraag/nieuw").check();
+            page.fill("#question-nl", "Wie helpt jou nu?");
+            page.fill("#nieuw-1", "Mijn familie");
+            page.fill("#nieuw-2", "Niemand");
+            page.click("#bewaar");
+            page.waitForURL("**gedaan=CONTENT_SAVED");
+            page.click("#publiceer");
+            page.waitForSelector(".ui-message-error");
+            assertThat(page.innerText("#tegen")).contains("Wie helpt jou nu?", "De Nederlandse tekst mist: Uitleg");
+            desk.check();
+            page.click("#tegen a >> nth=0");
+            page.waitForURL("**/planvraag/wie-helpt-jou-nu");
+            page.fill("#help-nl", "Denk aan thuis en aan school.");
+            page.fill("#example-nl", "Mijn zus helpt mij met brieven.");
+            page.click("#bewaar");
+            page.waitForURL("**gedaan=CONTENT_SAVED");
+            desk.open("/staff/planvragen");
+            page.click("#publiceer");
+            page.waitForURL("**gedaan=CONTENT_PUBLISHED");
+            assertThat(page.innerText("main")).contains("Ilse Voorbeeld", "gepubliceerd: editie");
+            desk.check().screenshot("staff-1280-planvragen-na");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        Visitor sam = residents.newcomer().visitor();
+        Waiting.within(AT_ONCE)
+                .untilAsserted(
+                        () -> assertThat(sam.get("/mijn/plan/nu-dag").heading()).isEqualTo(asked));
+        assertThat(sam.get("/mijn/plan/nu-dag").text()).contains("Onder de douche");
+        assertThat(sam.get("/mijn/plan/nu-goed").status()).isEqualTo(404);
+        assertThat(sam.get("/mijn/plan/wie-helpt-jou-nu").heading()).isEqualTo("Wie helpt jou nu?");
+        assertThat(sam.get("/mijn/plan/controleren").text()).contains(asked).doesNotContain("Ik slaap goed.");
+        assertThat(kim.get("/mijn/plan/controleren").text())
+                .contains(then, "Ik zing.", "Wat gaat er nu goed?", "Ik slaap goed.")
+                .doesNotContain(asked);
+        assertThat(kim.get("/mijn/plan").status()).isEqualTo(200);
+        assertThat(kim.getOnly("/mijn/plan.pdf").status()).isEqualTo(200);
+        assertThat(entries()).contains("PLAN_DRAFT_CHANGED", "PLAN_QUESTIONS_PUBLISHED");
     }
 
     @Test
@@ -293,6 +367,9 @@ class EditingTest {
                     "teksten",
                     "vindplaatsen",
                     "vindplaats/" + place,
+                    "planvragen",
+                    "planvraag/nu-cijfer",
+                    "planhoofdstuk/NOW",
                     "edities",
                     "editie/" + published,
                     "voorbeeld")) {

@@ -70,7 +70,11 @@ class StaffAccessTest {
                 "editie/1",
                 "voorbeeld",
                 "vindplaatsen",
-                "vindplaats/nieuw")) {
+                "vindplaats/nieuw",
+                "planvragen",
+                "planvraag/nieuw",
+                "planvraag/nu-dag",
+                "planhoofdstuk/NOW")) {
             all.put("/staff/" + page, EDITORS);
         }
         return all;

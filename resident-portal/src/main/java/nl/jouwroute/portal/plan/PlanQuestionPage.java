@@ -175,7 +175,9 @@ public class PlanQuestionPage {
     public List<PlanOption> getOptions() {
         List<PlanOption> options = new ArrayList<>();
         for (int number = 1; number <= question.choiceCount(); number++) {
-            options.add(new PlanOption(number, getWording().choices().get(number - 1), form.hasChosen(number)));
+            if (question.offers(number) || form.hasChosen(number)) {
+                options.add(new PlanOption(number, getWording().choices().get(number - 1), form.hasChosen(number)));
+            }
         }
         return options;
     }

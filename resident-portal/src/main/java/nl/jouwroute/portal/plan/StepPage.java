@@ -19,7 +19,6 @@ import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.Goal;
 import nl.jouwroute.plan.Intention;
 import nl.jouwroute.plan.PlanIsFull;
-import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanStep;
 import nl.jouwroute.plan.StepChangedElsewhere;
@@ -113,11 +112,15 @@ public class StepPage {
 
     /** What the plan's own question about a first step was answered with comes first, then the saved route. */
     private List<String> choices() {
-        PlanQuestion question = questions.read(FIRST_STEP);
         Stream<String> own = plan == null
                 ? Stream.empty()
-                : plan.answerTo(question).chosen().stream()
-                        .map(number -> question.in(Spoken.now().tag()).choices().get(number - 1) + ".");
+                : questions
+                        .asked(FIRST_STEP, plan.askedIn(FIRST_STEP))
+                        .map(question -> plan.answerTo(question).chosen().stream()
+                                .map(number -> question.in(Spoken.now().tag())
+                                                .choices()
+                                                .get(number - 1) + "."))
+                        .orElseGet(Stream::empty);
         List<String> known = plan == null
                 ? List.of()
                 : plan.steps().stream().map(PlanStep::words).toList();

@@ -25,6 +25,8 @@ import nl.jouwroute.route.MeetingPlaceRepository;
 @UseCase(as = DbRole.STAFF, allow = Actor.EDITOR)
 public class EditPlaces {
 
+    private static final int MOST_CHANGES = 50;
+
     @Inject
     private MeetingPlaceRepository places;
 
@@ -68,6 +70,18 @@ public class EditPlaces {
                         .map(StaffMember::name)
                         .map(name -> ", door " + name)
                         .orElse("");
+    }
+
+    /** Who did what to it, the newest first. */
+    public List<ReadEditions.Done> history(UUID id) {
+        return changes.of(ContentChange.Area.PLACE, id.toString(), MOST_CHANGES).stream()
+                .map(change -> new ReadEditions.Done(
+                        DutchTime.dayAndTime(change.at()),
+                        nameOf(change.staffId()),
+                        change.deed().name(),
+                        "",
+                        PlaceFields.lines(change.differences())))
+                .toList();
     }
 
     /** What a colleague is called. */

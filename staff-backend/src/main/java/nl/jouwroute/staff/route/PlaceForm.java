@@ -89,6 +89,11 @@ public class PlaceForm {
         return isFresh() ? null : editPlaces.changed(place);
     }
 
+    /** Who did what to it. */
+    public List<ReadEditions.Done> getHistory() {
+        return isFresh() ? List.of() : editPlaces.history(place.id());
+    }
+
     public List<LanguageSection> getLanguages() {
         return LanguageSection.of(
                 List.of(new TextField("about", "Uitleg", "Een paar korte zinnen; mag leeg blijven", 3, fields.about())),

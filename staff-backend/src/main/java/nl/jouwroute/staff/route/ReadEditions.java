@@ -111,7 +111,7 @@ public class ReadEditions {
                     DutchTime.dayAndTime(change.at()),
                     staff.find(change.staffId()).map(StaffMember::name).orElse("Een collega"),
                     change.deed().name(),
-                    whole ? "editie " + change.edition().orElse(0) : of.title(change.item()),
+                    whole ? "editie " + change.edition().orElse(0) : of.title(change.item(), change.differences()),
                     whole || change.deed() == ContentChange.Deed.MOVED ? List.of() : of.lines(change.differences())));
         }
         return list;

@@ -14,6 +14,8 @@ import nl.jouwroute.staff.common.Words;
 /** Says paths, problems and differences of the route's content as an editor understands them. */
 public final class RouteWords {
 
+    private static final List<String> NAMES = List.of("question/nl", "title/nl", "name/nl");
+
     private final RouteContent content;
     private final TagNames tags;
 
@@ -68,6 +70,20 @@ public final class RouteWords {
             case RouteItems.TEXTS -> "Teksten rond de route";
             default -> "De hele editie";
         };
+    }
+
+    /** The same; of a thing that is not there (any more) the name that it had in these differences. */
+    String title(String item, List<ContentLines.Difference> differences) {
+        String key = item.substring(item.indexOf('/') + 1);
+        String title = title(item);
+        return title.endsWith(": " + key)
+                ? differences.stream()
+                        .filter(difference -> NAMES.contains(RouteItems.within(difference.path())))
+                        .findFirst()
+                        .map(difference -> difference.was() != null ? difference.was() : difference.now())
+                        .map(name -> title.substring(0, title.length() - key.length()) + name)
+                        .orElse(title)
+                : title;
     }
 
     private static boolean isOrder(String[] parts) {

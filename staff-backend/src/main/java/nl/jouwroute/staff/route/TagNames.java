@@ -29,6 +29,7 @@ public final class TagNames {
      * One answer, or several that mean the same to conditions.
      *
      * @param tag what a form sends
+     * @param text question and answer, so that it says enough by itself
      */
     public record Choice(String tag, String text) {}
 
@@ -38,12 +39,12 @@ public final class TagNames {
     public static TagNames of(List<RouteQuestion> questions) {
         TagNames tags = new TagNames();
         for (RouteQuestion question : questions) {
+            String asked = question.question().in(Texts.DUTCH);
             Map<String, List<String>> answers = new LinkedHashMap<>();
             for (RouteOption option : question.options()) {
                 option.tags().forEach(tag -> answers.computeIfAbsent(tag, any -> new ArrayList<>())
                         .add(option.text().in(Texts.DUTCH)));
             }
-            String asked = question.question().in(Texts.DUTCH);
             List<Choice> choices = answers.entrySet().stream()
                     .map(entry -> new Choice(
                             entry.getKey(), entry.getValue().stream().collect(Collectors.joining("” of “", "“", "”"))))
@@ -51,8 +52,7 @@ public final class TagNames {
             if (!choices.isEmpty()) {
                 tags.groups.add(new Group(asked, choices));
             }
-            choices.forEach(choice ->
-                    tags.names.merge(choice.tag(), asked + " " + choice.text(), (one, two) -> one + ", of " + two));
+            choices.forEach(choice -> tags.names.merge(choice.tag(), choice.text(), (one, two) -> one + ", of " + two));
         }
         return tags;
     }
