@@ -92,8 +92,15 @@ public class QuestionEditing {
     /** Differences, for a reader. */
     public List<RouteWords.Line> lines(List<ContentLines.Difference> differences) {
         return differences.stream()
-                .map(difference -> new RouteWords.Line(label(difference.path()), difference.was(), difference.now()))
+                .map(difference ->
+                        new RouteWords.Line(label(difference.path()), value(difference.was()), value(difference.now())))
                 .toList();
+    }
+
+    private static String value(String text) {
+        return "true".equals(text)
+                ? "ja"
+                : text == null ? null : Words.find("plan.kind." + text).orElse(text);
     }
 
     /** The path below the thing, in words. */

@@ -146,6 +146,7 @@ public final class RouteWords {
     /** Differences within one thing, a line each. */
     public List<Line> lines(List<ContentLines.Difference> differences) {
         return differences.stream()
+                .filter(difference -> !difference.path().endsWith("/tags")) // made by themselves, never shown
                 .map(difference -> {
                     String path = RouteItems.within(difference.path());
                     return new Line(label(path), value(path, difference.was()), value(path, difference.now()));
@@ -185,6 +186,16 @@ public final class RouteWords {
         }
         if (path.startsWith("when/")) {
             return Arrays.stream(text.split(" ")).map(tags::name).collect(Collectors.joining("; "));
+        }
+        if (path.equals("options/" + ContentLines.ORDER)) {
+            return Arrays.stream(text.split(" ")).map(this::option).collect(Collectors.joining("; "));
+        }
+        if (path.equals("contacts")) {
+            return Arrays.stream(text.split(" "))
+                    .map(key -> content.findContact(key)
+                            .map(contact -> dutch(contact.name()))
+                            .orElse(key))
+                    .collect(Collectors.joining("; "));
         }
         if (path.equals("kind")) {
             return Words.find("content.kind." + text).orElse(text);

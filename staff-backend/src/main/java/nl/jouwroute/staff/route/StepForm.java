@@ -99,14 +99,22 @@ public class StepForm {
                 posted.number("volgorde", MIDDLE),
                 ConditionForm.posted(posted),
                 posted.has("iedereen"),
-                posted.all("bijeenkomst"),
-                posted.all("organisatie"),
+                inOrder(content.findStep(ownKey).map(RouteStep::sessions).orElse(List.of()), "bijeenkomst"),
+                inOrder(content.findStep(ownKey).map(RouteStep::contacts).orElse(List.of()), "organisatie"),
                 title,
                 posted.texts("summary"),
                 posted.texts("body"),
                 posted.texts("why"),
                 posted.texts("goal"),
                 posted.texts("step"));
+    }
+
+    /** What is ticked: what was there keeps its order, new things come last. */
+    private List<String> inOrder(List<String> before, String name) {
+        List<String> ticked = posted.all(name);
+        return Stream.concat(before.stream().filter(ticked::contains), ticked.stream())
+                .distinct()
+                .toList();
     }
 
     public boolean isFresh() {
