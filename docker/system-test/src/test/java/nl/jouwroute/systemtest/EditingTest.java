@@ -291,9 +291,9 @@ class EditingTest {
         Visitor kim = residents.newcomer().visitor();
         kim.get("/mijn/plan/nu-goed")
                 .form("verder")
-                .set("woorden", "Ik slaap goed.")
+                .set("antwoord", "Ik slaap goed.")
                 .submit();
-        kim.get("/mijn/plan/nu-dag").form("verder").set("woorden", "Ik zing.").submit();
+        kim.get("/mijn/plan/nu-dag").form("verder").set("antwoord", "Ik zing.").submit();
         String then = kim.get("/mijn/plan/nu-dag").heading();
         String asked = "Waar zing je graag? " + UUID.randomUUID().toString().substring(0, 4);
         try (Phone desk = staff.desk(Staff.EDITOR, "/staff/planvragen")) {
