@@ -169,6 +169,16 @@ class RouteDatabaseIT {
                 Set.of(LocalDate.of(2026, 12, 24)));
         asEditor(() -> {
             staff.beans().get(MeetingPlaceRepository.class).add(new MeetingPlace(id, facts, EDITOR, NOW));
+            staff.beans()
+                    .get(ContentChangeRepository.class)
+                    .add(new ContentChange(
+                            ContentChange.Area.PLACE,
+                            null,
+                            id.toString(),
+                            ContentChange.Deed.ADDED,
+                            List.of(),
+                            EDITOR,
+                            NOW));
             return null;
         });
         MeetingPlace place =
@@ -181,7 +191,10 @@ class RouteDatabaseIT {
         assertThat(place.nextOpening(NOW, day -> false).orElseThrow().from()).isEqualTo("2026-11-24T08:00:00Z");
         assertThat(titles("koffie")).contains("Wijkhuis (voorbeeld)");
         asEditor(() -> {
-            staff.beans().get(MeetingPlaceRepository.class).read(id).close(EDITOR, NOW);
+            MeetingPlace locked =
+                    staff.beans().get(MeetingPlaceRepository.class).readLocked(id);
+            assertThat(locked.facts().lines().mark()).isEqualTo(facts.lines().mark());
+            locked.close(EDITOR, NOW);
             return null;
         });
         assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
