@@ -127,7 +127,7 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
 
     /** The document as it is stored. */
     public String toJson() {
-        return QuestionSetJson.write(this);
+        return QuestionSetWriter.write(this);
     }
 
     /**
@@ -136,6 +136,6 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
      * @throws IllegalArgumentException when it is no such document
      */
     public static QuestionSet fromJson(String json) {
-        return QuestionSetJson.read(json);
+        return QuestionSetReader.read(json);
     }
 }

@@ -6,62 +6,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.jouwroute.common.JsonText;
 import nl.jouwroute.route.Texts;
 
-/** The stored form of a {@link QuestionSet}. Writing needs no server around it: the migrate command does it too. */
-final class QuestionSetJson {
+/** Reads the stored form of a {@link QuestionSet}, see {@link QuestionSetWriter}. */
+final class QuestionSetReader {
 
-    private QuestionSetJson() {}
-
-    static String write(QuestionSet set) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put(
-                "chapters",
-                set.chapters().stream()
-                        .map(chapter -> map(
-                                "key", chapter.key().name(),
-                                "title", chapter.title().byLanguage(),
-                                "intro", chapter.intro().byLanguage()))
-                        .toList());
-        document.put(
-                "questions",
-                set.questions().stream().map(QuestionSetJson::question).toList());
-        return JsonText.of(document);
-    }
-
-    private static Map<String, Object> question(QuestionSet.Item item) {
-        List<Map<String, Object>> choices = new ArrayList<>();
-        for (QuestionSet.Choice choice : item.choices()) {
-            choices.add(map(
-                    "key", String.valueOf(choices.size() + 1),
-                    "text", choice.text().byLanguage(),
-                    "retired", choice.retired()));
-        }
-        return map(
-                "key", item.key(),
-                "chapter", item.chapter().name(),
-                "kind", item.kind().name(),
-                "prefill", item.prefill(),
-                "question", item.question().byLanguage(),
-                "help", item.help().byLanguage(),
-                "example", item.example().byLanguage(),
-                "choices", choices,
-                "low", item.low().byLanguage(),
-                "high", item.high().byLanguage());
-    }
-
-    private static Map<String, Object> map(Object... namesAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return map;
-    }
+    private QuestionSetReader() {}
 
     static QuestionSet read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
@@ -74,7 +27,7 @@ final class QuestionSetJson {
                                     texts(chapter, "intro")))
                             .toList(),
                     objects(document, "questions").stream()
-                            .map(QuestionSetJson::item)
+                            .map(QuestionSetReader::item)
                             .toList());
         } catch (JsonException | ClassCastException | NullPointerException e) {
             throw new IllegalArgumentException("these are no questions: " + e.getMessage(), e);
