@@ -49,6 +49,7 @@ class SchemaRulesIT {
         assertThat(grants("'DELETE'"))
                 .containsExactly(
                         "backend scheduled_tasks",
+                        "jr_login held_form",
                         "jr_login login_challenge",
                         "jr_login login_session",
                         "jr_login rate_count",
@@ -164,6 +165,7 @@ class SchemaRulesIT {
                                 + " where cmd = 'ALL' and qual = 'true' and not ('jr_staff' = any(roles)) order by 1"))
                 .containsExactly(
                         "jr_login contact_point",
+                        "jr_login held_form",
                         "jr_login login_address",
                         "jr_login login_challenge",
                         "jr_login login_session",

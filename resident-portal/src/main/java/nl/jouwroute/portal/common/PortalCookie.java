@@ -16,6 +16,8 @@ public enum PortalCookie {
     TOGETHER("jr_samen"),
     /** Ties a code to the browser that asked for it. */
     BROWSER("jr_inloggen"),
+    /** Opens what was typed here while the log-in had ended. */
+    TYPED("jr_getypt"),
     /** The language that this browser chose. */
     LANGUAGE("jr_taal"),
     /** How this browser's reader wants letters and colours. */

@@ -54,6 +54,11 @@ public final class RequestRules {
         return servlet != null && "own".equals(servlet.getInitParameter(LOG_IN));
     }
 
+    /** Whether a page answers, and no servlet of our own. */
+    public static boolean leadsToPage(HttpServletRequest request) {
+        return of(request).isPage();
+    }
+
     private static List<String> split(String methods) {
         return Arrays.asList(methods.split("\\s*,\\s*"));
     }

@@ -2,10 +2,8 @@ package nl.jouwroute.portal.plan;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import nl.jouwroute.plan.StepChangedElsewhere;
 import nl.jouwroute.plan.StepExamples;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/doel: a new goal; /mijn/plan/doel/{id}: change one or take it away. */
@@ -47,6 +46,9 @@ public class GoalPage {
     @Inject
     private ChangeSteps changeSteps;
 
+    @Inject
+    private TypedForm typed;
+
     private Goal goal;
     private WordsForm form;
     private UUID key = UUID.randomUUID();
@@ -74,13 +76,11 @@ public class GoalPage {
                         .filter(example -> !known.contains(example))
                         .toList();
         form = WordsForm.of(choices, goal == null ? "" : goal.words());
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            HttpServletRequest request = (HttpServletRequest)
-                    FacesContext.getCurrentInstance().getExternalContext().getRequest();
-            form = WordsForm.posted(choices, request.getParameterMap());
-            key = PlanIds.key(request.getParameter("sleutel"));
-            revision = PlanIds.revision(request.getParameter("versie"));
-        }
+        typed.fields().ifPresent(fields -> {
+            form = WordsForm.posted(choices, fields);
+            key = PlanIds.key(fields.first("sleutel"));
+            revision = fields.revision();
+        });
     }
 
     /** Keeps the goal. */

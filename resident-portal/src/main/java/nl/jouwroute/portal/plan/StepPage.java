@@ -2,14 +2,11 @@ package nl.jouwroute.portal.plan;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,8 +22,10 @@ import nl.jouwroute.plan.PlanStep;
 import nl.jouwroute.plan.StepChangedElsewhere;
 import nl.jouwroute.plan.StepExamples;
 import nl.jouwroute.plan.StepOfAdvisor;
+import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/mijn-stap: a new step; /mijn/plan/mijn-stap/{id}: change one or take it away. */
@@ -36,6 +35,7 @@ public class StepPage {
 
     private static final String BACK = "/mijn/plan/stappen";
     private static final String FIRST_STEP = "nodig-eerst";
+    private static final String GOAL = "doel";
     private static final String NO_GOAL = "geen";
 
     @Inject
@@ -45,6 +45,10 @@ public class StepPage {
     @Inject
     @Param(pathIndex = 1)
     private String more;
+
+    @Inject
+    @Param(name = GOAL)
+    private String goalInLink;
 
     @Inject
     private MyPlan myPlan;
@@ -60,6 +64,9 @@ public class StepPage {
 
     @Inject
     private ChangeSteps changeSteps;
+
+    @Inject
+    private TypedForm typed;
 
     @Inject
     private Clock clock;
@@ -85,30 +92,20 @@ public class StepPage {
                     .orElseThrow(() -> new NotFound("no such step"));
             revision = step.revision();
         }
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         List<String> choices = step == null ? choices() : List.of();
         form = WordsForm.of(choices, step == null ? "" : step.words());
         date = DayFields.of(step == null ? null : step.dueOn().orElse(null));
-        goal = step == null
-                ? request.getParameter("doel")
-                : step.goalId().map(UUID::toString).orElse(null);
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            posted(request.getParameterMap(), choices);
-        }
+        goal = step == null ? goalInLink : step.goalId().map(UUID::toString).orElse(null);
+        typed.fields().ifPresent(fields -> show(fields, choices));
     }
 
-    private void posted(Map<String, String[]> parameters, List<String> choices) {
-        form = WordsForm.posted(choices, parameters);
-        date = DayFields.posted(parameters);
-        goal = NO_GOAL.equals(first(parameters, "doel")) ? null : first(parameters, "doel");
-        key = PlanIds.key(first(parameters, "sleutel"));
-        revision = PlanIds.revision(first(parameters, "versie"));
-    }
-
-    private static String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? null : values[0];
+    private void show(FormFields fields, List<String> choices) {
+        form = WordsForm.posted(choices, fields);
+        date = DayFields.posted(fields);
+        String chosen = fields.first(GOAL);
+        goal = chosen.isEmpty() || chosen.equals(NO_GOAL) ? null : chosen;
+        key = PlanIds.key(fields.first("sleutel"));
+        revision = fields.revision();
     }
 
     /** What the plan's own question about a first step was answered with comes first, then the saved route. */

@@ -1,11 +1,11 @@
 package nl.jouwroute.portal.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.jouwroute.common.CitizenServiceNumbers;
 import nl.jouwroute.plan.Answer;
 import nl.jouwroute.plan.Intention;
+import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
 
 /** The words of a goal or a step: chosen from examples or typed. What is typed goes before what is chosen. */
@@ -28,13 +28,9 @@ public final class WordsForm {
         return new WordsForm(examples, words, "");
     }
 
-    static WordsForm posted(List<String> examples, Map<String, String[]> parameters) {
-        return new WordsForm(examples, first(parameters, WORDS), first(parameters, CHOICE));
-    }
-
-    private static String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? "" : values[0].strip();
+    static WordsForm posted(List<String> examples, FormFields fields) {
+        return new WordsForm(
+                examples, fields.first(WORDS).strip(), fields.first(CHOICE).strip());
     }
 
     /** The words; empty when something is wrong, which the page then shows. */
