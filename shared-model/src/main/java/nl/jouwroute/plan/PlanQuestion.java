@@ -2,6 +2,7 @@ package nl.jouwroute.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One question of the plan.
@@ -9,17 +10,25 @@ import java.util.Map;
  * @param key what it is called in addresses and in the database
  * @param chapter where it stands
  * @param kind how it is answered
+ * @param pictures the name of a picture for each choice, in their order; empty for a question without pictures
  * @param wordings its words per language; Dutch is always there
  */
-public record PlanQuestion(String key, PlanChapter chapter, QuestionKind kind, Map<String, Wording> wordings) {
+public record PlanQuestion(
+        String key, PlanChapter chapter, QuestionKind kind, List<String> pictures, Map<String, Wording> wordings) {
 
     public PlanQuestion {
+        pictures = List.copyOf(pictures);
         wordings = Map.copyOf(wordings);
     }
 
     /** The words in this language, else in Dutch. */
     public Wording in(String language) {
         return wordings.getOrDefault(language, wordings.get("nl"));
+    }
+
+    /** The name of the picture of a choice; empty when it has none. */
+    public Optional<String> picture(int number) {
+        return number <= pictures.size() ? Optional.of(pictures.get(number - 1)) : Optional.empty();
     }
 
     /** How many choices there are; the same in every language. */

@@ -48,6 +48,7 @@ public class PlanQuestions {
                 node.text("key"),
                 chapter,
                 kind,
+                node.has("pictures") ? node.texts("pictures") : List.of(),
                 wordings(
                         node,
                         w -> new PlanQuestion.Wording(

@@ -124,7 +124,8 @@ class AutosaveTest {
         try (Phone phone = system.phoneWithWorker()) {
             residents.logIn(phone, address);
             Page page = phone.open(QUESTION).page();
-            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("navigator.serviceWorker.controller !== null")));
+            page.waitForCondition(
+                    () -> Boolean.TRUE.equals(page.evaluate("navigator.serviceWorker.controller !== null")));
             page.context().setOffline(true);
             page.fill("#antwoord", "In de tunnel geschreven.");
             page.waitForSelector("text=Geen internet. Je antwoord staat op deze telefoon");

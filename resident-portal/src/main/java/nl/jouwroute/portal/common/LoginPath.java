@@ -41,7 +41,7 @@ public final class LoginPath {
     /** As {@link #redirect}, where the page says that what was typed is not lost. */
     public static void redirectHolding(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", remembering(request.getRequestURI()) + "&" + TYPED);
+        response.setHeader("Location", remembering(request.getRequestURI()) + "&" + TYPED + "=ja");
     }
 
     /** Sends somebody to log in first; mentors have their own page. */

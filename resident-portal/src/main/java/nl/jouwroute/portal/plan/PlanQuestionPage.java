@@ -19,7 +19,7 @@ import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
-import nl.jouwroute.portal.common.PortalCookie;
+import nl.jouwroute.portal.common.Picture;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
@@ -126,7 +126,7 @@ public class PlanQuestionPage {
 
     private void keep(Answer answer) {
         try {
-            int kept = answerQuestion.answer(question, answer, revision, exchange.find(PortalCookie.TOGETHER));
+            int kept = answerQuestion.answer(question, answer, revision);
             if (byScript) {
                 KeptAnswer.saved(kept);
             } else {
@@ -182,7 +182,14 @@ public class PlanQuestionPage {
     public List<PlanOption> getOptions() {
         List<PlanOption> options = new ArrayList<>();
         for (int number = 1; number <= question.choiceCount(); number++) {
-            options.add(new PlanOption(number, getWording().choices().get(number - 1), form.hasChosen(number)));
+            options.add(new PlanOption(
+                    number,
+                    getWording().choices().get(number - 1),
+                    question.picture(number)
+                            .flatMap(Picture::named)
+                            .map(Picture::path)
+                            .orElse(null),
+                    form.hasChosen(number)));
         }
         return options;
     }

@@ -59,7 +59,8 @@ class LoginPathTest {
                 .isEqualTo("/mijn/video");
         assertThat(LoginPath.pageOf("http://localhost:8080/mijn/plan/praten/nu-dag"))
                 .isEqualTo("/mijn/plan/praten/nu-dag");
-        for (String strange : new String[] {null, "", "https://elders.example//mijn", "https://elders.example/x", "mijn"}) {
+        for (String strange :
+                new String[] {null, "", "https://elders.example//mijn", "https://elders.example/x", "mijn"}) {
             assertThat(LoginPath.pageOf(strange)).isEqualTo("/mijn");
         }
     }
