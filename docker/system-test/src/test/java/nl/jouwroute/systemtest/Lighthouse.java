@@ -53,18 +53,21 @@ public final class Lighthouse {
     private void run() throws IOException, InterruptedException {
         install();
         List<Asked> pages = new ArrayList<>();
-        tour.forEverybody().forEach(path -> pages.add(asked(path, "nl", tour.stranger())));
-        tour.ofAResident().forEach(path -> pages.add(asked(path, "nl", tour.resident())));
-        // last, because a resident's language is the account's
-        for (String path : ALSO_IN_ARABIC) {
-            pages.add(asked(path, "ar", path.startsWith("/mijn") ? tour.resident() : tour.stranger()));
+        for (Tour.Leg leg : tour.legs()) {
+            leg.paths().forEach(path -> pages.add(asked(path, "nl", leg.visitor())));
+        }
+        for (Tour.Leg leg : tour.legs()) {
+            leg.paths().stream()
+                    .filter(ALSO_IN_ARABIC::contains)
+                    .forEach(path -> pages.add(asked(path, "ar", leg.visitor())));
         }
         pages.removeIf(page -> page.path().equals(NOT_THERE));
         Instant begin = Instant.now();
         List<Asked> dutch =
                 pages.stream().filter(page -> !page.path().endsWith("(ar)")).toList();
         List<String> judged = new ArrayList<>(judge(dutch));
-        tour.resident().get("/mijn?taal=ar");
+        // last, because a resident's language is the account's
+        tour.resident().visitor().get("/mijn?taal=ar");
         judged.addAll(judge(pages.stream().filter(page -> !dutch.contains(page)).toList()));
         report(judged, Duration.between(begin, Instant.now()));
     }
@@ -120,6 +123,7 @@ public final class Lighthouse {
     /** The packages, once; their scripts are not run. */
     private void install() throws IOException, InterruptedException {
         Path source = Path.of("lighthouse");
+        Files.createDirectories(folder);
         for (String file : List.of("package.json", "package-lock.json", ".npmrc", "judge.mjs")) {
             Files.copy(source.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -3,12 +3,11 @@ package nl.jouwroute.systemtest;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The way along every page of the portal: the addresses, and two people whose browsers find something on all of them. One
- * is a resident who has done a little of everything, the other is not known and has a code waiting. Made once, by plain
- * form posts; whoever goes over the pages takes the cookies along.
+ * The way along every page of the portal: the addresses, and the people whose browsers find something there. A resident has
+ * done a little of everything, a mentor of a school referred somebody, a stranger has a code waiting. Made once, by plain
+ * form posts; whoever goes over the pages takes their cookies along.
  */
 final class Tour {
 
@@ -31,8 +30,8 @@ final class Tour {
             "/toegankelijkheid",
             "/weergave",
             "/account-weg",
-            "/offline",
             "/aanmelden",
+            "/aanmelden/code",
             "/demo/berichten",
             "/is-er-niet"));
     private final List<String> ofAResident = new ArrayList<>(List.of(
@@ -61,13 +60,16 @@ final class Tour {
             "/mijn/gegevens/adres",
             "/mijn/gegevens/code",
             "/mijn/gegevens/weghalen"));
+    private final List<String> ofAMentor = new ArrayList<>(List.of("/aanmelden/overzicht", "/aanmelden/jongere"));
     private final Visitor resident;
+    private final Visitor mentor;
     private final Visitor stranger;
 
     Tour(TestSystem system) {
         this.system = system;
         this.resident = new Residents(system).newcomer().visitor();
         this.stranger = system.visitor();
+        this.mentor = new Schools(system).logIn(new Schools(system).newMentor());
         planAndRoute();
         sessions();
         school();
@@ -75,46 +77,31 @@ final class Tour {
         together();
     }
 
-    /** What anybody can open; a mentor of a school and a young person with an invitation too. */
-    List<String> forEverybody() {
-        return List.copyOf(forEverybody);
+    /** One person's part of the way. */
+    record Leg(Visitor visitor, List<String> paths) {
+
+        /** Makes a phone this person's. */
+        Phone on(Phone phone, TestSystem system) {
+            List<Cookie> cookies = new ArrayList<>();
+            visitor.cookies().forEach((name, value) -> cookies.add(new Cookie(name, value).setUrl(system.origin())));
+            phone.page().context().addCookies(cookies);
+            return phone;
+        }
     }
 
-    /** What needs a log-in. */
-    List<String> ofAResident() {
-        return List.copyOf(ofAResident);
+    /** The whole way, person by person. */
+    List<Leg> legs() {
+        return List.of(new Leg(stranger, forEverybody), new Leg(mentor, ofAMentor), resident());
     }
 
-    /** Every address of both. */
+    /** The part that needs the log-in of a resident. */
+    Leg resident() {
+        return new Leg(resident, ofAResident);
+    }
+
+    /** Every address. */
     List<String> all() {
-        return Stream.concat(forEverybody.stream(), ofAResident.stream()).toList();
-    }
-
-    /** Makes a phone the resident's. */
-    Phone asResident(Phone phone) {
-        return with(resident, phone);
-    }
-
-    /** Makes a phone the stranger's. */
-    Phone asStranger(Phone phone) {
-        return with(stranger, phone);
-    }
-
-    private Phone with(Visitor visitor, Phone phone) {
-        List<Cookie> cookies = new ArrayList<>();
-        visitor.cookies().forEach((name, value) -> cookies.add(new Cookie(name, value).setUrl(system.origin())));
-        phone.page().context().addCookies(cookies);
-        return phone;
-    }
-
-    /** Who has done a little of everything. */
-    Visitor resident() {
-        return resident;
-    }
-
-    /** Who is not known, and has a code waiting. */
-    Visitor stranger() {
-        return stranger;
+        return legs().stream().flatMap(leg -> leg.paths().stream()).toList();
     }
 
     private void planAndRoute() {
@@ -169,21 +156,19 @@ final class Tour {
 
     private void school() {
         Schools schools = new Schools(system);
-        Visitor mentor = schools.logIn(schools.newMentor());
         String address = TestSystem.newAddress();
         Page received = schools.refer(mentor, "Noor", address);
         String invitation = schools.invitation(address);
-        forEverybody.addAll(List.of(
-                "/aanmelden/overzicht",
-                "/aanmelden/jongere",
-                "/aanmelden/code",
-                received.address().getRawPath(),
-                invitation,
-                invitation + "/begin"));
-        mentor.cookies().forEach(stranger::withCookie);
+        ofAMentor.add(received.address().getRawPath());
+        forEverybody.add(invitation);
+        forEverybody.add(invitation + "/begin");
     }
 
     private void codes() {
+        stranger.get("/aanmelden")
+                .form("stuur")
+                .set("adres", new Schools(system).newMentor().address())
+                .submit();
         stranger.get("/inloggen")
                 .form("stuur")
                 .set("adres", TestSystem.newAddress())

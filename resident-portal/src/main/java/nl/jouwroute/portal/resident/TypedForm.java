@@ -11,7 +11,7 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.portal.common.FormFields;
 
 /** What was typed on the page that is being answered: in this post, or before the log-in ran out. */
-@Named("typed")
+@Named("typedForm")
 @RequestScoped
 public class TypedForm {
 
