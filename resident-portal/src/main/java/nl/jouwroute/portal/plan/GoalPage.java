@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
@@ -51,9 +50,6 @@ public class GoalPage {
 
     private Goal goal;
     private WordsForm form;
-    private UUID key = UUID.randomUUID();
-    private int revision;
-    private String elsewhere;
 
     @PostConstruct
     void load() {
@@ -63,7 +59,6 @@ public class GoalPage {
         Optional<FuturePlan> plan = myPlan.findWhole();
         if (id != null) {
             goal = plan.flatMap(own -> own.findGoal(PlanIds.read(id))).orElseThrow(() -> new NotFound("no such goal"));
-            revision = goal.revision();
         }
         List<String> known =
                 plan.map(own -> own.goals().stream().map(Goal::words).toList()).orElse(List.of());
@@ -75,12 +70,8 @@ public class GoalPage {
                         .distinct()
                         .filter(example -> !known.contains(example))
                         .toList();
-        form = WordsForm.of(choices, goal == null ? "" : goal.words());
-        typed.fields().ifPresent(fields -> {
-            form = WordsForm.posted(choices, fields);
-            key = PlanIds.key(fields.first("sleutel"));
-            revision = fields.revision();
-        });
+        form = goal == null ? WordsForm.blank(choices) : WordsForm.of(goal.words(), goal.revision());
+        typed.fields().ifPresent(fields -> form = WordsForm.posted(choices, fields));
     }
 
     /** Keeps the goal. */
@@ -91,16 +82,15 @@ public class GoalPage {
     private void keep(String words) {
         try {
             if (goal == null) {
-                changeSteps.addGoal(key, words);
+                changeSteps.addGoal(form.getKey(), words);
             } else {
-                changeSteps.changeGoal(goal.id(), words, revision);
+                changeSteps.changeGoal(goal.id(), words, form.getRevision());
             }
             Pages.seeOther(BACK);
         } catch (PlanIsFull e) {
             Pages.error(null, "goal.full");
         } catch (StepChangedElsewhere e) {
-            elsewhere = e.stored();
-            revision = e.revision();
+            form.changedElsewhere(e);
         }
     }
 
@@ -120,18 +110,5 @@ public class GoalPage {
 
     public WordsForm getForm() {
         return form;
-    }
-
-    public UUID getKey() {
-        return key;
-    }
-
-    public int getRevision() {
-        return revision;
-    }
-
-    /** What another screen made of it meanwhile; null when nothing did. */
-    public String getElsewhere() {
-        return elsewhere;
     }
 }

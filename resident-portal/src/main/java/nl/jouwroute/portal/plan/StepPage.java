@@ -76,9 +76,6 @@ public class StepPage {
     private WordsForm form;
     private DayFields date;
     private String goal;
-    private UUID key = UUID.randomUUID();
-    private int revision;
-    private String elsewhere;
 
     @PostConstruct
     void load() {
@@ -90,10 +87,9 @@ public class StepPage {
             step = Optional.ofNullable(plan)
                     .flatMap(own -> own.findStep(PlanIds.read(id)))
                     .orElseThrow(() -> new NotFound("no such step"));
-            revision = step.revision();
         }
         List<String> choices = step == null ? choices() : List.of();
-        form = WordsForm.of(choices, step == null ? "" : step.words());
+        form = step == null ? WordsForm.blank(choices) : WordsForm.of(step.words(), step.revision());
         date = DayFields.of(step == null ? null : step.dueOn().orElse(null));
         goal = step == null ? goalInLink : step.goalId().map(UUID::toString).orElse(null);
         typed.fields().ifPresent(fields -> show(fields, choices));
@@ -104,8 +100,6 @@ public class StepPage {
         date = DayFields.posted(fields);
         String chosen = fields.first(GOAL);
         goal = chosen.isEmpty() || chosen.equals(NO_GOAL) ? null : chosen;
-        key = PlanIds.key(fields.first("sleutel"));
-        revision = fields.revision();
     }
 
     /** What the plan's own question about a first step was answered with comes first, then the saved route. */
@@ -140,9 +134,9 @@ public class StepPage {
     private void keep(Intention intention) {
         try {
             if (step == null) {
-                changeSteps.addStep(key, intention);
+                changeSteps.addStep(form.getKey(), intention);
             } else {
-                changeSteps.changeStep(step.id(), intention, revision);
+                changeSteps.changeStep(step.id(), intention, form.getRevision());
             }
             Pages.seeOther(BACK);
         } catch (PlanIsFull e) {
@@ -150,8 +144,7 @@ public class StepPage {
         } catch (StepOfAdvisor e) {
             Pages.error(WordsForm.WORDS, "step.advisors");
         } catch (StepChangedElsewhere e) {
-            elsewhere = e.stored();
-            revision = e.revision();
+            form.changedElsewhere(e);
         }
     }
 
@@ -194,18 +187,5 @@ public class StepPage {
     /** Which goal is chosen; "" for none. */
     public String getGoal() {
         return goal == null ? "" : goal;
-    }
-
-    public UUID getKey() {
-        return key;
-    }
-
-    public int getRevision() {
-        return revision;
-    }
-
-    /** What another screen made of it meanwhile; null when nothing did. */
-    public String getElsewhere() {
-        return elsewhere;
     }
 }
