@@ -30,6 +30,11 @@ insert into staff_member (id, name, email, created_at) values
   ('00000000-0000-4000-8000-000000000004', 'Petra Voorbeeld', 'petra@tiem.example', current_timestamp)
 on conflict do nothing;
 
+insert into advisor (staff_id, hours, languages) values
+  ('00000000-0000-4000-8000-000000000001', 32, '{nl,en,tr}'),
+  ('00000000-0000-4000-8000-000000000002', 24, '{nl,en,ar}')
+on conflict do nothing;
+
 insert into demo_account (username, password_hash, staff_id, roles)
 select v.username, 'pbkdf2$210000$S/+AE8k5bxjxT10SyfpOGg$sdIRsZp2RckFSPwQJZYHXah9D/2dYBTuV7ai22N/9hU', v.staff_id::uuid, v.roles
 from (values

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,12 @@ public class Lead {
 
     @Column(name = "responded_at")
     private Instant respondedAt;
+
+    @Column(name = "next_step")
+    private String nextStep;
+
+    @Column(name = "next_step_on")
+    private LocalDate nextStepOn;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -138,6 +145,17 @@ public class Lead {
         if (respondedAt == null) {
             respondedAt = now;
         }
+    }
+
+    /**
+     * What is next, and when; both may be null for nothing. The last word counts.
+     *
+     * @throws LeadRefused NOT_OPEN once it has ended
+     */
+    public void plan(String step, LocalDate on) {
+        requireOpen();
+        nextStep = isBlank(step) ? null : step.strip();
+        nextStepOn = on;
     }
 
     /**
@@ -288,6 +306,16 @@ public class Lead {
     /** When somebody first tried to reach this person. */
     public Optional<Instant> respondedAt() {
         return Optional.ofNullable(respondedAt);
+    }
+
+    /** What is next, as the last contact left it. */
+    public Optional<String> nextStep() {
+        return Optional.ofNullable(nextStep);
+    }
+
+    /** When that is. */
+    public Optional<LocalDate> nextStepOn() {
+        return Optional.ofNullable(nextStepOn);
     }
 
     public boolean isOpen() {

@@ -6,11 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.SystemClock;
 
 /**
  * Lists of leads, filtered, sorted and cut in the database. There is one order: who waits for a first response, the
@@ -26,6 +30,10 @@ public class LeadListRepository {
     private static final int FEWEST_DIGITS = 4;
 
     private static final String ORDER = " order by (l.responded_at is not null), l.response_due_at, l.id";
+
+    private static final String NAME =
+            "coalesce(p.called, (select c.address from contact_point c where c.person_id = p.id"
+                    + " order by c.verified_at nulls last, c.kind limit 1), 'Naam onbekend')";
 
     @PersistenceContext
     private EntityManager em;
@@ -48,8 +56,7 @@ public class LeadListRepository {
     public List<LeadRow> page(LeadFilter filter, Instant now, int first, int size) {
         Where where = new Where(filter, now);
         Query query = em.createNativeQuery("select l.id,"
-                + " coalesce(p.called, (select c.address from contact_point c where c.person_id = p.id"
-                + "  order by c.verified_at nulls last, c.kind limit 1), 'Naam onbekend'),"
+                + " " + NAME + ","
                 + " l.track, l.state,"
                 + " (select string_agg(s.kind, ',' order by s.at, s.id) from lead_signal s where s.lead_id = l.id),"
                 + " (select o.name from referral r join referring_organisation o on o.id = r.organisation_id"
@@ -64,6 +71,67 @@ public class LeadListRepository {
             rows.add(row((Object[]) row));
         }
         return rows;
+    }
+
+    /** The open, undecided ones among these of people who may be approached, in the order of the clock. */
+    public List<LeadToGive> toGive(Collection<UUID> ids) {
+        return toGive(" and l.id = any(?1)", ids.toArray(UUID[]::new), ids.size());
+    }
+
+    /** Those that nobody has, the least time first. */
+    public List<LeadToGive> toGiveOldest(int most) {
+        return toGive(" and l.advisor_id is null and cast(?1 as text) is not null", "", most);
+    }
+
+    private List<LeadToGive> toGive(String which, Object parameter, int most) {
+        List<?> rows = em.createNativeQuery("select l.id, l.version, " + NAME + ", l.track, p.language,"
+                        + " l.response_due_at, l.responded_at, l.advisor_id, a.name"
+                        + " from lead l join person p on p.id = l.person_id"
+                        + " left join staff_member a on a.id = l.advisor_id"
+                        + " where l.ended_at is null and l.state <> 'ACCEPTED' and not p.objects" + which
+                        + " order by l.response_due_at, l.id limit " + most)
+                .setParameter(1, parameter)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(c -> new LeadToGive(
+                        (UUID) c[0],
+                        ((Number) c[1]).intValue(),
+                        (String) c[2],
+                        Track.valueOf((String) c[3]),
+                        (String) c[4],
+                        instant(c[5]),
+                        instant(c[6]),
+                        (UUID) c[7],
+                        (String) c[8]))
+                .toList();
+    }
+
+    /**
+     * A lead that can be given to somebody.
+     *
+     * @param version for the form
+     * @param language that the person reads
+     * @param respondedAt null while nobody tried to reach this person
+     * @param advisorId null while nobody has it
+     * @param advisor null while nobody has it
+     */
+    public record LeadToGive(
+            UUID id,
+            int version,
+            String name,
+            Track track,
+            String language,
+            Instant responseDueAt,
+            Instant respondedAt,
+            UUID advisorId,
+            String advisor) {
+
+        /** The same as the policy asks for it. */
+        public AssignmentPolicy.Wanted wanted(LocalDate today) {
+            LocalDate due = respondedAt == null ? DutchTime.date(responseDueAt) : today;
+            return new AssignmentPolicy.Wanted(id, track, language, today, due);
+        }
     }
 
     private static LeadRow row(Object[] c) {
@@ -137,6 +205,13 @@ public class LeadListRepository {
                 return;
             }
             sql.append(" and l.responded_at is null");
+            if (clock == LeadFilter.Clock.TODAY) {
+                Instant midnight = DutchTime.date(now)
+                        .plusDays(1)
+                        .atStartOfDay(SystemClock.AMSTERDAM)
+                        .toInstant();
+                and("l.response_due_at < ?", Timestamp.from(midnight));
+            }
             if (clock == LeadFilter.Clock.LATE) {
                 and("l.response_due_at < ?", Timestamp.from(now));
             }

@@ -3,9 +3,11 @@ package nl.jouwroute.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.jouwroute.common.NotFound;
 
 /** The people who work here. */
@@ -39,6 +41,15 @@ public class StaffRepository {
     public List<StaffMember> active() {
         return em.createQuery("select s from StaffMember s where s.active = true order by s.name", StaffMember.class)
                 .getResultList();
+    }
+
+    /** Keeps the roles with which somebody logged in, to find people by. */
+    public void keepRoles(UUID staffId, Collection<String> roles) {
+        em.createNativeQuery("update staff_member set roles = string_to_array(?2, ',')"
+                        + " where id = ?1 and roles <> string_to_array(?2, ',')")
+                .setParameter(1, staffId)
+                .setParameter(2, roles.stream().sorted().collect(Collectors.joining(",")))
+                .executeUpdate();
     }
 
     public void add(StaffMember member) {

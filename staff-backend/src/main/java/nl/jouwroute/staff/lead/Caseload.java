@@ -10,6 +10,7 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.Track;
@@ -25,6 +26,9 @@ public class Caseload {
     private LeadListRepository leads;
 
     @Inject
+    private AdvisorRepository advisors;
+
+    @Inject
     private TrajectoryRepository trajectories;
 
     @Inject
@@ -35,6 +39,12 @@ public class Caseload {
 
     @Inject
     private Clock clock;
+
+    /** How full the caller is without this lead. */
+    public Fullness fullness(UUID leadId) {
+        AdvisorRepository.Room room = advisors.room(callers.current().id(), leadId);
+        return new Fullness(room.open(), room.most(), room.isFull());
+    }
 
     /** The caller's own. */
     public Mine mine() {
@@ -55,6 +65,9 @@ public class Caseload {
      * @param running the open trajectories, longest running first
      */
     public record Mine(long openLeads, List<Running> running) {}
+
+    /** How many the caller has, how many were agreed, and whether that is all. */
+    public record Fullness(int open, int most, boolean full) {}
 
     /** A trajectory that runs. */
     public record Running(UUID id, String name, Track track, String since) {}
