@@ -40,6 +40,8 @@ public enum Setting {
     JOBS_ENABLED("true", "whether this back-end node runs background jobs"),
     REMINDER_FROM_HOUR("9", "from which hour of the day residents are reminded of their steps"),
     REMINDER_UNTIL_HOUR("20", "until which hour"),
+    DIGEST_FROM_HOUR(
+            "8", "from which hour of a working day staff are mailed about leads that wait for a first response"),
     INVITATION_DAYS("30", "days that an invitation by a school can be used"),
     REFERRAL_LEGAL_BASIS(
             "de taak van de gemeente om jongeren te helpen bij school en werk",

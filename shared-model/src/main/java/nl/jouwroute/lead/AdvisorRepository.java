@@ -128,6 +128,28 @@ public class AdvisorRepository {
         public static final Standing NONE = new Standing(0, 0, 0, Optional.empty());
     }
 
+    /** Whom to tell about leads that wait: advisors and coordinators who are here today, by name. */
+    public List<Reader> readers(LocalDate today) {
+        List<?> rows = em.createNativeQuery("select s.id, s.name, s.email, 'COORDINATOR' = any(s.roles)"
+                        + " from staff_member s where s.active"
+                        + " and ('COORDINATOR' = any(s.roles) or exists (select from advisor a where a.staff_id = s.id))"
+                        + " and not exists (select from staff_absence f where f.staff_id = s.id"
+                        + " and f.withdrawn_at is null and ?1 between f.from_on and f.until_on) order by s.name, s.id")
+                .setParameter(1, Date.valueOf(today))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Reader((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
+    /**
+     * Somebody who is told.
+     *
+     * @param coordinator also of what is late at others, and of what nobody has
+     */
+    public record Reader(UUID staffId, String name, String email, boolean coordinator) {}
+
     /**
      * How full an advisor is, apart from one lead. Held until the transaction ends, so that two leads that come at the
      * same moment do not both take the last place.

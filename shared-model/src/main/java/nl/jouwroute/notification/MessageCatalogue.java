@@ -66,8 +66,13 @@ public class MessageCatalogue {
         if (words.getOrDefault(FIRST_NAME, "").isBlank()) {
             greeting = GREETING_WITHOUT_NAME.matcher(greeting).replaceAll("");
         }
-        String body = String.join("\n\n", greeting, message.text("body"), textIn(shared.node("closing"), language));
+        String body = String.join("\n\n", greeting, message.text("body"), closing(message, shared, language));
         return new Text(fill(message.text("subject"), words, kind, toBeSet), fill(body, words, kind, toBeSet));
+    }
+
+    /** A message to staff has its own. */
+    private static String closing(ContentNode message, ContentNode shared, String language) {
+        return message.has("closing") ? message.text("closing") : textIn(shared.node("closing"), language);
     }
 
     private static ContentNode inLanguage(ContentNode message, String language) {

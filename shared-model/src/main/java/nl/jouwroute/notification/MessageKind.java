@@ -29,7 +29,11 @@ public enum MessageKind {
     OBJECTION_CONFIRMED,
     ARTICLE_14,
     ROUTE,
-    ACCOUNT_DELETED;
+    ACCOUNT_DELETED,
+    /** To a member of staff: how many people wait for a first response. */
+    RESPONSE_DIGEST,
+    /** An advisor's own words to somebody. */
+    ADVISOR_MESSAGE;
 
     /** These carry a code, a personal link or somebody's answers. */
     private static final Set<MessageKind> SECRET =
@@ -38,7 +42,7 @@ public enum MessageKind {
     private static final Set<MessageKind> TO_PASSING_ADDRESS = EnumSet.of(ROUTE, ACCOUNT_DELETED);
 
     private static final Set<MessageKind> EMAIL_ONLY =
-            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE);
+            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE, RESPONSE_DIGEST);
 
     /** Whether the content file has no SMS for it: who has no e-mail address reads it on the page. */
     public boolean isEmailOnly() {
