@@ -66,6 +66,14 @@ public class Lead {
     @Column(name = "next_step_on")
     private LocalDate nextStepOn;
 
+    @Enumerated(EnumType.STRING)
+    private UrgencyPolicy.Urgency urgency = UrgencyPolicy.Urgency.NORMAL;
+
+    @Column(name = "urgency_reason")
+    private String urgencyReason;
+
+    private String placeable;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -148,6 +156,20 @@ public class Lead {
     }
 
     /**
+     * What the policies said of somebody whom staff added. The most urgent word stands.
+     *
+     * @throws LeadRefused NOT_OPEN once it has ended
+     */
+    public void weigh(UrgencyPolicy.Verdict hurry, PlaceabilityPolicy.Verdict chance) {
+        requireOpen();
+        if (hurry.urgency().compareTo(urgency) >= 0) {
+            urgency = hurry.urgency();
+            urgencyReason = isBlank(hurry.words()) ? null : hurry.words();
+        }
+        placeable = chance.words();
+    }
+
+    /**
      * What is next, and when; both may be null for nothing. The last word counts.
      *
      * @throws LeadRefused NOT_OPEN once it has ended
@@ -221,7 +243,10 @@ public class Lead {
         }
     }
 
-    private void requireAdvisor(UUID by) {
+    /**
+     * @throws LeadRefused NOT_ASSIGNED, NOT_YOURS naming the colleague
+     */
+    public void requireAdvisor(UUID by) {
         if (advisor == null) {
             throw new LeadRefused(Why.NOT_ASSIGNED);
         }
@@ -306,6 +331,20 @@ public class Lead {
     /** When somebody first tried to reach this person. */
     public Optional<Instant> respondedAt() {
         return Optional.ofNullable(respondedAt);
+    }
+
+    public UrgencyPolicy.Urgency urgency() {
+        return urgency;
+    }
+
+    /** Why it hurries, in words for the advisor. */
+    public Optional<String> urgencyReason() {
+        return Optional.ofNullable(urgencyReason);
+    }
+
+    /** Whether somebody can be placed within six months, and why; empty when nobody was asked. */
+    public Optional<String> placeable() {
+        return Optional.ofNullable(placeable);
     }
 
     /** What is next, as the last contact left it. */

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
@@ -72,6 +75,66 @@ public class LeadListRepository {
         }
         return rows;
     }
+
+    /** What an advisor planned, until that day, the earliest first. */
+    public List<Planned> planned(UUID advisor, LocalDate until, int most) {
+        List<?> rows = em.createNativeQuery("select l.id, " + NAME + ", l.next_step, l.next_step_on,"
+                        + " (select c.address from contact_point c where c.person_id = p.id and c.kind = 'MOBILE'"
+                        + " order by c.verified_at nulls last limit 1),"
+                        + " (select t.id from trajectory t where t.lead_id = l.id)"
+                        + " from lead l join person p on p.id = l.person_id"
+                        + " where l.advisor_id = ?1 and l.ended_at is null and l.next_step_on <= ?2"
+                        + " order by l.next_step_on, l.id limit " + most)
+                .setParameter(1, advisor)
+                .setParameter(2, Date.valueOf(until))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(c -> new Planned(
+                        (UUID) c[0], (String) c[1], (String) c[2], ((Date) c[3]).toLocalDate(), (String) c[4], (UUID)
+                                c[5]))
+                .toList();
+    }
+
+    /**
+     * Something that an advisor means to do.
+     *
+     * @param step null when only the day was given
+     * @param phone null when none is known
+     * @param trajectoryId null while the lead was not accepted
+     */
+    public record Planned(UUID leadId, String name, String step, LocalDate on, String phone, UUID trajectoryId) {}
+
+    /** The open leads of an advisor by track, and how many of the trajectories are quiet or run long. */
+    public Counts counts(UUID advisor, Instant quietSince, Instant longSince) {
+        List<?> rows = em.createNativeQuery("select l.track, count(*),"
+                        + " count(*) filter (where l.state = 'ACCEPTED' and not exists (select from contact_attempt a"
+                        + " where a.lead_id = l.id and a.at >= ?2)),"
+                        + " count(*) filter (where exists (select from trajectory t"
+                        + " where t.lead_id = l.id and t.started_at < ?3))"
+                        + " from lead l where l.advisor_id = ?1 and l.ended_at is null group by l.track")
+                .setParameter(1, advisor)
+                .setParameter(2, Timestamp.from(quietSince))
+                .setParameter(3, Timestamp.from(longSince))
+                .getResultList();
+        Map<Track, Long> byTrack = new EnumMap<>(Track.class);
+        long quiet = 0;
+        long running = 0;
+        for (Object each : rows) {
+            Object[] c = (Object[]) each;
+            byTrack.put(Track.valueOf((String) c[0]), ((Number) c[1]).longValue());
+            quiet += ((Number) c[2]).longValue();
+            running += ((Number) c[3]).longValue();
+        }
+        return new Counts(byTrack, quiet, running);
+    }
+
+    /**
+     * @param byTrack open leads, trajectories among them; tracks without any are left out
+     * @param quiet trajectories without contact since the given day
+     * @param running trajectories that began before the given day
+     */
+    public record Counts(Map<Track, Long> byTrack, long quiet, long running) {}
 
     /** The open, undecided ones among these of people who may be approached, in the order of the clock. */
     public List<LeadToGive> toGive(Collection<UUID> ids) {
