@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
 
 /** The people who work here. */
@@ -49,6 +50,29 @@ public class StaffRepository {
                         + " where id = ?1 and roles <> string_to_array(?2, ',')")
                 .setParameter(1, staffId)
                 .setParameter(2, roles.stream().sorted().collect(Collectors.joining(",")))
+                .executeUpdate();
+    }
+
+    /** The columns that somebody wants to see of a list; empty when they never chose. */
+    public List<String> columns(UUID staffId, String list) {
+        List<?> rows = em.createNativeQuery(
+                        "select array_to_string(columns, ',') from staff_list" + " where staff_id = ?1 and list = ?2")
+                .setParameter(1, staffId)
+                .setParameter(2, list)
+                .getResultList();
+        return rows.stream()
+                .map(String.class::cast)
+                .flatMap(joined -> Stream.of(joined.split(",")))
+                .toList();
+    }
+
+    public void keepColumns(UUID staffId, String list, Collection<String> columns) {
+        em.createNativeQuery("insert into staff_list (staff_id, list, columns)"
+                        + " values (?1, ?2, string_to_array(?3, ',')) on conflict (staff_id, list)"
+                        + " do update set columns = excluded.columns")
+                .setParameter(1, staffId)
+                .setParameter(2, list)
+                .setParameter(3, String.join(",", columns))
                 .executeUpdate();
     }
 
