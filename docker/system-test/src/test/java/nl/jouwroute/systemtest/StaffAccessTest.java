@@ -53,6 +53,7 @@ class StaffAccessTest {
         all.put(trajectory, LEADS);
         all.put("/staff/videos", LEADS);
         all.put("/staff/nieuw", LEADS);
+        all.put("/staff/intervisie", LEADS);
         all.put("/staff/team", Set.of("COORDINATOR"));
         all.put("/staff/verdelen", Set.of("COORDINATOR"));
         all.put("/staff/medewerker/00000000-0000-4000-8000-000000000001", Set.of("COORDINATOR"));
