@@ -5,7 +5,17 @@ alter table contact_point add column noted_by uuid references staff_member;
 comment on column contact_point.noted_by is 'a member of staff to whom the person gave it: an advisor may write to it; nobody logs in with it';
 
 alter table person add column merged_into uuid references person;
-create extension if not exists pg_trgm;
+do $$ -- whoever made the extension: where that is the owner of the schema, nobody may use its functions by default
+declare
+  used regprocedure;
+begin
+  foreach used in array array['similarity(text, text)', 'similarity_op(text, text)']::regprocedure[] loop
+    if exists (select from pg_proc where oid = used and pg_has_role(proowner, 'USAGE')) then
+      execute format('grant execute on function %s to jr_staff', used);
+    end if;
+  end loop;
+end
+$$;
 create index person_name on person using gin (lower(called) gin_trgm_ops);
 create index contact_point_address on contact_point using gin (address gin_trgm_ops);
 

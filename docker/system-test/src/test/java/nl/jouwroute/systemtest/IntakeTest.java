@@ -129,7 +129,7 @@ class IntakeTest {
                 .contains(other)
                 .doesNotContain("person_merge");
 
-        marieke.get("/staff/lead/" + own).form("losmaken").submit();
+        marieke.get("/staff/lead/" + own).form("Haal uit elkaar").submit();
 
         assertThat(cases.of(loose, "person_id")).isEqualTo(gone);
         assertThat(cases.of(loose, "ended_at")).isNull();

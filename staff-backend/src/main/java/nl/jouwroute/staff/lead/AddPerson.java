@@ -39,7 +39,7 @@ import nl.jouwroute.staff.common.Words;
 public class AddPerson {
 
     /** Younger: only with a legal representative. */
-    public static final int YOUNGEST = 16;
+    private static final int YOUNGEST = 16;
 
     @Inject
     private PersonRepository persons;
@@ -87,6 +87,11 @@ public class AddPerson {
             IntakeFacts facts,
             Track track,
             String whyTrack) {}
+
+    /** From which age somebody can be added; asked before the page is shown, so that only who may add anybody sees it. */
+    public int youngest() {
+        return YOUNGEST;
+    }
 
     /** Who may be the same. Looking is written in the audit, for each. */
     public List<PersonRepository.Match> alike(Form form) {

@@ -147,6 +147,10 @@ public class NewPersonPage {
         return advice;
     }
 
+    public int getYoungest() {
+        return addPerson.youngest();
+    }
+
     public String getProblem() {
         return problem;
     }
