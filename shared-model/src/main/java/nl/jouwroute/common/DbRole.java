@@ -17,6 +17,8 @@ public enum DbRole {
     REFERRER,
     /** Holds an invitation and has not logged in: that invitation, its referral, its person. */
     INVITEE,
+    /** Holds the link of a message to say: do not approach me. Says that, and nothing else. */
+    OBJECTOR,
     /** One share link. */
     VIEWER,
     /** What everybody may read: the published route, places, sessions; nobody's data. */

@@ -28,6 +28,7 @@ public final class Migrate {
             DbRole.LEAD_INTAKE,
             DbRole.REFERRER,
             DbRole.INVITEE,
+            DbRole.OBJECTOR,
             DbRole.VIEWER,
             DbRole.READER);
     private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE);

@@ -20,7 +20,7 @@ import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
 
-/** What a young person hears: the invitation with the information of article 14 AVG, and that their no was understood. */
+/** What a young person hears: the invitation with the information of article 14 AVG. */
 @ApplicationScoped
 public class SchoolMessages {
 
@@ -48,12 +48,6 @@ public class SchoolMessages {
         words.put("first_name", form.called());
         words.put("about_your_data", aboutYourData(referral, mentor, form, link));
         send(MessageKind.SCHOOL_INVITATION, form.addresses(), "nl", referral.personId(), words, invitation.id());
-    }
-
-    /** Confirms an objection to every address that we have: the last message for good. */
-    void confirmObjection(Invitation invitation, List<ContactAddress> addresses, String language) {
-        Map<String, String> words = Map.of("link", settings.text(Setting.ORIGIN) + "/", "first_name", "");
-        send(MessageKind.OBJECTION_CONFIRMED, addresses, language, invitation.personId(), words, invitation.id());
     }
 
     private void send(

@@ -76,3 +76,6 @@ insert into forgotten_recording values ('{a}-0000-4000-8000-000000000034');
 insert into together (id, token_hash, advisor_id, advisor, started_at, expires_at, resident_id, confirmed_at)
   values ('{a}-0000-4000-8000-000000000035', '{a}', '{a}-0000-4000-8000-000000000003', 'Adviseur {a}', '2026-01-01', '2026-01-02',
   '{a}-0000-4000-8000-000000000006', '2026-01-01');
+
+insert into objection values ('mark-{a}', '{a}-0000-4000-8000-000000000004');
+insert into objection_link values ('link-{a}', '{a}-0000-4000-8000-000000000004', 'mark-{a}');

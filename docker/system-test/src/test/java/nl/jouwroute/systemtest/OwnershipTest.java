@@ -48,6 +48,7 @@ class OwnershipTest {
             Map.entry("/samen/", PAGE),
             Map.entry(RECEIPT, PAGE),
             Map.entry("/uitnodiging/", PAGE),
+            Map.entry("/nee/", PAGE),
             Map.entry("/bijeenkomst/", PAGE));
 
     /** Looks a thing up by id and owner, so a refusal is kept; elsewhere an id of B's means nothing at all. */
@@ -62,6 +63,8 @@ class OwnershipTest {
             List.of("verder", "weg"),
             "/uitnodiging/",
             List.of("stuur", "geen-contact"),
+            "/nee/",
+            List.of("geen-contact"),
             "/bijeenkomst/",
             List.of("inschrijf"),
             RECEIPT,

@@ -52,6 +52,7 @@ class StaffAccessTest {
         all.put("/staff/lead/" + lead, LEADS);
         all.put(trajectory, LEADS);
         all.put("/staff/videos", LEADS);
+        all.put("/staff/benader-niet", LEADS);
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);
