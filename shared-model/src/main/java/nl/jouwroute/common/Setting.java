@@ -41,6 +41,9 @@ public enum Setting {
     REMINDER_FROM_HOUR("9", "from which hour of the day residents are reminded of their steps"),
     REMINDER_UNTIL_HOUR("20", "until which hour"),
     INVITATION_DAYS("30", "days that an invitation by a school can be used"),
+    INVITATION_REMINDERS("4,8", "after how many days an unanswered invitation is repeated, separated by commas"),
+    REFERRAL_CALL_AFTER("3", "after how many days who did not answer stands on the call list"),
+    REFERRAL_CALLS("3", "after how many calls without an answer a referral counts as unreachable"),
     REFERRAL_LEGAL_BASIS(
             "de taak van de gemeente om jongeren te helpen bij school en werk",
             "rule by which a school may name a young person, in plain words; have a lawyer check it"),

@@ -26,8 +26,9 @@ public class ReferralRepository {
      * @throws NotFound when this is not the mentor who is logged in
      */
     public ReferringMentor readMentor(UUID mentorId) {
-        List<?> rows = em.createNativeQuery("select m.id, m.name, o.id, o.name from mentor m"
-                        + " join referring_organisation o on o.id = m.organisation_id where m.id = ?1 and m.active")
+        List<?> rows = em.createNativeQuery(
+                        "select m.id, m.name, o.id, o.name from mentor m"
+                                + " join referring_organisation o on o.id = m.organisation_id where m.id = ?1 and m.active and o.active")
                 .setParameter(1, mentorId)
                 .getResultList();
         return rows.stream()
@@ -39,7 +40,8 @@ public class ReferralRepository {
 
     /** The mentor with this work address, while active; under the role LOGIN. */
     public Optional<UUID> findRegistered(ContactAddress workAddress) {
-        List<?> ids = em.createNativeQuery("select id from mentor where email = ?1 and active")
+        List<?> ids = em.createNativeQuery("select m.id from mentor m join referring_organisation o"
+                        + " on o.id = m.organisation_id where m.email = ?1 and m.active and o.active")
                 .setParameter(1, workAddress.value())
                 .getResultList();
         return ids.stream().map(UUID.class::cast).findFirst();

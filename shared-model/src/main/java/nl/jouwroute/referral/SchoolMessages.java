@@ -25,6 +25,9 @@ import nl.jouwroute.resident.ContactKind;
 public class SchoolMessages {
 
     private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
+    /** What the questions of Jouw route take. */
+    private static final String MINUTES = "5";
+
     private static final String TO_BE_SET = "[in te stellen]";
 
     @Inject
@@ -48,6 +51,19 @@ public class SchoolMessages {
         words.put("first_name", form.called());
         words.put("about_your_data", aboutYourData(referral, mentor, form, link));
         send(MessageKind.SCHOOL_INVITATION, form.addresses(), "nl", referral.personId(), words, invitation.id());
+    }
+
+    /** Queues a reminder with a new link to every address that we have. */
+    void remind(Invitation invitation, String token, List<ContactAddress> addresses, String language) {
+        Map<String, String> words =
+                Map.of("link", settings.text(Setting.ORIGIN) + "/uitnodiging/" + token, "minutes", MINUTES);
+        send(
+                MessageKind.SCHOOL_INVITATION_REMINDER,
+                addresses,
+                language,
+                invitation.personId(),
+                words,
+                invitation.id());
     }
 
     private void send(

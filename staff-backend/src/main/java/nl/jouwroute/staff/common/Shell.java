@@ -35,6 +35,10 @@ public class Shell {
         return caller().is(Actor.COORDINATOR);
     }
 
+    public boolean isAdministrator() {
+        return caller().is(Actor.ADMINISTRATOR);
+    }
+
     /** Works with leads, trajectories and videos. */
     public boolean isLeadWorker() {
         return caller().isAny(Actor.ADVISOR, Actor.COORDINATOR);
