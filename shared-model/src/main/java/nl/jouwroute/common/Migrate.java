@@ -29,6 +29,7 @@ public final class Migrate {
             DbRole.REFERRER,
             DbRole.INVITEE,
             DbRole.OBJECTOR,
+            DbRole.SYSTEM,
             DbRole.VIEWER,
             DbRole.READER);
     private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE);

@@ -71,6 +71,45 @@ public class OrganisationRepository {
                 .toList();
     }
 
+    /** A system of an organisation, by its name at the identity provider. */
+    public record Client(String id, UUID organisationId, boolean active) {}
+
+    /** The systems of all organisations. */
+    public List<Client> clients() {
+        List<?> rows = em.createNativeQuery(
+                        "select client_id, organisation_id, active from api_client order by client_id")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Client((String) row[0], (UUID) row[1], (Boolean) row[2]))
+                .toList();
+    }
+
+    /** False when it is known already. */
+    public boolean addClient(String clientId, UUID organisationId) {
+        return em.createNativeQuery(
+                                "insert into api_client (client_id, organisation_id) values (?1, ?2) on conflict do nothing")
+                        .setParameter(1, clientId)
+                        .setParameter(2, organisationId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Switches a system on or off.
+     *
+     * @throws NotFound when there is none
+     */
+    public void switchClient(String clientId, boolean on) {
+        int found = em.createNativeQuery("update api_client set active = ?2 where client_id = ?1")
+                .setParameter(1, clientId)
+                .setParameter(2, on)
+                .executeUpdate();
+        if (found == 0) {
+            throw new NotFound("no such system");
+        }
+    }
+
     /** False when the domain is another's. */
     public boolean add(ReferringOrganisation organisation) {
         return em.createNativeQuery("insert into referring_organisation (id, name, kind, domain)"

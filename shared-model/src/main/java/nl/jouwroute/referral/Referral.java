@@ -54,6 +54,9 @@ public class Referral {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "form_mark")
+    private String formMark;
+
     @Column(name = "told_at")
     private Instant toldAt;
 
@@ -82,6 +85,11 @@ public class Referral {
         referral.formKey = form.key();
         referral.receivedAt = now;
         return referral;
+    }
+
+    /** Came in by a request with this hash, not by a form. */
+    void markWith(String mark) {
+        formMark = mark;
     }
 
     /**

@@ -79,3 +79,4 @@ insert into together (id, token_hash, advisor_id, advisor, started_at, expires_a
 
 insert into objection values ('mark-{a}', '{a}-0000-4000-8000-000000000004');
 insert into objection_link values ('link-{a}', '{a}-0000-4000-8000-000000000004', 'mark-{a}');
+insert into api_client values ('client-{a}', '{a}-0000-4000-8000-000000000001');

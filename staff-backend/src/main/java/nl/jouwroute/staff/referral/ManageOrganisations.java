@@ -29,16 +29,23 @@ public class ManageOrganisations {
     @Inject
     private AuditLog audit;
 
-    /** An organisation and its mentors. */
-    public record Entry(ReferringOrganisation organisation, List<OrganisationRepository.Mentor> mentors) {}
+    /** An organisation, its mentors and its systems. */
+    public record Entry(
+            ReferringOrganisation organisation,
+            List<OrganisationRepository.Mentor> mentors,
+            List<OrganisationRepository.Client> clients) {}
 
     public List<Entry> all() {
         List<OrganisationRepository.Mentor> mentors = organisations.mentors();
+        List<OrganisationRepository.Client> clients = organisations.clients();
         return organisations.all().stream()
                 .map(one -> new Entry(
                         one,
                         mentors.stream()
                                 .filter(mentor -> mentor.organisationId().equals(one.id()))
+                                .toList(),
+                        clients.stream()
+                                .filter(client -> client.organisationId().equals(one.id()))
                                 .toList()))
                 .toList();
     }
@@ -85,6 +92,29 @@ public class ManageOrganisations {
     public void switchMentor(UUID id, boolean on) {
         organisations.switchMentor(id, on);
         audit.record(on ? "MENTOR_ON" : "MENTOR_OFF", "MENTOR", id, null);
+    }
+
+    /**
+     * Lets a system of the organisation put people forward.
+     *
+     * @param client its name at the identity provider
+     * @throws OrganisationRefused CLIENT_UNKNOWN, CLIENT_TAKEN
+     */
+    public void addClient(UUID organisationId, String client) {
+        if (client == null || !client.strip().matches("[A-Za-z0-9._-]{3,100}")) {
+            throw new OrganisationRefused(Why.CLIENT_UNKNOWN);
+        }
+        ReferringOrganisation organisation = organisations.read(organisationId);
+        if (!organisations.addClient(client.strip(), organisation.id())) {
+            throw new OrganisationRefused(Why.CLIENT_TAKEN);
+        }
+        audit.record("SYSTEM_ADDED", "ORGANISATION", organisation.id(), null);
+    }
+
+    /** Switched off, this system is refused from now on. */
+    public void switchClient(String client, boolean on) {
+        organisations.switchClient(client, on);
+        audit.record(on ? "SYSTEM_ON" : "SYSTEM_OFF", "SYSTEM", null, null);
     }
 
     private static String required(String name) {

@@ -46,6 +46,10 @@ public class OrganisationsPage {
     private String mail;
 
     @Inject
+    @Param(name = "koppeling")
+    private String client;
+
+    @Inject
     private ManageOrganisations manage;
 
     private List<ManageOrganisations.Entry> all;
@@ -80,6 +84,18 @@ public class OrganisationsPage {
 
     public void mentorOff() {
         attempt(() -> manage.switchMentor(PathIds.read(mentor), false), "SWITCHED_OFF");
+    }
+
+    public void addClient() {
+        attempt(() -> manage.addClient(PathIds.read(organisation), client), "SYSTEM_ADDED");
+    }
+
+    public void clientOn() {
+        attempt(() -> manage.switchClient(client, true), "SWITCHED_ON");
+    }
+
+    public void clientOff() {
+        attempt(() -> manage.switchClient(client, false), "SWITCHED_OFF");
     }
 
     private void attempt(Runnable deed, String done) {
@@ -121,6 +137,10 @@ public class OrganisationsPage {
 
     public String getMentorName() {
         return mentorName;
+    }
+
+    public String getClient() {
+        return client;
     }
 
     public String getMail() {
