@@ -119,6 +119,7 @@
   const form = line && line.closest('form');
   const key = line && PREFIX + line.dataset.question;
   const choosing = line && line.dataset.choose === 'true';
+  const held = document.getElementById('getypt');
   let dirty = false;
   let busy = false;
   let timer = 0;
@@ -131,7 +132,7 @@
   const fields = () => new URLSearchParams(new FormData(form)).toString();
   const content = (body) => {
     const parameters = new URLSearchParams(body);
-    ['versie', 'verder', 'jakarta.faces.ViewState'].forEach((name) => parameters.delete(name));
+    ['versie', 'verder', 'voor', 'houd', 'jakarta.faces.ViewState'].forEach((name) => parameters.delete(name));
     return parameters.toString();
   };
   const atFirst = content(fields());
@@ -142,6 +143,7 @@
     if (line.dataset.state !== state) line.textContent = line.dataset[state];
     line.dataset.state = state;
     for (const older of form.querySelectorAll('.jr-saved')) if (older !== line) older.hidden = true;
+    if (held && state === 'saved') held.hidden = true;
   }
 
   // what waits for a choice carries no revision, so that nothing is overwritten before both texts were seen
@@ -213,7 +215,7 @@
     document.getElementById('anders').parentElement.addEventListener('click', (event) => {
       if (event.target.closest('a')) store.remove(key);
     });
-  } else if (kept && content(kept.body) !== atFirst) {
+  } else if (kept && (held || content(kept.body) !== atFirst)) {
     restore(kept);
     dirty = true;
     if (kept.choose) say('elsewhere');

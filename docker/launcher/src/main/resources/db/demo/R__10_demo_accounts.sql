@@ -27,7 +27,13 @@ insert into staff_member (id, name, email, created_at) values
   ('00000000-0000-4000-8000-000000000001', 'Marieke Voorbeeld', 'marieke@tiem.example', current_timestamp),
   ('00000000-0000-4000-8000-000000000002', 'Youssef Voorbeeld', 'youssef@tiem.example', current_timestamp),
   ('00000000-0000-4000-8000-000000000003', 'Carla Voorbeeld', 'carla@tiem.example', current_timestamp),
-  ('00000000-0000-4000-8000-000000000004', 'Petra Voorbeeld', 'petra@tiem.example', current_timestamp)
+  ('00000000-0000-4000-8000-000000000004', 'Petra Voorbeeld', 'petra@tiem.example', current_timestamp),
+  ('00000000-0000-4000-8000-000000000005', 'Ilse Voorbeeld', 'ilse@tiem.example', current_timestamp)
+on conflict do nothing;
+
+insert into advisor (staff_id, hours, languages) values
+  ('00000000-0000-4000-8000-000000000001', 32, '{nl,en,tr}'),
+  ('00000000-0000-4000-8000-000000000002', 24, '{nl,en,ar}')
 on conflict do nothing;
 
 insert into demo_account (username, password_hash, staff_id, roles)
@@ -36,5 +42,6 @@ from (values
   ('marieke', '00000000-0000-4000-8000-000000000001', array['ADVISOR']),
   ('youssef', '00000000-0000-4000-8000-000000000002', array['ADVISOR']),
   ('carla', '00000000-0000-4000-8000-000000000003', array['COORDINATOR']),
-  ('petra', '00000000-0000-4000-8000-000000000004', array['PLANNER'])) as v (username, staff_id, roles)
+  ('petra', '00000000-0000-4000-8000-000000000004', array['PLANNER']),
+  ('ilse', '00000000-0000-4000-8000-000000000005', array['EDITOR'])) as v (username, staff_id, roles)
 on conflict (username) do update set password_hash = excluded.password_hash, roles = excluded.roles;

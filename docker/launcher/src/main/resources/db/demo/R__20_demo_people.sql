@@ -1,6 +1,6 @@
 -- A school with a mentor, a resident with an account, and a young person whom the mentor put forward.
-insert into referring_organisation (id, name, kind) values
-  ('00000000-0000-4000-8000-000000000011', 'Voorbeeld College', 'SCHOOL')
+insert into referring_organisation (id, name, kind, domain) values
+  ('00000000-0000-4000-8000-000000000011', 'Voorbeeld College', 'SCHOOL', 'voorbeeldcollege.example')
 on conflict do nothing;
 insert into mentor (id, organisation_id, name, email) values
   ('00000000-0000-4000-8000-000000000012', '00000000-0000-4000-8000-000000000011', 'Mees Voorbeeld', 'mentor@voorbeeldcollege.example')

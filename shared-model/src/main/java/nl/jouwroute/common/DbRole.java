@@ -17,6 +17,10 @@ public enum DbRole {
     REFERRER,
     /** Holds an invitation and has not logged in: that invitation, its referral, its person. */
     INVITEE,
+    /** Holds the link of a message to say: do not approach me. Says that, and nothing else. */
+    OBJECTOR,
+    /** A school's own system: which organisation and mentor it speaks for. */
+    SYSTEM,
     /** One share link. */
     VIEWER,
     /** What everybody may read: the published route, places, sessions; nobody's data. */

@@ -1,5 +1,6 @@
 package nl.jouwroute.common;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ public enum Language {
     ARABIC("ar", "العربية", true, "ar-u-nu-latn"),
     UKRAINIAN("uk", "Українська", false, "uk"),
     TURKISH("tr", "Türkçe", false, "tr");
+
+    private static final String ARABIC_AND = "و";
 
     private final String tag;
     private final String ownName;
@@ -56,6 +59,25 @@ public enum Language {
     /** As in {@code <html dir>}. */
     public String direction() {
         return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** What stands between two things of a list, the space included. */
+    public String comma() {
+        return this == ARABIC ? "، " : ", ";
+    }
+
+    /**
+     * Things as this language names them one after the other.
+     *
+     * @param and the word before the last; Arabic writes its own to the next word
+     */
+    public String list(List<String> things, String and) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        int last = things.size() - 1;
+        String before = and.equals(ARABIC_AND) ? " " + and : " " + and + " ";
+        return String.join(comma(), things.subList(0, last)) + before + things.get(last);
     }
 
     /** How its dates and numbers are written. */

@@ -28,6 +28,8 @@ public final class Migrate {
             DbRole.LEAD_INTAKE,
             DbRole.REFERRER,
             DbRole.INVITEE,
+            DbRole.OBJECTOR,
+            DbRole.SYSTEM,
             DbRole.VIEWER,
             DbRole.READER);
     private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE);

@@ -40,7 +40,14 @@ public enum Setting {
     JOBS_ENABLED("true", "whether this back-end node runs background jobs"),
     REMINDER_FROM_HOUR("9", "from which hour of the day residents are reminded of their steps"),
     REMINDER_UNTIL_HOUR("20", "until which hour"),
+    DIGEST_FROM_HOUR(
+            "8", "from which hour of a working day staff are mailed about leads that wait for a first response"),
     INVITATION_DAYS("30", "days that an invitation by a school can be used"),
+    INVITATION_REMINDERS("4,8", "after how many days an unanswered invitation is repeated, separated by commas"),
+    REFERRAL_CALL_AFTER("3", "after how many days who did not answer stands on the call list"),
+    REFERRAL_CALLS("3", "after how many calls without an answer a referral counts as unreachable"),
+    API_AUDIENCE("jouwroute-api", "who a token for /api must be meant for (claim aud)"),
+    API_REQUESTS_PER_MINUTE("60", "requests a minute that a school's system may make"),
     REFERRAL_LEGAL_BASIS(
             "de taak van de gemeente om jongeren te helpen bij school en werk",
             "rule by which a school may name a young person, in plain words; have a lawyer check it"),

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,20 @@ public class Lead {
 
     @Column(name = "responded_at")
     private Instant respondedAt;
+
+    @Column(name = "next_step")
+    private String nextStep;
+
+    @Column(name = "next_step_on")
+    private LocalDate nextStepOn;
+
+    @Enumerated(EnumType.STRING)
+    private UrgencyPolicy.Urgency urgency = UrgencyPolicy.Urgency.NORMAL;
+
+    @Column(name = "urgency_reason")
+    private String urgencyReason;
+
+    private String placeable;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -141,6 +156,31 @@ public class Lead {
     }
 
     /**
+     * What the policies said of somebody whom staff added. The most urgent word stands.
+     *
+     * @throws LeadRefused NOT_OPEN once it has ended
+     */
+    public void weigh(UrgencyPolicy.Verdict hurry, PlaceabilityPolicy.Verdict chance) {
+        requireOpen();
+        if (hurry.urgency().compareTo(urgency) >= 0) {
+            urgency = hurry.urgency();
+            urgencyReason = isBlank(hurry.words()) ? null : hurry.words();
+        }
+        placeable = chance.words();
+    }
+
+    /**
+     * What is next, and when; both may be null for nothing. The last word counts.
+     *
+     * @throws LeadRefused NOT_OPEN once it has ended
+     */
+    public void plan(String step, LocalDate on) {
+        requireOpen();
+        nextStep = isBlank(step) ? null : step.strip();
+        nextStepOn = on;
+    }
+
+    /**
      * The advisor goes on with this person; the caller starts the trajectory in the same transaction.
      *
      * @param by who decides
@@ -203,7 +243,10 @@ public class Lead {
         }
     }
 
-    private void requireAdvisor(UUID by) {
+    /**
+     * @throws LeadRefused NOT_ASSIGNED, NOT_YOURS naming the colleague
+     */
+    public void requireAdvisor(UUID by) {
         if (advisor == null) {
             throw new LeadRefused(Why.NOT_ASSIGNED);
         }
@@ -288,6 +331,30 @@ public class Lead {
     /** When somebody first tried to reach this person. */
     public Optional<Instant> respondedAt() {
         return Optional.ofNullable(respondedAt);
+    }
+
+    public UrgencyPolicy.Urgency urgency() {
+        return urgency;
+    }
+
+    /** Why it hurries, in words for the advisor. */
+    public Optional<String> urgencyReason() {
+        return Optional.ofNullable(urgencyReason);
+    }
+
+    /** Whether somebody can be placed within six months, and why; empty when nobody was asked. */
+    public Optional<String> placeable() {
+        return Optional.ofNullable(placeable);
+    }
+
+    /** What is next, as the last contact left it. */
+    public Optional<String> nextStep() {
+        return Optional.ofNullable(nextStep);
+    }
+
+    /** When that is. */
+    public Optional<LocalDate> nextStepOn() {
+        return Optional.ofNullable(nextStepOn);
     }
 
     public boolean isOpen() {

@@ -32,20 +32,25 @@ public class LeadAssignment {
 
     private String reason;
 
+    @Column(name = "over_limit")
+    private boolean overLimit;
+
     private Instant at;
 
     /** For JPA. */
     protected LeadAssignment() {}
 
     /**
-     * @param reason may be null when nobody had it before
+     * @param reason may be null when nobody had it before and the advisor was not full
+     * @param overLimit whether the advisor had as many as agreed already
      */
-    public LeadAssignment(Lead lead, StaffMember by, String reason, Instant now) {
+    public LeadAssignment(Lead lead, StaffMember by, String reason, boolean overLimit, Instant now) {
         this.id = UUID.randomUUID();
         this.leadId = lead.id();
         this.advisor = lead.advisor().orElseThrow();
         this.assignedBy = by;
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.overLimit = overLimit;
         this.at = now;
     }
 
@@ -64,6 +69,11 @@ public class LeadAssignment {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** Whether it went past the advisor's limit; the reason says why. */
+    public boolean isOverLimit() {
+        return overLimit;
     }
 
     public Instant at() {

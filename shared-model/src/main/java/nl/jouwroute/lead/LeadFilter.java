@@ -32,6 +32,8 @@ public record LeadFilter(String text, Track track, Status status, Clock clock, U
     public enum Clock {
         /** No response yet. */
         WAITING,
+        /** No response, and the time ends today or has ended. */
+        TODAY,
         /** No response, and the time is over. */
         LATE,
         /** There was a response. */

@@ -43,13 +43,32 @@ public class LeadIntake {
                     intake.isReferredBySchool(signal.personId()),
                     intake.findBirthDate(signal.personId()).orElse(null),
                     now.atZone(SystemClock.AMSTERDAM).toLocalDate());
-            Instant due = responseClock.dueAt(decision.track(), now);
-            UUID lead = openOrFind(signal.personId(), decision, now, due);
-            if (intake.addSignal(lead, signal, now)) {
-                audit.record("SIGNAL_RECEIVED", "LEAD", lead, signal.personId());
-            }
-            return new Received(lead, due);
+            return receive(signal, decision, now, responseClock.dueAt(decision.track(), now));
         });
+    }
+
+    /**
+     * The same for somebody whom staff add, who know more: the track is theirs, and an urgent one is due within one
+     * working day.
+     *
+     * @param track as {@link TrackPolicy} said, or as staff chose with a reason
+     */
+    public Received receive(Signal signal, TrackPolicy.Decision track, UrgencyPolicy.Urgency urgency) {
+        return session.as(DbRole.LEAD_INTAKE, () -> {
+            Instant now = clock.instant();
+            Instant due = responseClock.dueAt(track.track(), now);
+            Instant soon = responseClock.dueAt(Track.YOUTH_PREVENTION, now);
+            boolean hurry = urgency == UrgencyPolicy.Urgency.URGENT && soon.isBefore(due);
+            return receive(signal, track, now, hurry ? soon : due);
+        });
+    }
+
+    private Received receive(Signal signal, TrackPolicy.Decision decision, Instant now, Instant due) {
+        UUID lead = openOrFind(signal.personId(), decision, now, due);
+        if (intake.addSignal(lead, signal, now)) {
+            audit.record("SIGNAL_RECEIVED", "LEAD", lead, signal.personId());
+        }
+        return new Received(lead, due);
     }
 
     private UUID openOrFind(UUID personId, TrackPolicy.Decision decision, Instant now, Instant due) {

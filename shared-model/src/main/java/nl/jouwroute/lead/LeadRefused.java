@@ -30,6 +30,14 @@ public class LeadRefused extends Refused {
         CHANGED,
         /** The chosen advisor left. */
         ADVISOR_LEFT,
+        /** The advisor has as many as agreed; more only with a reason. */
+        FULL,
+        /** There is no address of this kind that was proved to be theirs. */
+        NO_ADDRESS,
+        /** Under sixteen: only with a legal representative. */
+        TOO_YOUNG,
+        /** A colleague changed these terms while the page was open. */
+        TERMS_CHANGED,
         /** A new lead of this person runs in the same track; this one stays ended. */
         ANOTHER_RUNS
     }

@@ -9,5 +9,7 @@ public enum SignalKind {
     /** A session was booked, and the resident said that an advisor may get in touch. */
     BOOKING,
     /** A school or partner put this person forward. */
-    REFERRAL
+    REFERRAL,
+    /** Staff added this person: by phone, at the desk, at a meeting place. */
+    INTAKE
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 public final class TrackPolicy {
 
     private static final int YOUTH_UNTIL = 27;
+    /** The last phase of an unemployment benefit. */
+    private static final int LAST_PHASE_MONTHS = 6;
 
     private TrackPolicy() {}
 
@@ -22,6 +24,29 @@ public final class TrackPolicy {
             return new Decision(Track.YOUTH_PREVENTION, "Jonger dan " + YOUTH_UNTIL + " jaar");
         }
         return new Decision(Track.SHORT_ROUTE, "Zelf aangemeld via Jouw Route");
+    }
+
+    /**
+     * The track of somebody whom staff add.
+     *
+     * @param today the present day in Amsterdam
+     */
+    public static Decision chooseAtIntake(boolean referredBySchool, IntakeFacts facts, LocalDate today) {
+        Decision young = choose(referredBySchool, facts.birthDate(), today);
+        if (young.track() == Track.YOUTH_PREVENTION) {
+            return young;
+        }
+        if (facts.income() == IntakeFacts.Income.UNEMPLOYMENT_BENEFIT
+                && facts.benefitEndsOn() != null
+                && !facts.benefitEndsOn().isAfter(today.plusMonths(LAST_PHASE_MONTHS))) {
+            return new Decision(Track.BENEFIT_TRANSITION, "De WW stopt binnen " + LAST_PHASE_MONTHS + " maanden");
+        }
+        PlaceabilityPolicy.Verdict verdict = PlaceabilityPolicy.judge(facts);
+        if (facts.income() == IntakeFacts.Income.ASSISTANCE_LONG
+                && verdict.placeable() != PlaceabilityPolicy.Placeable.YES) {
+            return new Decision(Track.PERSPECTIVE_TALK, "Heeft 2 jaar of langer bijstand. " + verdict.words());
+        }
+        return new Decision(Track.SHORT_ROUTE, verdict.words());
     }
 
     /** A track, and why, in words for the advisor. */

@@ -18,6 +18,10 @@ public class MessageCatalogue {
 
     private static final String STANDARD_LANGUAGE = "nl";
     private static final String FIRST_NAME = "first_name";
+
+    /** The word for the address where the receiver says: do not approach me. */
+    public static final String OBJECTION_LINK = "objection_link";
+
     private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
     private static final Pattern GREETING_WITHOUT_NAME = Pattern.compile(" *\\{" + FIRST_NAME + "}");
 
@@ -46,7 +50,8 @@ public class MessageCatalogue {
      * Fills in a message.
      *
      * @param language where the content file lacks it, Dutch
-     * @param given what the braces are filled with; those of the settings are added, and of a name the first word greets
+     * @param given what the braces are filled with; those of the settings are added, and of a name the first word greets;
+     *     with {@value #OBJECTION_LINK} among them the text ends with how to say no
      * @throws IllegalStateException when a brace's word is not given, or there is no text for this channel
      */
     public Text render(MessageKind kind, Channel channel, String language, Map<String, String> given) {
@@ -60,14 +65,29 @@ public class MessageCatalogue {
             if (!message.has("sms")) {
                 throw new IllegalStateException(kind + " has no SMS");
             }
-            return new Text(null, fill(message.text("sms"), words, kind, toBeSet));
+            String text = message.text("sms") + no(kind, channel, words, shared.node("objection_sms"), language);
+            return new Text(null, fill(text, words, kind, toBeSet));
         }
         String greeting = textIn(shared.node("greeting"), language);
         if (words.getOrDefault(FIRST_NAME, "").isBlank()) {
             greeting = GREETING_WITHOUT_NAME.matcher(greeting).replaceAll("");
         }
-        String body = String.join("\n\n", greeting, message.text("body"), textIn(shared.node("closing"), language));
+        String body = String.join("\n\n", greeting, message.text("body"), closing(message, shared, language))
+                + no(kind, channel, words, shared.node("objection"), language);
         return new Text(fill(message.text("subject"), words, kind, toBeSet), fill(body, words, kind, toBeSet));
+    }
+
+    /** The last lines of a message: where to say that no more is wanted. */
+    private static String no(
+            MessageKind kind, Channel channel, Map<String, String> words, ContentNode texts, String language) {
+        return words.containsKey(OBJECTION_LINK) && kind.offersNo(channel)
+                ? (channel == Channel.SMS ? " " : "\n\n") + textIn(texts, language)
+                : "";
+    }
+
+    /** A message to staff has its own. */
+    private static String closing(ContentNode message, ContentNode shared, String language) {
+        return message.has("closing") ? message.text("closing") : textIn(shared.node("closing"), language);
     }
 
     private static ContentNode inLanguage(ContentNode message, String language) {

@@ -29,7 +29,11 @@ public enum MessageKind {
     OBJECTION_CONFIRMED,
     ARTICLE_14,
     ROUTE,
-    ACCOUNT_DELETED;
+    ACCOUNT_DELETED,
+    /** To a member of staff: how many people wait for a first response. */
+    RESPONSE_DIGEST,
+    /** An advisor's own words to somebody. */
+    ADVISOR_MESSAGE;
 
     /** These carry a code, a personal link or somebody's answers. */
     private static final Set<MessageKind> SECRET =
@@ -38,7 +42,42 @@ public enum MessageKind {
     private static final Set<MessageKind> TO_PASSING_ADDRESS = EnumSet.of(ROUTE, ACCOUNT_DELETED);
 
     private static final Set<MessageKind> EMAIL_ONLY =
-            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE);
+            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE, RESPONSE_DIGEST);
+
+    /** Answers to what somebody did just now or has booked, and the confirmation of a no. Whatever is not here approaches. */
+    private static final Set<MessageKind> ANSWERS = EnumSet.of(
+            LOGIN_CODE,
+            PLAN_RECEIVED,
+            VIDEO_READY,
+            VIDEO_NEEDS_TAKE,
+            VIDEO_REFUSED,
+            BOOKED,
+            WAITING_LIST,
+            WAITING_SKIPPED,
+            OFFER,
+            OFFER_LAPSED,
+            CANCELLED_BY_RESIDENT,
+            CANCELLED_BY_US,
+            MOVED,
+            OBJECTION_CONFIRMED,
+            ROUTE,
+            ACCOUNT_DELETED);
+
+    private static final Set<MessageKind> WITHOUT_NO =
+            EnumSet.of(LOGIN_CODE, OBJECTION_CONFIRMED, ROUTE, ACCOUNT_DELETED);
+
+    /** Their link leads to a page that takes a no. */
+    private static final Set<MessageKind> LINK_TAKES_NO = EnumSet.of(SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER);
+
+    /** Whether it approaches somebody: such a message never leaves to a person who said: do not approach me. */
+    public boolean isApproach() {
+        return !ANSWERS.contains(this);
+    }
+
+    /** Whether its text on this channel ends with the link to say: do not approach me. */
+    public boolean offersNo(Channel channel) {
+        return channel == Channel.EMAIL ? !WITHOUT_NO.contains(this) : isApproach() && !LINK_TAKES_NO.contains(this);
+    }
 
     /** Whether the content file has no SMS for it: who has no e-mail address reads it on the page. */
     public boolean isEmailOnly() {

@@ -21,6 +21,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class NotificationRepository {
 
+    /** Said no: the receiver, or whoever has the address, unless the receiver proved it to be theirs. */
+    private static final String OBJECTED = "coalesce(p.objects, false) or (exists (select from objection o"
+            + " join person q on q.id = o.person_id and q.objects where o.address_mark"
+            + " = address_mark(case n.channel when 'SMS' then 'MOBILE' else n.channel end, n.address))"
+            + " and not exists (select from contact_point c where c.person_id = n.person_id"
+            + " and c.address = n.address and c.verified_at is not null))";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -36,7 +43,7 @@ public class NotificationRepository {
                         + " for update skip locked)"
                         + " returning n.id, n.kind, n.channel, n.address, n.language, n.person_id, n.params,"
                         + " n.attachment_name, n.attachment_type, n.attachment_body, n.subject_id, n.occasion,"
-                        + " n.attempts, p.called")
+                        + " n.attempts, p.called, " + OBJECTED)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, Timestamp.from(now.plus(lease)))
                 .getResultList();
@@ -56,7 +63,7 @@ public class NotificationRepository {
                 (UUID) row[10],
                 (String) row[11],
                 attachment);
-        return new Waiting((UUID) row[0], message, ((Number) row[12]).intValue());
+        return new Waiting((UUID) row[0], message, ((Number) row[12]).intValue(), (Boolean) row[14]);
     }
 
     /** The stored words; the greeting's name is the person's present one unless the message brought its own. */
@@ -80,6 +87,23 @@ public class NotificationRepository {
     /** It will not be tried again; staff see it. */
     public void markFailed(Waiting waiting, String why) {
         end(waiting, "FAILED", null, why);
+    }
+
+    /** It does not leave: its receiver said: do not approach me. */
+    public void markWithheld(Waiting waiting) {
+        end(waiting, "WITHHELD", null, null);
+    }
+
+    /** Keeps the hash of the token with which the receiver of this message can say: do not approach me. */
+    public void addObjectionLink(Waiting waiting, String tokenHash) {
+        Message message = waiting.message();
+        em.createNativeQuery("insert into objection_link (token_hash, person_id, address_mark)"
+                        + " values (?1, ?2, address_mark(?3, ?4))")
+                .setParameter(1, tokenHash)
+                .setParameter(2, message.personId())
+                .setParameter(3, message.channel() == Channel.SMS ? "MOBILE" : "EMAIL")
+                .setParameter(4, message.address())
+                .executeUpdate();
     }
 
     /** It will be tried again at that time. */

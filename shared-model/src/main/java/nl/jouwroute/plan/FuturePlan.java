@@ -10,6 +10,7 @@ import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 
@@ -94,6 +97,10 @@ public class FuturePlan {
 
     private boolean reminders;
 
+    /** Who sits beside the resident in this piece of work; null for nobody. */
+    @Transient
+    private String beside;
+
     /** For JPA. */
     protected FuturePlan() {}
 
@@ -110,6 +117,21 @@ public class FuturePlan {
     }
 
     /**
+     * An advisor sits beside the resident: what is answered, written and spoken from now on says so. Holds for this piece
+     * of work only.
+     *
+     * @param advisor the name as the resident reads it; null for nobody
+     */
+    public void fillInWith(String advisor) {
+        beside = advisor;
+    }
+
+    /** Who sits beside the resident now; null for nobody. */
+    String beside() {
+        return beside;
+    }
+
+    /**
      * Stores an answer. An answer that reads like the stored one changes nothing, however often it is posted.
      *
      * @param seenRevision the revision that the resident had on screen; 0 when the question had no answer yet
@@ -118,15 +140,6 @@ public class FuturePlan {
      * @throws IllegalArgumentException when the question does not offer this answer
      */
     public boolean answer(PlanQuestion question, Answer given, int seenRevision, Instant now) {
-        return answer(question, given, seenRevision, null, now);
-    }
-
-    /**
-     * As {@link #answer(PlanQuestion, Answer, int, Instant)}, filled in together.
-     *
-     * @param with the name of the advisor who sits beside the resident; null for nobody
-     */
-    public boolean answer(PlanQuestion question, Answer given, int seenRevision, String with, Instant now) {
         given.mustFit(question);
         Answer stored = answerTo(question);
         if (stored.readsLike(given)) {
@@ -136,7 +149,7 @@ public class FuturePlan {
             throw new AnswerChangedElsewhere(stored, revisionOf(question));
         }
         answers.computeIfAbsent(question.key(), key -> new PlanAnswer(this, key))
-                .become(given, with, now);
+                .become(given, question.edition(), beside, now);
         change(now);
         return true;
     }
@@ -470,6 +483,28 @@ public class FuturePlan {
     /** The advisor who sat beside the resident when this was answered; empty when nobody did. */
     public Optional<String> enteredWith(PlanQuestion question) {
         return Optional.ofNullable(answers.get(question.key())).flatMap(PlanAnswer::enteredWith);
+    }
+
+    /** Number of the edition whose question was answered; 0 when it was not. */
+    public int askedIn(String question) {
+        return Optional.ofNullable(answers.get(question))
+                .filter(answer -> !answer.answer().isEmpty())
+                .map(PlanAnswer::askedIn)
+                .orElse(0);
+    }
+
+    /** Keys of all questions that were answered, in whatever way and in whatever edition. */
+    public Set<String> answered() {
+        Set<String> keys = new TreeSet<>();
+        answers.values().stream()
+                .filter(answer -> !answer.answer().isEmpty())
+                .map(PlanAnswer::question)
+                .forEach(keys::add);
+        recordings.stream()
+                .filter(SpokenAnswer::isAnswer)
+                .map(SpokenAnswer::question)
+                .forEach(keys::add);
+        return keys;
     }
 
     /** The revision of the stored answer; 0 when the question was never answered. */

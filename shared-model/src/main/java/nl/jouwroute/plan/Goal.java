@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something that the resident wants. Its steps name it; it can be there without any. */
@@ -29,6 +30,9 @@ public class Goal {
 
     private int revision;
 
+    @Column(name = "entered_with")
+    private String enteredWith;
+
     @Column(name = "added_at")
     private Instant addedAt;
 
@@ -40,12 +44,14 @@ public class Goal {
         this.plan = plan;
         this.residentId = plan.residentId();
         this.words = words;
+        this.enteredWith = plan.beside();
         this.revision = 1;
         this.addedAt = now;
     }
 
     void become(String newWords) {
         words = newWords;
+        enteredWith = plan.beside();
         revision++;
     }
 
@@ -60,6 +66,11 @@ public class Goal {
     /** Which change this is, from 1. */
     public int revision() {
         return revision;
+    }
+
+    /** The advisor who sat beside the resident when it was written; empty when nobody did. */
+    public Optional<String> enteredWith() {
+        return Optional.ofNullable(enteredWith);
     }
 
     public Instant addedAt() {

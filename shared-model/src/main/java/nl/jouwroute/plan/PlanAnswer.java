@@ -52,6 +52,9 @@ public class PlanAnswer {
     @Column(name = "entered_with")
     private String enteredWith;
 
+    @Column(name = "asked_in")
+    private int askedIn;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -66,7 +69,8 @@ public class PlanAnswer {
         this.chosen = "";
     }
 
-    void become(Answer answer, String with, Instant now) {
+    void become(Answer answer, int edition, String with, Instant now) {
+        askedIn = edition;
         chosen = answer.chosen().stream().map(String::valueOf).collect(Collectors.joining(" "));
         words = answer.words();
         day = answer.day();
@@ -79,6 +83,11 @@ public class PlanAnswer {
     /** The key of the question. */
     public String question() {
         return question;
+    }
+
+    /** Number of the edition whose question it answers. */
+    public int askedIn() {
+        return askedIn;
     }
 
     /** Which change this is, from 1. */

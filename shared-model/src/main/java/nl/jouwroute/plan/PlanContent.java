@@ -34,11 +34,17 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
      * A goal with its steps.
      *
      * @param words null for steps without a goal
+     * @param with the advisor who sat beside the resident then; null for nobody
      */
-    public record Aim(String words, List<Step> steps) {
+    public record Aim(String words, List<Step> steps, String with) {
 
         public Aim {
             steps = List.copyOf(steps);
+        }
+
+        /** One that the resident wrote alone. */
+        public Aim(String words, List<Step> steps) {
+            this(words, steps, null);
         }
     }
 
@@ -48,8 +54,15 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
      * @param day by when; null for none
      * @param doneOn null while it is open
      * @param advisor who added it; null when the resident did
+     * @param with the advisor who sat beside the resident then; null for nobody
      */
-    public record Step(String words, LocalDate day, LocalDate doneOn, String advisor) {}
+    public record Step(String words, LocalDate day, LocalDate doneOn, String advisor, String with) {
+
+        /** One that was not written together. */
+        public Step(String words, LocalDate day, LocalDate doneOn, String advisor) {
+            this(words, day, doneOn, advisor, null);
+        }
+    }
 
     /** One chapter with its title and questions. */
     public record Chapter(String key, String title, List<Item> items) {
@@ -66,9 +79,11 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
      * @param question as it was asked
      * @param answer what was chosen, a line each, then the resident's own words; empty when nothing was written
      * @param spoken ids of the recordings with which it was answered
-     * @param with the advisor who sat beside the resident then; null for nobody
+     * @param with the advisor who sat beside the resident when it was written; null for nobody
+     * @param spokenWith the advisor who sat beside the resident at the last recording; null for nobody
      */
-    public record Item(String key, String question, List<String> answer, List<UUID> spoken, String with) {
+    public record Item(
+            String key, String question, List<String> answer, List<UUID> spoken, String with, String spokenWith) {
 
         public Item {
             answer = List.copyOf(answer);
@@ -77,7 +92,7 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
 
         /** One that was not answered by speaking. */
         public Item(String key, String question, List<String> answer) {
-            this(key, question, answer, List.of(), null);
+            this(key, question, answer, List.of(), null, null);
         }
 
         public boolean isAnswered() {
@@ -102,19 +117,8 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
     public static PlanContent of(FuturePlan plan, PlanQuestions questions, String language) {
         List<Chapter> chapters = new ArrayList<>();
         for (PlanChapter chapter : PlanChapter.values()) {
-            List<Item> items = questions.of(chapter).stream()
-                    .map(q -> new Item(
-                            q.key(),
-                            q.in(language).question(),
-                            AnswerText.lines(q, plan == null ? Answer.NONE : plan.answerTo(q), language),
-                            plan == null
-                                    ? List.of()
-                                    : plan.recordingsTo(q).stream()
-                                            .map(SpokenAnswer::id)
-                                            .toList(),
-                            plan == null || plan.answerTo(q).isEmpty()
-                                    ? null
-                                    : plan.enteredWith(q).orElse(null)))
+            List<Item> items = asked(plan, questions, chapter).stream()
+                    .map(question -> item(plan, question, language))
                     .toList();
             chapters.add(new Chapter(
                     chapter.name(), questions.chapter(chapter, language).title(), items));
@@ -122,10 +126,52 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
         return new PlanContent(questions.edition(), language, chapters, plan == null ? List.of() : aims(plan));
     }
 
+    /**
+     * The questions of a chapter for this reader: what was answered as it was asked then, the others as they are asked
+     * now; last those that are not asked any more but were answered.
+     */
+    private static List<PlanQuestion> asked(FuturePlan plan, PlanQuestions questions, PlanChapter chapter) {
+        List<PlanQuestion> asked = new ArrayList<>();
+        for (PlanQuestion question : questions.of(chapter)) {
+            int then = plan == null ? 0 : plan.askedIn(question.key());
+            asked.add(
+                    then == 0 ? question : questions.asked(question.key(), then).orElse(question));
+        }
+        if (plan != null) {
+            plan.answered().stream()
+                    .filter(key -> questions.find(key).isEmpty())
+                    .flatMap(key -> questions.asked(key, plan.askedIn(key)).stream())
+                    .filter(question -> question.chapter() == chapter)
+                    .forEach(asked::add);
+        }
+        return asked;
+    }
+
+    private static Item item(FuturePlan plan, PlanQuestion question, String language) {
+        String asked = question.in(language).question();
+        if (plan == null) {
+            return new Item(question.key(), asked, List.of());
+        }
+        Answer answer = plan.answerTo(question);
+        List<SpokenAnswer> spoken = plan.recordingsTo(question);
+        return new Item(
+                question.key(),
+                asked,
+                AnswerText.lines(question, answer, language),
+                spoken.stream().map(SpokenAnswer::id).toList(),
+                answer.isEmpty() ? null : plan.enteredWith(question).orElse(null),
+                spoken.isEmpty()
+                        ? null
+                        : spoken.get(spoken.size() - 1).enteredWith().orElse(null));
+    }
+
     private static List<Aim> aims(FuturePlan plan) {
         List<Aim> aims = new ArrayList<>();
         for (Goal goal : plan.goals()) {
-            aims.add(new Aim(goal.words(), steps(plan, Optional.of(goal.id()))));
+            aims.add(new Aim(
+                    goal.words(),
+                    steps(plan, Optional.of(goal.id())),
+                    goal.enteredWith().orElse(null)));
         }
         List<Step> loose = steps(plan, Optional.empty());
         if (!loose.isEmpty()) {
@@ -141,7 +187,8 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                         step.words(),
                         step.dueOn().orElse(null),
                         step.doneAt().map(DutchTime::date).orElse(null),
-                        step.advisor().orElse(null)))
+                        step.advisor().orElse(null),
+                        step.enteredWith().orElse(null)))
                 .toList();
     }
 
@@ -160,6 +207,7 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                                         .map(UUID::toString)
                                         .toList()));
                 add(one, "with", item.with());
+                add(one, "spokenWith", item.spokenWith());
                 items.add(one);
             }
             chapterArray.add(Json.createObjectBuilder()
@@ -185,10 +233,12 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                 add(one, "day", step.day());
                 add(one, "doneOn", step.doneOn());
                 add(one, "advisor", step.advisor());
+                add(one, "with", step.with());
                 steps.add(one);
             }
             JsonObjectBuilder one = Json.createObjectBuilder();
             add(one, "words", goal.words());
+            add(one, "with", goal.with());
             array.add(one.add("steps", steps));
         }
         return array;
@@ -221,14 +271,19 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                                 goal.getString("words", null),
                                 goal.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
                                         .map(PlanContent::step)
-                                        .toList()))
+                                        .toList(),
+                                goal.getString("with", null)))
                         .toList()
                 : List.of();
     }
 
     private static Step step(JsonObject step) {
         return new Step(
-                step.getString("words"), day(step, "day"), day(step, "doneOn"), step.getString("advisor", null));
+                step.getString("words"),
+                day(step, "day"),
+                day(step, "doneOn"),
+                step.getString("advisor", null),
+                step.getString("with", null));
     }
 
     private static LocalDate day(JsonObject object, String name) {
@@ -245,7 +300,8 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
                                 i.getString("question"),
                                 i.getJsonArray("answer").getValuesAs(JsonString::getString),
                                 spoken(i),
-                                i.getString("with", null)))
+                                i.getString("with", null),
+                                i.getString("spokenWith", null)))
                         .toList());
     }
 

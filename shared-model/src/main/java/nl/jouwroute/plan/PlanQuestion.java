@@ -2,6 +2,8 @@ package nl.jouwroute.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One question of the plan.
@@ -9,12 +11,32 @@ import java.util.Map;
  * @param key what it is called in addresses and in the database
  * @param chapter where it stands
  * @param kind how it is answered
+ * @param pictures the name of a picture for each choice, in their order; empty for a question without pictures
  * @param wordings its words per language; Dutch is always there
+ * @param edition number of the edition that asks it like this
+ * @param retired numbers of choices that nobody can choose any more
+ * @param prefill tags of the route whose answers stand ready as a first answer; often none
  */
-public record PlanQuestion(String key, PlanChapter chapter, QuestionKind kind, Map<String, Wording> wordings) {
+public record PlanQuestion(
+        String key,
+        PlanChapter chapter,
+        QuestionKind kind,
+        List<String> pictures,
+        Map<String, Wording> wordings,
+        int edition,
+        Set<Integer> retired,
+        List<String> prefill) {
 
     public PlanQuestion {
+        pictures = List.copyOf(pictures);
         wordings = Map.copyOf(wordings);
+        retired = Set.copyOf(retired);
+        prefill = List.copyOf(prefill);
+    }
+
+    /** Whether a choice stands on the page for somebody who did not choose it before. */
+    public boolean offers(int number) {
+        return number >= 1 && number <= choiceCount() && !retired.contains(number);
     }
 
     /** The words in this language, else in Dutch. */
@@ -22,7 +44,12 @@ public record PlanQuestion(String key, PlanChapter chapter, QuestionKind kind, M
         return wordings.getOrDefault(language, wordings.get("nl"));
     }
 
-    /** How many choices there are; the same in every language. */
+    /** The name of the picture of a choice; empty when it has none. */
+    public Optional<String> picture(int number) {
+        return number <= pictures.size() ? Optional.of(pictures.get(number - 1)) : Optional.empty();
+    }
+
+    /** How many choices there are and were; the same in every language. */
     public int choiceCount() {
         return in("nl").choices().size();
     }

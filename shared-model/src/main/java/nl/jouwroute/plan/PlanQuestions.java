@@ -1,80 +1,103 @@
 package nl.jouwroute.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import nl.jouwroute.common.ContentNode;
+import java.util.function.IntFunction;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.NotFound;
+import nl.jouwroute.route.Texts;
 
-/** All questions of the plan in their order, from {@code content/plan.yaml}. */
-@ApplicationScoped
+/** All questions of the plan in their order, as one edition asks them; and what older editions asked. */
 public class PlanQuestions {
 
-    private final String edition;
+    private final int number;
     private final Map<String, PlanQuestion> questions = new LinkedHashMap<>();
     private final Map<PlanChapter, Map<String, ChapterWording>> chapters = new EnumMap<>(PlanChapter.class);
+    private final IntFunction<PlanQuestions> older;
+
+    /** The questions that a new installation begins with. */
+    public PlanQuestions() {
+        this(1, QuestionFile.read(), number -> {
+            throw new NotFound("there is no older edition");
+        });
+    }
 
     /**
-     * @throws IllegalStateException when the content file does not hold what it should
+     * @param number of the edition
+     * @param older finds an edition that was published before, by its number
      */
-    public PlanQuestions() {
-        ContentNode file = ContentNode.load("plan.yaml");
-        edition = file.node("plan").text("key");
-        for (ContentNode chapter : file.nodes("chapters")) {
-            PlanChapter key = PlanChapter.valueOf(chapter.text("key"));
-            chapters.put(key, wordings(chapter, w -> new ChapterWording(w.text("title"), w.text("intro"))));
-            for (ContentNode question : chapter.nodes("questions")) {
-                add(question(key, question));
+    public PlanQuestions(int number, QuestionSet set, IntFunction<PlanQuestions> older) {
+        this.number = number;
+        this.older = older;
+        set.chapters()
+                .forEach(chapter -> chapters.put(
+                        chapter.key(),
+                        wordings(tag -> new ChapterWording(
+                                chapter.title().in(tag), chapter.intro().in(tag)))));
+        set.questions().forEach(item -> questions.put(item.key(), question(item)));
+    }
+
+    private PlanQuestion question(QuestionSet.Item item) {
+        Set<Integer> retired = new LinkedHashSet<>();
+        for (int i = 0; i < item.choices().size(); i++) {
+            if (item.choices().get(i).retired()) {
+                retired.add(i + 1);
             }
         }
-    }
-
-    private void add(PlanQuestion question) {
-        if (questions.put(question.key(), question) != null) {
-            throw new IllegalStateException("two plan questions are called " + question.key());
-        }
-    }
-
-    private static PlanQuestion question(PlanChapter chapter, ContentNode node) {
-        QuestionKind kind = QuestionKind.valueOf(node.text("kind").toUpperCase(Locale.ROOT));
         return new PlanQuestion(
-                node.text("key"),
-                chapter,
-                kind,
-                wordings(
-                        node,
-                        w -> new PlanQuestion.Wording(
-                                w.text("question"),
-                                w.text("help"),
-                                w.text("example"),
-                                w.texts("choices"),
-                                kind == QuestionKind.SCALE ? w.text("low") : null,
-                                kind == QuestionKind.SCALE ? w.text("high") : null)));
+                item.key(),
+                item.chapter(),
+                item.kind(),
+                pictures(item),
+                wordings(tag -> new PlanQuestion.Wording(
+                        item.question().in(tag),
+                        item.help().in(tag),
+                        item.example().in(tag),
+                        item.choices().stream()
+                                .map(choice -> choice.text().in(tag))
+                                .toList(),
+                        scale(item, item.low(), tag),
+                        scale(item, item.high(), tag))),
+                number,
+                retired,
+                item.prefill());
     }
 
-    private static <T> Map<String, T> wordings(ContentNode node, Function<ContentNode, T> reader) {
+    private static List<String> pictures(QuestionSet.Item item) {
+        List<String> pictures =
+                item.choices().stream().map(QuestionSet.Choice::picture).toList();
+        return pictures.stream().allMatch(QuestionSet.Choice.NO_PICTURE::equals) ? List.of() : pictures;
+    }
+
+    private static String scale(QuestionSet.Item item, Texts texts, String tag) {
+        return item.kind() == QuestionKind.SCALE ? texts.in(tag) : null;
+    }
+
+    private static <T> Map<String, T> wordings(Function<String, T> reader) {
         Map<String, T> result = new HashMap<>();
         for (Language language : Language.values()) {
-            result.put(language.tag(), reader.apply(node.node(language.tag())));
+            result.put(language.tag(), reader.apply(language.tag()));
         }
         return result;
     }
 
-    /** Which set of questions this is; answers belong to one. */
+    /** Which set of questions this is. */
     public String edition() {
-        return edition;
+        return "toekomstplan-" + number;
     }
 
     /** In the order in which they are asked. */
     public List<PlanQuestion> all() {
-        return List.copyOf(questions.values());
+        return questions.values().stream()
+                .sorted(java.util.Comparator.comparing(PlanQuestion::chapter)) // stable
+                .toList();
     }
 
     /** The chapter's questions in their order. */
@@ -88,11 +111,58 @@ public class PlanQuestions {
         return wordings.getOrDefault(language, wordings.get("nl"));
     }
 
+    /** The question that is asked now by this name; empty when it is not asked (any more). */
+    public Optional<PlanQuestion> find(String key) {
+        return Optional.ofNullable(key).map(questions::get);
+    }
+
     /**
      * @throws NotFound when no question is called this
      */
     public PlanQuestion read(String key) {
-        return Optional.ofNullable(key).map(questions::get).orElseThrow(() -> new NotFound("no such plan question"));
+        return find(key).orElseThrow(() -> new NotFound("no such plan question"));
+    }
+
+    /**
+     * A question as it was asked when somebody answered it; when that edition does not know it, as it is or was asked.
+     *
+     * @param asked number of the edition; 0 when that is not known
+     */
+    public Optional<PlanQuestion> asked(String key, int asked) {
+        if (asked == 0 || asked == number) {
+            return find(key).or(() -> askedElsewhere(key));
+        }
+        return edition(asked).flatMap(then -> then.find(key)).or(() -> asked(key, 0));
+    }
+
+    /** Looks through the editions before this one, the newest first; then, after somebody went back, those after it. */
+    private Optional<PlanQuestion> askedElsewhere(String key) {
+        for (int before = number - 1; before > 0; before--) {
+            Optional<PlanQuestion> found = edition(before).flatMap(then -> then.find(key));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        int after = number + 1;
+        Optional<PlanQuestions> next = edition(after);
+        while (next.isPresent()) {
+            Optional<PlanQuestion> found = next.get().find(key);
+            if (found.isPresent()) {
+                return found;
+            }
+            after++;
+            next = edition(after);
+        }
+        return Optional.empty();
+    }
+
+    /** A draft that was never published has a number too, and is nobody's edition. */
+    private Optional<PlanQuestions> edition(int other) {
+        try {
+            return Optional.of(older.apply(other));
+        } catch (NotFound e) {
+            return Optional.empty();
+        }
     }
 
     /** The question after this one; empty after the last. */

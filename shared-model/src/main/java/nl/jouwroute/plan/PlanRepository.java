@@ -157,4 +157,25 @@ public class PlanRepository {
                 .getResultList();
         return ids.stream().map(UUID.class::cast).findFirst().map(id -> em.find(FuturePlan.class, id));
     }
+
+    /** The advisor's open leads whose plan was sent in and not discussed yet: lead id and when it was sent, oldest first. */
+    public List<ToDiscuss> toDiscuss(UUID advisorId, int most) {
+        List<?> rows = em.createNativeQuery("select l.id, p.called, f.submitted_at from lead l"
+                        + " join person p on p.id = l.person_id join resident r on r.person_id = p.id"
+                        + " join future_plan f on f.resident_id = r.id and f.state = 'SUBMITTED'"
+                        + " where l.advisor_id = ?1 and l.ended_at is null order by f.submitted_at, l.id limit " + most)
+                .setParameter(1, advisorId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new ToDiscuss((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /**
+     * A plan that waits for its advisor.
+     *
+     * @param name null when none is known
+     */
+    public record ToDiscuss(UUID leadId, String name) {}
 }

@@ -58,6 +58,9 @@ public class PlanStep {
 
     private String advisor;
 
+    @Column(name = "entered_with")
+    private String enteredWith;
+
     private boolean shared;
 
     /** For JPA. */
@@ -84,6 +87,7 @@ public class PlanStep {
     private void take(Intention intention, Instant now) {
         words = intention.words();
         goalId = intention.goalId();
+        enteredWith = plan.beside();
         if (!intention.day().equals(dueOn())) {
             dueOn = intention.dueOn();
             datedAt = dueOn == null ? null : now;
@@ -169,6 +173,11 @@ public class PlanStep {
     /** The name of the advisor who added it; empty when the resident did. */
     public Optional<String> advisor() {
         return Optional.ofNullable(advisor);
+    }
+
+    /** The advisor who sat beside the resident when it was written; empty when nobody did. */
+    public Optional<String> enteredWith() {
+        return Optional.ofNullable(enteredWith);
     }
 
     /** Whether staff see it as it stands here. */

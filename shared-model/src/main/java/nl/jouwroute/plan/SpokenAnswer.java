@@ -67,6 +67,9 @@ public class SpokenAnswer {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "entered_with")
+    private String enteredWith;
+
     private boolean shared;
 
     @Column(name = "original_gone_at")
@@ -103,6 +106,7 @@ public class SpokenAnswer {
         this.plan = plan;
         this.residentId = plan.residentId();
         this.question = question;
+        this.enteredWith = plan.beside();
         this.state = State.RECEIVED;
         this.receivedAt = now;
     }
@@ -214,6 +218,11 @@ public class SpokenAnswer {
 
     public boolean isPlayable() {
         return state == State.READY;
+    }
+
+    /** The advisor who sat beside the resident when it was recorded; empty when nobody did. */
+    public Optional<String> enteredWith() {
+        return Optional.ofNullable(enteredWith);
     }
 
     /** Whether staff may hear it. */

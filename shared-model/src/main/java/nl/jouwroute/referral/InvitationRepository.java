@@ -46,14 +46,6 @@ public class InvitationRepository {
                 .toList();
     }
 
-    /** Notes for good: do not approach me. Answers the person's language. */
-    String noteObjection(UUID personId) {
-        return (String) em.createNativeQuery(
-                        "update person set objects = true, version = version + 1 where id = ?1 returning language")
-                .setParameter(1, personId)
-                .getSingleResult();
-    }
-
     /** Joins what came in about the invited person to the account that was found to be theirs. */
     void moveTo(UUID personId, Instant now) {
         em.flush();

@@ -11,7 +11,6 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DbSession;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Tokens;
-import nl.jouwroute.lead.ObjectionRepository;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.InvitationGate;
 
@@ -26,10 +25,7 @@ public class Invitations implements InvitationGate {
     private InvitationRepository invitations;
 
     @Inject
-    private ObjectionRepository leads;
-
-    @Inject
-    private SchoolMessages messages;
+    private Objections objections;
 
     @Inject
     private DbSession session;
@@ -73,12 +69,8 @@ public class Invitations implements InvitationGate {
             if (referral.state() != ReferralState.DECLINED) {
                 invitation.decline(now);
                 referral.decline();
-                String language = invitations.noteObjection(invitation.personId());
-                for (UUID lead : leads.closeOpen(invitation.personId(), now)) {
-                    audit.record("LEAD_CLOSED", "LEAD", lead, invitation.personId());
-                }
-                messages.confirmObjection(invitation, invitations.addresses(), language);
                 audit.record("REFERRAL_DECLINED", "REFERRAL", referral.id(), invitation.personId());
+                objections.sayByInvitation();
             }
             return null;
         });

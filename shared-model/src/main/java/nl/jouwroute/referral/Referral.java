@@ -54,6 +54,19 @@ public class Referral {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "form_mark")
+    private String formMark;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_how")
+    private ToldHow toldHow;
+
+    @Column(name = "told_by")
+    private UUID toldBy;
+
     /** For JPA. */
     protected Referral() {}
 
@@ -72,6 +85,11 @@ public class Referral {
         referral.formKey = form.key();
         referral.receivedAt = now;
         return referral;
+    }
+
+    /** Came in by a request with this hash, not by a form. */
+    void markWith(String mark) {
+        formMark = mark;
     }
 
     /**
@@ -111,6 +129,25 @@ public class Referral {
                 ReferralState.INVITED,
                 ReferralState.UNREACHABLE,
                 ReferralState.DECLINED);
+    }
+
+    /**
+     * Somebody told the young person who put them forward, what we know and why; the first time counts.
+     *
+     * @return whether this was the first time
+     * @throws ReferralStepRefused when it is over
+     */
+    boolean told(ToldHow how, UUID staffId, Instant now) {
+        if (state.isOver()) {
+            throw new ReferralStepRefused(state, "be told");
+        }
+        if (toldAt != null) {
+            return false;
+        }
+        toldAt = now;
+        toldHow = how;
+        toldBy = staffId;
+        return true;
     }
 
     /**

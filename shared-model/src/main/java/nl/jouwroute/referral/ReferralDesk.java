@@ -54,11 +54,30 @@ public class ReferralDesk {
      * @throws TooYoung under 16
      */
     public UUID receive(UUID mentorId, ReferralForm form) {
-        referrals.lockForm(form.key());
-        return referrals.findByForm(form.key()).orElseGet(() -> receiveNew(referrals.readMentor(mentorId), form));
+        return receive(mentorId, form, null);
     }
 
-    private UUID receiveNew(ReferringMentor mentor, ReferralForm form) {
+    /**
+     * Receives a referral of a school's system.
+     *
+     * @param mark hash of the request; null for a form, which is what it was when it comes again
+     * @throws TooYoung under 16
+     * @throws KeyUsedBefore when the key came with another request
+     */
+    public UUID receive(UUID mentorId, ReferralForm form, String mark) {
+        referrals.lockForm(form.key());
+        ReferringMentor mentor = referrals.readMentor(mentorId);
+        Optional<UUID> before = referrals.findByForm(form.key());
+        if (before.isPresent()) {
+            if (mark != null && !mark.equals(referrals.markOf(before.get()))) {
+                throw new KeyUsedBefore();
+            }
+            return before.get();
+        }
+        return receiveNew(mentor, form, mark);
+    }
+
+    private UUID receiveNew(ReferringMentor mentor, ReferralForm form, String mark) {
         if (!form.sixteenOrOlder()) {
             throw new TooYoung();
         }
@@ -67,24 +86,26 @@ public class ReferralDesk {
                 .flatMap(address -> referrals.findObjector(address).stream())
                 .findFirst();
         Referral referral = objector.isPresent()
-                ? leaveAlone(mentor, objector.get(), form, now)
-                : invite(mentor, addPerson(form, now), form, now);
+                ? leaveAlone(mentor, objector.get(), form, mark, now)
+                : invite(mentor, addPerson(form, now), form, mark, now);
         audit.record("REFERRAL_RECEIVED", "REFERRAL", referral.id(), referral.personId());
         return referral.id();
     }
 
     /** Who once said no is neither invited nor called; the school's form is kept, closed. */
-    private Referral leaveAlone(ReferringMentor mentor, UUID personId, ReferralForm form, Instant now) {
+    private Referral leaveAlone(ReferringMentor mentor, UUID personId, ReferralForm form, String mark, Instant now) {
         Referral referral = Referral.receive(mentor, personId, form, now);
+        referral.markWith(mark);
         referral.decline();
         referrals.add(referral);
         return referral;
     }
 
-    private Referral invite(ReferringMentor mentor, UUID personId, ReferralForm form, Instant now) {
+    private Referral invite(ReferringMentor mentor, UUID personId, ReferralForm form, String mark, Instant now) {
         String token = Tokens.create();
         Duration valid = Duration.ofDays(settings.number(Setting.INVITATION_DAYS));
         Referral referral = Referral.receive(mentor, personId, form, now);
+        referral.markWith(mark);
         Invitation invitation = referral.invite(Tokens.hash(token), now, now.plus(valid));
         referrals.add(referral);
         referrals.add(invitation);

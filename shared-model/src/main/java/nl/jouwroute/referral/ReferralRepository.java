@@ -26,8 +26,9 @@ public class ReferralRepository {
      * @throws NotFound when this is not the mentor who is logged in
      */
     public ReferringMentor readMentor(UUID mentorId) {
-        List<?> rows = em.createNativeQuery("select m.id, m.name, o.id, o.name from mentor m"
-                        + " join referring_organisation o on o.id = m.organisation_id where m.id = ?1 and m.active")
+        List<?> rows = em.createNativeQuery(
+                        "select m.id, m.name, o.id, o.name from mentor m"
+                                + " join referring_organisation o on o.id = m.organisation_id where m.id = ?1 and m.active and o.active")
                 .setParameter(1, mentorId)
                 .getResultList();
         return rows.stream()
@@ -39,7 +40,8 @@ public class ReferralRepository {
 
     /** The mentor with this work address, while active; under the role LOGIN. */
     public Optional<UUID> findRegistered(ContactAddress workAddress) {
-        List<?> ids = em.createNativeQuery("select id from mentor where email = ?1 and active")
+        List<?> ids = em.createNativeQuery("select m.id from mentor m join referring_organisation o"
+                        + " on o.id = m.organisation_id where m.email = ?1 and m.active and o.active")
                 .setParameter(1, workAddress.value())
                 .getResultList();
         return ids.stream().map(UUID.class::cast).findFirst();
@@ -60,6 +62,13 @@ public class ReferralRepository {
         return ids.stream().map(UUID.class::cast).findFirst();
     }
 
+    /** The hash of the request that made it; null for a form. */
+    String markOf(UUID referralId) {
+        return (String) em.createNativeQuery("select form_mark from referral where id = ?1")
+                .setParameter(1, referralId)
+                .getSingleResult();
+    }
+
     /** Somebody who has this address and said: do not approach me. */
     Optional<UUID> findObjector(ContactAddress address) {
         UUID id = (UUID) em.createNativeQuery("select objector(?1, ?2)")
@@ -75,14 +84,29 @@ public class ReferralRepository {
         em.flush();
     }
 
+    private static final String OWN = "select r.id, r.named, r.received_at, r.state,"
+            + " exists (select from lead l where l.person_id = r.person_id and l.ended_at is null),"
+            + " exists (select from lead l where l.person_id = r.person_id and l.responded_at is not null)"
+            + " from referral r where r.mentor_id = ?1";
+
     /** The mentor's own referrals, newest first; under the role REFERRER. */
     public List<OwnReferral> ofMentor(UUID mentorId) {
-        List<?> rows = em.createNativeQuery("select r.id, r.named, r.received_at, r.state,"
-                        + " exists (select from lead l where l.person_id = r.person_id and l.ended_at is null),"
-                        + " exists (select from lead l where l.person_id = r.person_id and l.responded_at is not null)"
-                        + " from referral r where r.mentor_id = ?1 order by r.received_at desc, r.id limit 200")
+        return own(em.createNativeQuery(OWN + " order by r.received_at desc, r.id limit 200")
                 .setParameter(1, mentorId)
-                .getResultList();
+                .getResultList());
+    }
+
+    /** One of the mentor's own; under the role REFERRER. */
+    public Optional<OwnReferral> findOwn(UUID mentorId, UUID id) {
+        return own(em.createNativeQuery(OWN + " and r.id = ?2")
+                        .setParameter(1, mentorId)
+                        .setParameter(2, id)
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    private static List<OwnReferral> own(List<?> rows) {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new OwnReferral(

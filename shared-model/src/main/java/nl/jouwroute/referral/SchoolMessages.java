@@ -20,11 +20,14 @@ import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
 
-/** What a young person hears: the invitation with the information of article 14 AVG, and that their no was understood. */
+/** What a young person hears: the invitation with the information of article 14 AVG. */
 @ApplicationScoped
 public class SchoolMessages {
 
     private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
+    /** What the questions of Jouw route take. */
+    private static final String MINUTES = "5";
+
     private static final String TO_BE_SET = "[in te stellen]";
 
     @Inject
@@ -50,10 +53,17 @@ public class SchoolMessages {
         send(MessageKind.SCHOOL_INVITATION, form.addresses(), "nl", referral.personId(), words, invitation.id());
     }
 
-    /** Confirms an objection to every address that we have: the last message for good. */
-    void confirmObjection(Invitation invitation, List<ContactAddress> addresses, String language) {
-        Map<String, String> words = Map.of("link", settings.text(Setting.ORIGIN) + "/", "first_name", "");
-        send(MessageKind.OBJECTION_CONFIRMED, addresses, language, invitation.personId(), words, invitation.id());
+    /** Queues a reminder with a new link to every address that we have. */
+    void remind(Invitation invitation, String token, List<ContactAddress> addresses, String language) {
+        Map<String, String> words =
+                Map.of("link", settings.text(Setting.ORIGIN) + "/uitnodiging/" + token, "minutes", MINUTES);
+        send(
+                MessageKind.SCHOOL_INVITATION_REMINDER,
+                addresses,
+                language,
+                invitation.personId(),
+                words,
+                invitation.id());
     }
 
     private void send(

@@ -28,6 +28,9 @@ public class ContactPoint {
     @Column(name = "verified_at")
     private Instant verifiedAt;
 
+    @Column(name = "noted_by")
+    private UUID notedBy;
+
     /** For JPA. */
     protected ContactPoint() {}
 
@@ -58,5 +61,13 @@ public class ContactPoint {
 
     public boolean isVerified() {
         return verifiedAt != null;
+    }
+
+    /**
+     * Whether an advisor may write to it: a code that was sent there came back, or the person gave it to staff. One that
+     * somebody else gave, or that was left without a proof, is for calling only.
+     */
+    public boolean isForWriting() {
+        return verifiedAt != null || notedBy != null;
     }
 }

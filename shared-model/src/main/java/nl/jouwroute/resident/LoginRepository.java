@@ -104,6 +104,9 @@ public class LoginRepository {
 
     /** Throws away what is past use. */
     void purge(Instant now) {
+        em.createNativeQuery("delete from held_form where expires_at <= ?1")
+                .setParameter(1, Timestamp.from(now))
+                .executeUpdate();
         Timestamp before = Timestamp.from(now.minus(KEPT));
         for (String old : List.of(
                 "delete from login_challenge where created_at < ?1",

@@ -18,11 +18,15 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.jouwroute.common.JsonText;
 import nl.jouwroute.common.SystemClock;
 
 /** Where colleagues sit in the neighbourhood, and when: people walk in without an appointment. */
@@ -100,10 +104,36 @@ public class MeetingPlace {
             times = List.copyOf(times);
             closed = Set.copyOf(closed);
         }
+
+        /** The same as lines, to compare and to remember. */
+        public ContentLines lines() {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("name", name);
+            putIfSet(object, "district", district);
+            putIfSet(object, "address", address);
+            putIfSet(object, "present", present);
+            object.put("about", about.byLanguage());
+            object.put(
+                    "times", times.stream().map(MeetingTime::toString).sorted().collect(Collectors.joining("\n")));
+            object.put(
+                    "closed", closed.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(", ")));
+            return ContentLines.of(JsonText.of(object));
+        }
+
+        private static void putIfSet(Map<String, Object> object, String field, String value) {
+            if (value != null) {
+                object.put(field, value);
+            }
+        }
     }
 
     /** A stretch of time in which it is open. */
     public record Opening(Instant from, Instant until) {}
+
+    /** What is known of it now. */
+    public Facts facts() {
+        return new Facts(name, district, address, present, about(), times, closed);
+    }
 
     /** Takes new facts. */
     public void become(Facts facts, UUID staffId, Instant now) {

@@ -2,6 +2,7 @@ package nl.jouwroute.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,17 @@ public class MeetingPlaceRepository {
         if (place == null) {
             throw new NotFound("no such place");
         }
+        return place;
+    }
+
+    /**
+     * The same, locked until the transaction ends, so that of two editors one comes after the other.
+     *
+     * @throws NotFound when there is no such place
+     */
+    public MeetingPlace readLocked(UUID id) {
+        MeetingPlace place = read(id);
+        em.refresh(place, LockModeType.PESSIMISTIC_WRITE);
         return place;
     }
 

@@ -109,4 +109,13 @@ public class MeetingTime {
     public Optional<LocalDate> lastDay() {
         return Optional.ofNullable(lastDay);
     }
+
+    /** For whoever reads what changed: <i>2 09:00-11:30 1 2026-01-01/…</i> in the order of the week. */
+    @Override
+    public String toString() {
+        return weekday + " " + opens + "-" + closes + (nth == null ? "" : " " + nth)
+                + (firstDay == null && lastDay == null
+                        ? ""
+                        : " " + (firstDay == null ? "" : firstDay) + "/" + (lastDay == null ? "" : lastDay));
+    }
 }

@@ -1,6 +1,7 @@
 package nl.jouwroute.route;
 
 import java.util.List;
+import nl.jouwroute.common.Language;
 
 /**
  * Why a step is in somebody's route, in words: <i>Je ziet dit, omdat je koos: “Ik wil werk” en “Geld of schulden”.</i>
@@ -23,15 +24,8 @@ public record Reason(String before, String quotes, String after) {
                 .toList();
         return new Reason(
                 why.substring(0, at),
-                join(answers, " " + content.result().and().in(language) + " "),
+                Language.of(language).list(answers, content.result().and().in(language)),
                 why.substring(at + RouteStep.ANSWERS.length()));
-    }
-
-    private static String join(List<String> parts, String last) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + last + parts.get(parts.size() - 1);
     }
 
     /** The whole sentence. */

@@ -1,64 +1,14 @@
 package nl.jouwroute.route;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A numbered edition of the route. It is written as a DRAFT, PUBLISHED when it is sound, and RETIRED when another one
- * takes its place; a retired one can be published again. What was ever published does not change any more: whoever wants
- * something else makes the next edition. At any time exactly one is published, which the database holds to.
- */
+/** A numbered edition of the route's questions and steps. */
 @Entity
 @Table(name = "route_edition")
-public class RouteEdition {
-
-    /** Where an edition is in its life. */
-    public enum State {
-        DRAFT,
-        PUBLISHED,
-        RETIRED
-    }
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    private int number;
-
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    private String content;
-
-    private String note;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private UUID createdBy;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Column(name = "changed_by")
-    private UUID changedBy;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
-
-    @Column(name = "published_by")
-    private UUID publishedBy;
+public class RouteEdition extends ContentEdition {
 
     /** For JPA. */
     protected RouteEdition() {}
@@ -70,14 +20,7 @@ public class RouteEdition {
      * @param staffId who makes it
      */
     public RouteEdition(UUID id, int number, RouteContent content, UUID staffId, Instant now) {
-        this.id = id;
-        this.number = number;
-        this.state = State.DRAFT;
-        this.content = content.toJson();
-        this.createdAt = now;
-        this.createdBy = staffId;
-        this.changedAt = now;
-        this.changedBy = staffId;
+        super(id, number, content.toJson(), staffId, now);
     }
 
     /**
@@ -87,86 +30,15 @@ public class RouteEdition {
      * @throws EditionStepRefused when it was published before
      */
     public void write(RouteContent changed, String note, UUID staffId, Instant now) {
-        if (publishedAt != null) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.WAS_PUBLISHED);
-        }
-        this.content = changed.toJson();
-        this.note = note;
-        this.changedAt = now;
-        this.changedBy = staffId;
-    }
-
-    /**
-     * Makes it the edition that residents see. The one before is retired first: {@link RouteEditionRepository#publish}.
-     *
-     * @throws EditionStepRefused when it is published already
-     */
-    void publish(UUID staffId, Instant now) {
-        if (state == State.PUBLISHED) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.IS_PUBLISHED);
-        }
-        state = State.PUBLISHED;
-        publishedAt = now;
-        publishedBy = staffId;
-    }
-
-    /** Another one takes its place. */
-    void retire() {
-        if (state != State.PUBLISHED) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.NOT_PUBLISHED);
-        }
-        state = State.RETIRED;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    /** Stands in the addresses that are made while it is published. */
-    public int number() {
-        return number;
-    }
-
-    /** Rises with each change. */
-    public int version() {
-        return version;
-    }
-
-    public State state() {
-        return state;
+        writeJson(changed.toJson(), note, staffId, now);
     }
 
     public RouteContent content() {
-        return RouteContent.fromJson(content);
+        return RouteContent.fromJson(json());
     }
 
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    /** The staff member who made it; empty for the first, which came with the installation. */
-    public Optional<UUID> createdBy() {
-        return Optional.ofNullable(createdBy);
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public Optional<UUID> changedBy() {
-        return Optional.ofNullable(changedBy);
-    }
-
-    /** When it was last published; empty for what never was. */
-    public Optional<Instant> publishedAt() {
-        return Optional.ofNullable(publishedAt);
-    }
-
-    public Optional<UUID> publishedBy() {
-        return Optional.ofNullable(publishedBy);
+    @Override
+    public ContentLines lines() {
+        return ContentLines.of(content().toJson());
     }
 }

@@ -41,4 +41,12 @@ public record RouteStep(
         sessions = List.copyOf(sessions);
         contacts = List.copyOf(contacts);
     }
+
+    /** The same at another place in the order. */
+    RouteStep weighing(int other) {
+        return other == weight
+                ? this
+                : new RouteStep(
+                        key, kind, other, when, always, sessions, contacts, title, summary, body, why, goal, step);
+    }
 }

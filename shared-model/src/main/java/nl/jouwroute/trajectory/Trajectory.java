@@ -111,6 +111,17 @@ public class Trajectory {
         require(seen == version, Why.CHANGED);
     }
 
+    /**
+     * Whether something can be written down on it by this member of staff.
+     *
+     * @param by null for a coordinator
+     * @throws TrajectoryRefused NOT_OPEN, NOT_YOURS
+     */
+    public void requireWorkedOnBy(UUID by) {
+        require(state == TrajectoryState.OPEN, Why.NOT_OPEN);
+        requireAdvisor(by);
+    }
+
     private void requireAdvisor(UUID by) {
         require(by == null || advisor.id().equals(by), Why.NOT_YOURS);
     }

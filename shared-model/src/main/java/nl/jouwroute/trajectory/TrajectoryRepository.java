@@ -47,17 +47,6 @@ public class TrajectoryRepository {
                 .findFirst();
     }
 
-    /** The open ones of an advisor with their persons, longest running first. */
-    public List<Trajectory> openOf(UUID advisorId) {
-        return em.createQuery(
-                        "select t from Trajectory t join fetch t.lead l join fetch l.person"
-                                + " where t.advisor.id = :advisor and t.state = :open order by t.startedAt",
-                        Trajectory.class)
-                .setParameter("advisor", advisorId)
-                .setParameter("open", TrajectoryState.OPEN)
-                .getResultList();
-    }
-
     /** What happened to it, newest first. */
     public List<TrajectoryEvent> events(UUID trajectoryId) {
         return em.createQuery(

@@ -104,9 +104,11 @@ class PortalConnectionIT {
                             "jr_invitee",
                             "jr_lead_intake",
                             "jr_login",
+                            "jr_objector",
                             "jr_reader",
                             "jr_referrer",
                             "jr_resident",
+                            "jr_system",
                             "jr_viewer");
         }
     }

@@ -49,6 +49,7 @@ class SchemaRulesIT {
         assertThat(grants("'DELETE'"))
                 .containsExactly(
                         "backend scheduled_tasks",
+                        "jr_login held_form",
                         "jr_login login_challenge",
                         "jr_login login_session",
                         "jr_login rate_count",
@@ -63,6 +64,7 @@ class SchemaRulesIT {
                         "jr_staff meeting_place_closed",
                         "jr_staff meeting_time",
                         "jr_staff rate_count",
+                        "jr_staff route_preview",
                         "jr_staff route_step_text");
     }
 
@@ -111,16 +113,27 @@ class SchemaRulesIT {
                         "current_invitation search_path=public",
                         "current_invitee search_path=public",
                         "current_person search_path=public",
+                        "draft_to_show search_path=public",
                         "drop_my_address search_path=public",
                         "hold_open_lead search_path=public",
                         "join_together search_path=public",
                         "leave_for_good search_path=public",
+                        "mark_objection search_path=public",
                         "move_invited search_path=public",
                         "my_case_file search_path=public",
+                        "object_as_invitee search_path=public",
+                        "object_as_resident search_path=public",
+                        "object_by_link search_path=public",
+                        "object_to_contact search_path=public",
+                        "objection_standing search_path=public",
                         "objector search_path=public",
                         "steps_to_remember search_path=public",
+                        "system_known search_path=public",
+                        "system_mentor search_path=public",
+                        "system_mentor_of search_path=public",
                         "tell_resident search_path=public",
                         "together_advisor search_path=public",
+                        "welcome_contact search_path=public",
                         "what_stays_of_me search_path=public",
                         "who_looked_at_me search_path=public");
     }
@@ -164,6 +177,7 @@ class SchemaRulesIT {
                                 + " where cmd = 'ALL' and qual = 'true' and not ('jr_staff' = any(roles)) order by 1"))
                 .containsExactly(
                         "jr_login contact_point",
+                        "jr_login held_form",
                         "jr_login login_address",
                         "jr_login login_challenge",
                         "jr_login login_session",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import nl.jouwroute.lead.LeadRefused.Why;
@@ -121,5 +122,23 @@ class LeadTest {
         lead.requireVersion(lead.version());
 
         refused(Why.CHANGED, () -> lead.requireVersion(lead.version() + 1));
+    }
+
+    @Example
+    void going_from_hand_to_hand_does_not_reset_the_clock() {
+        lead.take(marieke);
+        lead.assignTo(youssef, "Vakantie");
+
+        assertThat(lead.responseDueAt()).isEqualTo(TUESDAY);
+        assertThat(lead.respondedAt()).isEmpty();
+    }
+
+    @Example
+    void the_last_word_on_what_is_next_counts() {
+        lead.plan("Kennismaken", LocalDate.of(2026, 12, 1));
+        lead.plan(" ", null);
+
+        assertThat(lead.nextStep()).isEmpty();
+        assertThat(lead.nextStepOn()).isEmpty();
     }
 }

@@ -173,4 +173,34 @@ class GoalsAndStepsTest {
     private PlanVersion send() {
         return plan.submit(PlanContent.of(plan, questions, "nl"), TUESDAY);
     }
+
+    @Test
+    void whatIsWrittenTogetherSaysSoUntilItIsChangedAlone() {
+        plan.fillInWith("Marieke");
+        UUID goal = plan.addGoal(UUID.randomUUID(), "werk", MONDAY).id();
+        UUID step = add("bellen", FRIDAY);
+        plan.speak(questions.read("nu-goed"), UUID.randomUUID(), MONDAY);
+        assertThat(plan.readGoal(goal).enteredWith()).contains("Marieke");
+        assertThat(plan.readStep(step).enteredWith()).contains("Marieke");
+
+        PlanContent content = PlanContent.of(plan, questions, "nl");
+        assertThat(PlanContent.fromJson(content.toJson())).isEqualTo(content);
+        assertThat(content.goals().get(0).with()).isEqualTo("Marieke");
+        assertThat(content.goals().get(1).steps().get(0).with()).isEqualTo("Marieke");
+        assertThat(content.chapters().stream()
+                        .flatMap(chapter -> chapter.items().stream())
+                        .filter(item -> !item.spoken().isEmpty())
+                        .map(PlanContent.Item::spokenWith))
+                .containsExactly("Marieke");
+
+        plan.fillInWith(null);
+        plan.tickOff(step, TUESDAY);
+        assertThat(plan.readStep(step).enteredWith())
+                .as("ticked off, not written again")
+                .contains("Marieke");
+        plan.changeGoal(goal, "leren", 1, TUESDAY);
+        plan.changeStep(step, new Intention("mailen", null, FRIDAY), 1, TUESDAY);
+        assertThat(plan.readGoal(goal).enteredWith()).isEmpty();
+        assertThat(plan.readStep(step).enteredWith()).isEmpty();
+    }
 }

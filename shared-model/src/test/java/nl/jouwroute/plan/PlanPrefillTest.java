@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class PlanPrefillTest {
 
-    private final PlanPrefill prefill = new PlanPrefill();
-
     @Test
     void whatTheRouteKnowsOfEachQuestionIsSomethingThatItAsks() {
         Set<String> given = RouteFile.read().questions().stream()
@@ -18,9 +16,9 @@ class PlanPrefillTest {
                 .flatMap(option -> option.tags().stream())
                 .collect(Collectors.toSet());
         for (PlanQuestion question : new PlanQuestions().all()) {
-            assertThat(given).containsAll(prefill.tagsFor(question));
+            assertThat(given).containsAll(question.prefill());
         }
-        assertThat(prefill.tagsFor(new PlanQuestions().read("nu-lastig"))).contains("h-money");
-        assertThat(prefill.tagsFor(new PlanQuestions().read("nu-goed"))).isEmpty();
+        assertThat(new PlanQuestions().read("nu-lastig").prefill()).contains("h-money");
+        assertThat(new PlanQuestions().read("nu-goed").prefill()).isEmpty();
     }
 }

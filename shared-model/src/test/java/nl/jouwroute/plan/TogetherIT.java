@@ -111,11 +111,13 @@ class TogetherIT {
         PlanQuestions questions = new PlanQuestions();
         PlanQuestion question = questions.read("nu-gedaan");
         FuturePlan plan = new FuturePlan(UUID.randomUUID(), kim, questions.edition(), NOW);
-        plan.answer(question, Answer.ofWords("samen"), 0, "Marieke", NOW);
+        plan.fillInWith("Marieke");
+        plan.answer(question, Answer.ofWords("samen"), 0, NOW);
         assertThat(plan.enteredWith(question)).contains("Marieke");
         PlanContent content = PlanContent.of(plan, questions, "nl");
         assertThat(PlanContent.fromJson(content.toJson())).isEqualTo(content);
         assertThat(content.toJson()).contains("Marieke");
+        plan.fillInWith(null);
         plan.answer(question, Answer.ofWords("alleen"), 1, NOW);
         assertThat(plan.enteredWith(question)).isEmpty();
     }

@@ -169,6 +169,16 @@ class RouteDatabaseIT {
                 Set.of(LocalDate.of(2026, 12, 24)));
         asEditor(() -> {
             staff.beans().get(MeetingPlaceRepository.class).add(new MeetingPlace(id, facts, EDITOR, NOW));
+            staff.beans()
+                    .get(ContentChangeRepository.class)
+                    .add(new ContentChange(
+                            ContentChange.Area.PLACE,
+                            null,
+                            id.toString(),
+                            ContentChange.Deed.ADDED,
+                            List.of(),
+                            EDITOR,
+                            NOW));
             return null;
         });
         MeetingPlace place =
@@ -181,7 +191,10 @@ class RouteDatabaseIT {
         assertThat(place.nextOpening(NOW, day -> false).orElseThrow().from()).isEqualTo("2026-11-24T08:00:00Z");
         assertThat(titles("koffie")).contains("Wijkhuis (voorbeeld)");
         asEditor(() -> {
-            staff.beans().get(MeetingPlaceRepository.class).read(id).close(EDITOR, NOW);
+            MeetingPlace locked =
+                    staff.beans().get(MeetingPlaceRepository.class).readLocked(id);
+            assertThat(locked.facts().lines().mark()).isEqualTo(facts.lines().mark());
+            locked.close(EDITOR, NOW);
             return null;
         });
         assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
@@ -254,5 +267,54 @@ class RouteDatabaseIT {
         }
         assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.remove(RESIDENT))).isTrue();
         assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.find(RESIDENT))).isEmpty();
+    }
+
+    @Test
+    void aDraftIsSeenByWhoHoldsATicketAndByNobodyElse() {
+        int number = asEditor(() -> {
+            RouteEdition draft = new RouteEdition(
+                    UUID.randomUUID(),
+                    editions(staff).nextNumber(),
+                    titled(RouteFile.read(), "Alleen voor de redactie"),
+                    EDITOR,
+                    NOW);
+            editions(staff).add(draft);
+            return draft.number();
+        });
+        String token =
+                asEditor(() -> staff.beans().get(RoutePreviewRepository.class).give(number, EDITOR, NOW));
+        RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
+        RouteShelf.Shelved shown = asAnybody(() -> previews.find(token, NOW)).orElseThrow();
+        assertThat(shown.number()).isEqualTo(number);
+        assertThat(shown.content().title().in("nl")).isEqualTo("Alleen voor de redactie");
+        assertThat(asAnybody(() -> previews.find(token, NOW.plus(PreviewedRoute.LIFE))))
+                .as("its hour is over")
+                .isEmpty();
+        assertThat(asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
+    }
+
+    @Test
+    void whoChangedWhatIsKeptWithTheTextsBeforeAndAfter() {
+        ContentLines before = ContentLines.of("{\"title\":{\"nl\":\"Oud\"}}");
+        ContentLines after = ContentLines.of("{\"title\":{\"nl\":\"Nieuw \\\"woord\\\"\"}}");
+        asEditor(() -> {
+            staff.beans()
+                    .get(ContentChangeRepository.class)
+                    .add(new ContentChange(
+                            ContentChange.Area.ROUTE,
+                            1,
+                            "texts",
+                            ContentChange.Deed.CHANGED,
+                            before.differencesTo(after),
+                            EDITOR,
+                            NOW));
+            return null;
+        });
+        ContentChange kept = asEditor(() ->
+                        staff.beans().get(ContentChangeRepository.class).lastOf(ContentChange.Area.ROUTE, "texts"))
+                .orElseThrow();
+        assertThat(kept.staffId()).isEqualTo(EDITOR);
+        assertThat(kept.differences())
+                .containsExactly(new ContentLines.Difference("title/nl", "Oud", "Nieuw \"woord\""));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,7 +54,7 @@ public final class Beans {
     }
 
     private void fill(Object bean) {
-        for (Field field : bean.getClass().getDeclaredFields()) {
+        for (Field field : fields(bean.getClass())) {
             if (field.isAnnotationPresent(Inject.class)) {
                 set(field, bean, get(field.getType()));
             } else if (field.isAnnotationPresent(PersistenceContext.class)) {
@@ -61,6 +63,15 @@ public final class Beans {
                 set(field, bean, proxy(TransactionSynchronizationRegistry.class, transactions::registry));
             }
         }
+    }
+
+    /** Those of the classes above it too. */
+    private static List<Field> fields(Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        for (Class<?> at = type; at != Object.class; at = at.getSuperclass()) {
+            fields.addAll(List.of(at.getDeclaredFields()));
+        }
+        return fields;
     }
 
     private static void set(Field field, Object bean, Object value) {

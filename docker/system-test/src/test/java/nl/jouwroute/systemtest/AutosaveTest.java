@@ -119,6 +119,29 @@ class AutosaveTest {
     }
 
     @Test
+    void aPhoneThatIsOpenedAgainWithoutALineKeepsItTillTheLineIsBack() {
+        String address = TestSystem.newAddress();
+        try (Phone phone = system.phoneWithWorker()) {
+            residents.logIn(phone, address);
+            Page page = phone.open(QUESTION).page();
+            page.waitForCondition(
+                    () -> Boolean.TRUE.equals(page.evaluate("navigator.serviceWorker.controller !== null")));
+            page.context().setOffline(true);
+            page.fill("#antwoord", "In de tunnel geschreven.");
+            page.waitForSelector("text=Geen internet. Je antwoord staat op deze telefoon");
+            phone.open(QUESTION);
+            assertThat(page.textContent("h1")).isEqualTo("Je hebt geen internet");
+            assertThat(page.evaluate(KEPT)).isEqualTo(1);
+
+            page.context().setOffline(false);
+            phone.open(QUESTION);
+            assertThat(page.inputValue("#antwoord")).isEqualTo("In de tunnel geschreven.");
+            awaitStored(address, "In de tunnel geschreven.");
+            page.waitForCondition(() -> page.evaluate(KEPT).equals(0));
+        }
+    }
+
+    @Test
     void afterTheLogInEndedItWaitsForTheNextOne() {
         String address = TestSystem.newAddress();
         try (Phone phone = system.phone()) {

@@ -27,6 +27,9 @@ public final class Benchmark {
     private static final int ROUNDS = 2;
     private static final int HOT = 900;
     private static final int SPREAD = 50;
+    /** How much of its speed an advisor's page keeps when there are many leads. */
+    private static final int LEADS_TARGET = 50;
+
     private static final int SPREAD_BOOKINGS = 4000;
     /** Bookings that only warm up. */
     private static final int FIRST_BOOKINGS = 1500;
@@ -62,6 +65,7 @@ public final class Benchmark {
         data.residents(1 + 2 * (FIRST_BOOKINGS + HOT + SPREAD_BOOKINGS));
         pages();
         bookings();
+        leads();
         return String.join("\n", table) + "\n";
     }
 
@@ -104,6 +108,20 @@ public final class Benchmark {
         double bareSpread = bare(data.sessions(SPREAD), SPREAD_BOOKINGS);
         row("booking, one hot session", hot, "its three statements over JDBC", bareHot, 25);
         row("booking, fifty sessions", spread, "its three statements over JDBC", bareSpread, 25);
+    }
+
+    private void leads() {
+        LeadBenchmark leads = new LeadBenchmark(system, this::getter);
+        leads.fill(1, LeadBenchmark.FEW);
+        Map<String, Double> few = leads.measure();
+        leads.fill(LeadBenchmark.FEW + 1, LeadBenchmark.many());
+        Map<String, Double> many = leads.measure();
+        many.forEach((page, rate) -> row(
+                String.format(Locale.ROOT, "%s, %,d leads", page, LeadBenchmark.many()),
+                rate,
+                String.format(Locale.ROOT, "the same with %,d leads", LeadBenchmark.FEW),
+                few.get(page),
+                LEADS_TARGET));
     }
 
     private double book(List<UUID> sessions, int count) {

@@ -2,13 +2,10 @@ package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.jouwroute.common.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,107 +17,138 @@ class EveryPageTest {
 
     private static final int KILOBYTE = 1024;
 
-    private static final List<String> FOR_EVERYBODY = List.of(
-            "/",
-            "/bijeenkomsten",
-            "/inloggen",
-            "/inloggen/code",
-            "/contact",
-            "/privacy",
-            "/toegankelijkheid",
-            "/weergave",
-            "/account-weg",
-            "/aanmelden",
-            "/demo/berichten",
-            "/is-er-niet");
+    /** Taller than any page, so that nothing is outside the window, where axe-core judges no contrast. */
+    private static final int TALL = 12_000;
 
-    private static final List<String> OF_A_RESIDENT = List.of(
-            "/mijn",
-            "/mijn/naam",
-            "/mijn/plan",
-            "/mijn/plan/nu-dag",
-            "/mijn/plan/nu-gedaan",
-            "/mijn/plan/nu-cijfer",
-            "/mijn/plan/straks-wanneer",
-            "/mijn/plan/controleren",
-            "/mijn/profiel",
-            "/mijn/video",
-            "/mijn/bijeenkomsten",
-            "/mijn/gegevens",
-            "/mijn/gegevens/adres",
-            "/mijn/gegevens/code",
-            "/mijn/gegevens/weghalen");
+    /** Narrow enough for the smallest phone. */
+    private static final int NARROW = 320;
+
+    /** What an answer weighs beside its body, as browsers count it; also of one that comes from the browser's cache this time. */
+    private static final int HEADERS = 300;
+
+    /** Forms that are sent with nothing in them, by the button's selector. */
+    private static final Map<String, String> MISTAKES =
+            Map.of("/inloggen", "#stuur", "/aanmelden/jongere", "#verder", "/mijn/plan/mijn-stap", "#verder");
+
+    /** Of which people may want to see a picture. */
+    private static final List<String> SHOWN = List.of("/", "/route", "/mijn/plan/straks-werk", "/mijn/gegevens");
+
+    /** All that one look at a page tells: its language, its width with letters as they are and twice as large, its weight. */
+    private static final String MEASURES = "() => { const root = document.documentElement;"
+            + " const width = size => { root.style.fontSize = size; return root.scrollWidth; };"
+            + " return {language: root.lang + ' ' + root.dir, height: root.scrollHeight,"
+            + " wide: [width(''), width('200%'), width('')],"
+            + " loaded: performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
+            + ".map(e => ({name: e.name, bytes: e.encodedBodySize + " + HEADERS + "}))}; }";
 
     private final TestSystem system;
-    private final HtmlChecker html = new HtmlChecker();
 
     EveryPageTest(TestSystem system) {
         this.system = system;
+    }
+
+    /** Made once, for all languages. */
+    private static Tour tour;
+
+    private Tour tour() {
+        if (tour == null) {
+            tour = new Tour(system);
+        }
+        return tour;
+    }
+
+    @Test
+    void noPageIsLeftOut() {
+        assertThat(PortalAddresses.pages())
+                .allSatisfy(page -> assertThat(tour().all()).anyMatch(path -> isOf(page, path)));
+    }
+
+    private static boolean isOf(String page, String path) {
+        String address = path.replaceFirst("\\?.*$", "");
+        return page.equals("/index") ? address.equals("/") : address.equals(page) || address.startsWith(page + "/");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void isAccessibleValidLightAndFitsASmallPhone(Language language) {
         List<String> wrong = new ArrayList<>();
-        try (Phone phone = system.phone()) {
-            new Residents(system).logIn(phone, TestSystem.newAddress());
-            phone.open("/mijn/plan/nu-dag?taal=" + language.tag());
-            phone.page().check("#keuze-1");
-            phone.page().click("#verder");
-            phone.page().waitForURL("**/nu-goed**");
-            String session = new Sessions(system).create(3);
-            List<String> elsewhere = new ArrayList<>();
-            phone.page().onRequest(request -> {
-                if (!request.url().startsWith(system.origin()) && request.url().startsWith("http")) {
-                    elsewhere.add("asks " + request.url());
+        try (HtmlDesk html = new HtmlDesk()) {
+            for (Tour.Leg leg : tour().legs()) {
+                try (Phone phone = leg.on(system.phone(), system)) {
+                    prepare(phone, language, wrong);
+                    leg.paths().forEach(path -> wrong.addAll(look(phone, path, language, html)));
+                    MISTAKES.forEach((path, button) -> {
+                        if (leg.paths().contains(path)) {
+                            wrong.addAll(mistake(phone, path, button, language));
+                        }
+                    });
+                    // a 404 says so in the console as well
+                    assertThat(phone.complaints()).allMatch(complaint -> complaint.contains("404"));
                 }
-            });
-            CDPSession browser = phone.page().context().newCDPSession(phone.page());
-            browser.send("Network.enable");
-            JsonObject off = new JsonObject();
-            off.addProperty("cacheDisabled", true);
-            browser.send("Network.setCacheDisabled", off);
-            Stream.of(FOR_EVERYBODY, OF_A_RESIDENT, List.of(session))
-                    .flatMap(List::stream)
-                    .forEach(path -> wrong.addAll(look(phone, path, language)));
-            wrong.addAll(elsewhere);
-            // a 404 says so in the console as well
-            assertThat(phone.complaints()).allMatch(complaint -> complaint.contains("404"));
+            }
+            wrong.addAll(html.errors());
         }
         assertThat(wrong).isEmpty();
     }
 
-    private List<String> look(Phone phone, String path, Language language) {
+    private void prepare(Phone phone, Language language, List<String> wrong) {
+        phone.open("/?taal=" + language.tag());
+        phone.page().setViewportSize(NARROW, TALL);
+        phone.page().onRequest(request -> {
+            if (!request.url().startsWith(system.origin()) && request.url().startsWith("http")) {
+                wrong.add("asks " + request.url());
+            }
+        });
+    }
+
+    private List<String> look(Phone phone, String path, Language language, HtmlDesk html) {
         Response response = phone.page().navigate(path);
-        List<String> wrong = new ArrayList<>(html.errors(response.text()));
-        wrong.addAll(weight(phone, path));
-        wrong.addAll(phone.violations());
-        Object said = phone.page().evaluate("document.documentElement.lang + ' ' + document.documentElement.dir");
-        if (!said.equals(language.tag() + " " + language.direction())) {
-            wrong.add("says that it is " + said);
+        if (!path.equals("/is-er-niet") && response.status() != 200) {
+            return List.of(path + " answers " + response.status());
         }
-        phone.tooWideFor(320, 100).ifPresent(wrong::add);
-        phone.tooWideFor(320, 200).ifPresent(wrong::add);
-        if (List.of("/", "/mijn/plan/nu-dag", "/mijn/gegevens", "/weergave").contains(path)) {
-            phone.screenshot("taal-" + language.tag() + path.replace('/', '-'));
+        String arrived = phone.page().url().substring(system.origin().length());
+        if (!arrived.equals(path)) {
+            return List.of(path + " leads to " + arrived);
         }
+        html.check(language.tag() + " " + path, response.text());
+        List<String> wrong = new ArrayList<>(measure(phone, path, language));
+        if (response.text().contains("nl.jouwroute.")) {
+            wrong.add("shows a class and not its words");
+        }
+        wrong.addAll(Axe.violations(phone.page()));
+        return named(wrong, path, language);
+    }
+
+    /** What a form says when it is sent without anything in it. */
+    private static List<String> mistake(Phone phone, String path, String button, Language language) {
+        phone.page().navigate(path);
+        phone.page().click(button);
+        phone.page().waitForSelector(".utrecht-alert--error");
+        return named(Axe.violations(phone.page()), path + " with a mistake", language);
+    }
+
+    private static List<String> named(List<String> wrong, String path, Language language) {
         return wrong.stream()
                 .map(what -> language.tag() + " " + path + ": " + what)
                 .toList();
     }
 
-    /** What a first visit to the page costs, as experience.md limits it. */
-    private static List<String> weight(Phone phone, String path) {
-        boolean video = path.equals("/mijn/video");
-        phone.page().waitForLoadState();
-        @SuppressWarnings("unchecked")
-        List<Map<String, Object>> entries = (List<Map<String, Object>>) phone.page()
-                .evaluate("performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
-                        + ".map(e => ({name: e.name, bytes: e.transferSize}))");
+    @SuppressWarnings("unchecked")
+    private static List<String> measure(Phone phone, String path, Language language) {
+        Map<String, Object> measured = (Map<String, Object>) phone.page().evaluate(MEASURES);
         List<String> wrong = new ArrayList<>();
-        limit(wrong, "bytes", sum(entries, ""), (video ? 160 : 100) * KILOBYTE);
-        limit(wrong, "bytes of script", sum(entries, ".js"), (video ? 60 : 15) * KILOBYTE);
-        limit(wrong, "requests " + entries, entries.size(), 8);
+        if (!measured.get("language").equals(language.tag() + " " + language.direction())) {
+            wrong.add("says that it is " + measured.get("language"));
+        }
+        List<Integer> wide = (List<Integer>) measured.get("wide");
+        limit(wrong, "pixels wide", wide.get(0), NARROW);
+        limit(wrong, "pixels wide with text at 200%", wide.get(1), NARROW);
+        limit(wrong, "pixels tall", (Integer) measured.get("height"), TALL);
+        List<Map<String, Object>> loaded = (List<Map<String, Object>>) measured.get("loaded");
+        boolean video = path.equals("/mijn/video");
+        limit(wrong, "bytes", sum(loaded, ""), (video ? 160 : 100) * KILOBYTE);
+        limit(wrong, "bytes of script", sum(loaded, ".js"), (video ? 60 : 15) * KILOBYTE);
+        limit(wrong, "requests " + loaded, loaded.size(), 8);
         return wrong;
     }
 
@@ -134,6 +162,33 @@ class EveryPageTest {
     private static void limit(List<String> wrong, String what, int actual, int most) {
         if (actual > most) {
             wrong.add(actual + " " + what + ", at most " + most);
+        }
+    }
+
+    /** Pictures for people to look at: small and wide, in Dutch and from right to left. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"DUTCH", "ARABIC"})
+    void picturesOfPagesToLookAt(Language language) {
+        for (Tour.Leg leg : tour().legs()) {
+            List<String> paths = leg.paths().stream().filter(SHOWN::contains).toList();
+            if (!paths.isEmpty()) {
+                show(leg.on(system.phone(), system), paths, language);
+                show(leg.on(system.desk(), system), paths, language);
+            }
+        }
+    }
+
+    private static void show(Phone phone, List<String> paths, Language language) {
+        try (phone) {
+            phone.open("/?taal=" + language.tag());
+            int width = phone.page().viewportSize().width;
+            for (String path : paths) {
+                phone.open(path)
+                        .checkWidth(width)
+                        .screenshot("taal-" + language.tag() + path.replace('/', '-') + "-" + width);
+            }
         }
     }
 

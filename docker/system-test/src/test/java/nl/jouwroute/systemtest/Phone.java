@@ -2,17 +2,11 @@ package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** One browser of one person, with a page open. */
 public final class Phone implements AutoCloseable {
@@ -20,21 +14,10 @@ public final class Phone implements AutoCloseable {
     private static final int NARROWEST = 320;
     private static final double PATIENCE_MILLIS = 60_000;
 
-    private static final AxeRunOptions ALL_RULES = allRules();
-
     private final BrowserContext context;
     private final Page page;
     private final int width;
     private final List<String> complaints = new ArrayList<>();
-
-    /** The one rule for WCAG 2.2 AA that axe-core leaves off unless it is asked for. */
-    private static AxeRunOptions allRules() {
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRules(Map.of("target-size", on));
-        return options;
-    }
 
     Phone(BrowserContext context, int width) {
         this.context = context;
@@ -81,28 +64,9 @@ public final class Phone implements AutoCloseable {
     List<String> violations() {
         // as tall as the page: what is outside the window is not judged for contrast
         page.setViewportSize(width, Math.max(740, number("document.documentElement.scrollHeight")));
-        List<String> violations = new AxeBuilder(page)
-                        .options(ALL_RULES)
-                        .setLegacyMode(true) // one frame a page: without this a second page is opened for each
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Phone::describe)
-                        .toList();
+        List<String> violations = Axe.violations(page);
         page.setViewportSize(width, 740);
         return violations;
-    }
-
-    /** How the page scrolls sideways at this width and size of text; empty when it does not. */
-    Optional<String> tooWideFor(int pixels, int percentOfText) {
-        page.setViewportSize(pixels, 740);
-        page.evaluate("size => document.documentElement.style.fontSize = size", percentOfText + "%");
-        int needed = number("document.documentElement.scrollWidth");
-        page.evaluate("document.documentElement.style.fontSize = ''");
-        page.setViewportSize(width, 740);
-        return needed <= pixels
-                ? Optional.empty()
-                : Optional.of("needs " + needed + " pixels with text at " + percentOfText + "%");
     }
 
     /** Fails when the page scrolls sideways at this width. */
@@ -123,11 +87,6 @@ public final class Phone implements AutoCloseable {
 
     private int number(String script) {
         return ((Number) page.evaluate(script)).intValue();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     @Override

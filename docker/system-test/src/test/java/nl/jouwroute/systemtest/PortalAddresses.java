@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -32,16 +33,22 @@ final class PortalAddresses {
     static Set<String> ownPages() {
         Set<String> found = found(OWN, 0);
         withSomethingAtTheEnd().forEach(address -> found.remove(address.substring(0, address.length() - 1)));
+        pages().stream().filter(page -> page.startsWith("/mijn")).forEach(found::add);
+        return found;
+    }
+
+    /** Every page, such as {@code /mijn/plan}; the start page is {@code /index}. */
+    static Set<String> pages() {
         try (ZipFile war =
                 new ZipFile(Path.of(System.getProperty("jr.portal.war")).toFile())) {
-            war.stream()
+            return war.stream()
                     .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith("mijn") && name.endsWith(".xhtml"))
-                    .forEach(name -> found.add("/" + name.substring(0, name.length() - ".xhtml".length())));
+                    .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                    .map(name -> "/" + name.substring(0, name.length() - ".xhtml".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
     }
 
     private static Set<String> found(Pattern pattern, int last) {

@@ -13,6 +13,7 @@ public final class Staff {
     static final String OTHER_ADVISOR = "youssef";
     static final String COORDINATOR = "carla";
     static final String PLANNER = "petra";
+    static final String EDITOR = "ilse";
 
     private final TestSystem system;
 

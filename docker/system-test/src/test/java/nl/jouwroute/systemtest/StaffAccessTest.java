@@ -17,6 +17,7 @@ class StaffAccessTest {
 
     private static final Set<String> LEADS = Set.of("ADVISOR", "COORDINATOR");
     private static final Set<String> SESSIONS = Set.of("ADVISOR", "COORDINATOR", "PLANNER");
+    private static final Set<String> EDITORS = Set.of("EDITOR");
     private static final List<String> ROLES = List.of(
             "ADVISOR",
             "COORDINATOR",
@@ -52,9 +53,39 @@ class StaffAccessTest {
         all.put("/staff/lead/" + lead, LEADS);
         all.put(trajectory, LEADS);
         all.put("/staff/videos", LEADS);
+        all.put("/staff/benader-niet", LEADS);
+        all.put("/staff/nieuw", LEADS);
+        all.put("/staff/intervisie", LEADS);
+        all.put("/staff/team", Set.of("COORDINATOR"));
+        all.put("/staff/verdelen", Set.of("COORDINATOR"));
+        all.put("/staff/medewerker/00000000-0000-4000-8000-000000000001", Set.of("COORDINATOR"));
+        all.put("/staff/aanmeldingen", LEADS);
+        all.put("/staff/bellijst", Set.of("ADVISOR"));
+        all.put("/staff/organisaties", Set.of("COORDINATOR", "ADMINISTRATOR"));
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);
+        for (String page : List.of(
+                "inhoud",
+                "inhoud?deel=stappen",
+                "inhoud?deel=organisaties",
+                "vraag/wens",
+                "vraag/nieuw",
+                "stap/nieuw",
+                "organisatie?welke=contact.tiem",
+                "organisatie?welke=nieuw",
+                "teksten",
+                "edities",
+                "editie/1",
+                "voorbeeld",
+                "vindplaatsen",
+                "vindplaats/nieuw",
+                "planvragen",
+                "planvraag/nieuw",
+                "planvraag/nu-dag",
+                "planhoofdstuk/NOW")) {
+            all.put("/staff/" + page, EDITORS);
+        }
         return all;
     }
 

@@ -238,7 +238,7 @@ class StaffTogetherTest {
 
     private static String option(Page page, String name) {
         return page.document().select("#aan option").stream()
-                .filter(option -> option.text().equals(name))
+                .filter(option -> option.text().startsWith(name))
                 .findFirst()
                 .orElseThrow()
                 .val();

@@ -3,6 +3,7 @@ package nl.jouwroute.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class TogetherTest {
     }
 
     @Test
-    void anAdvisorStartsTheResidentSaysYesWithACodeAndEveryAnswerKnowsIt() {
+    void anAdvisorStartsTheResidentSaysYesWithACodeAndAllThatIsFilledInKnowsIt() throws IOException {
         String address = TestSystem.newAddress();
         try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/samen")) {
             Page page = desk.page();
@@ -61,6 +62,30 @@ class TogetherTest {
             desk.open("/mijn/plan/controleren").check();
             assertThat(page.innerText("#nu-gedaan")).contains("Samen ingevuld met Marieke Voorbeeld");
             assertThat(with(address)).isEqualTo("Marieke Voorbeeld");
+
+            desk.open("/mijn/plan/doel");
+            page.fill("#tekst", "Een eigen kraam op de markt");
+            page.click("#verder");
+            page.waitForURL("**/stappen");
+            desk.open("/mijn/plan/mijn-stap");
+            page.fill("#tekst", "Ik bel de marktmeester");
+            page.click("#verder");
+            page.waitForURL("**/stappen");
+            assertThat(page.locator("main >> text=Samen ingevuld met Marieke Voorbeeld")
+                            .count())
+                    .as("the goal and the step")
+                    .isEqualTo(2);
+            desk.check();
+            desk.screenshot("samen-stappen");
+            speakTogether(page);
+            desk.open("/mijn/plan/praten/nu-goed").check();
+            assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");
+            desk.open("/mijn/plan/controleren").check();
+            desk.screenshot("samen-controleren");
+            assertThat(page.locator("main >> text=Samen ingevuld met Marieke Voorbeeld")
+                            .count())
+                    .as("an answer, a recording, a goal, a step")
+                    .isEqualTo(4);
             page.click("#stuur");
             page.waitForURL("**/insturen");
             desk.open("/mijn/samen").check();
@@ -82,7 +107,10 @@ class TogetherTest {
         assertThat(with(address)).as("changed alone").isNull();
         UUID lead = cases.leadsOf(address).get(0);
         assertThat(staff.visitor(Staff.ADVISOR).get("/staff/lead/" + lead).text())
-                .contains("Samen ingevuld met Marieke Voorbeeld");
+                .contains(
+                        "Samen ingevuld met Marieke Voorbeeld",
+                        "Samen ingesproken met Marieke Voorbeeld",
+                        "Ik bel de marktmeester (samen ingevuld met Marieke Voorbeeld)");
         assertThat(system.database()
                         .number(
                                 "select count(*) from consent c join resident r on r.person_id = c.person_id"
@@ -121,6 +149,17 @@ class TogetherTest {
         assertThat(with(address)).isNull();
         assertThat(system.visitor().get("/samen/bestaat-niet").status()).isEqualTo(404);
         assertThat(staff.visitor(Staff.PLANNER).get("/staff/samen").status()).isEqualTo(403);
+    }
+
+    /** Sends a recording from the same browser, by the plain form. */
+    private void speakTogether(Page page) throws IOException {
+        Visitor sameBrowser = system.visitor();
+        page.context().cookies().forEach(cookie -> sameBrowser.withCookie(cookie.name, cookie.value));
+        sameBrowser
+                .get("/mijn/plan/praten/nu-goed")
+                .form("verstuur")
+                .attach("geluid", Films.voice(), "audio/webm")
+                .submit();
     }
 
     private Object with(String address) {

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Setting;
@@ -32,6 +30,9 @@ public class AppServlet extends HttpServlet {
 
     @Inject
     private transient Assets assets;
+
+    @Inject
+    private transient PlainFrame frame;
 
     @Inject
     private transient Settings settings;
@@ -83,8 +84,8 @@ public class AppServlet extends HttpServlet {
 
     private String worker() {
         String css = assets.address("app.css");
-        return fill(
-                "sw.js",
+        return PlainFrame.fill(
+                PlainFrame.read("sw.js"),
                 Map.of(
                         "version", css.replaceAll("\\W", ""),
                         "css", css,
@@ -110,29 +111,11 @@ public class AppServlet extends HttpServlet {
                     Pages.text(language, "offline.text"),
                     Pages.text(language, "offline.again")));
         }
-        return fill(
-                "offline.html",
-                Map.of(
-                        "title", Pages.text(Language.DUTCH, "offline.title"),
-                        "municipality", owner(),
-                        "css", assets.address("app.css"),
-                        "icon", assets.address("favicon.svg"),
-                        "languages", languages.toString()));
+        String content = PlainFrame.fill(PlainFrame.read("offline.html"), Map.of("languages", languages.toString()));
+        return frame.of(Language.DUTCH, "", Pages.text(Language.DUTCH, "offline.title"), content);
     }
 
     private String owner() {
         return Pages.text(Language.DUTCH, "frame.owner", settings.text(Setting.MUNICIPALITY));
-    }
-
-    private static String fill(String name, Map<String, String> words) {
-        try (InputStream in = AppServlet.class.getResourceAsStream(name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> word : words.entrySet()) {
-                text = text.replace("{" + word.getKey() + "}", word.getValue());
-            }
-            return text;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Assets assets;
+    private transient PlainFrame frame;
 
     @Inject
     private transient Settings settings;
@@ -32,16 +30,7 @@ public class ErrorServlet extends HttpServlet {
     private static final List<String> WORDS =
             List.of("error.home", "help.title", "help.text", "help.call", "help.phone", "help.hours", "help.walkin");
 
-    private transient String template;
-
-    @Override
-    public void init() {
-        try (InputStream page = ErrorServlet.class.getResourceAsStream("error.html")) {
-            template = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static final String CONTENT = PlainFrame.read("error.html");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -60,44 +49,27 @@ public class ErrorServlet extends HttpServlet {
         Map<String, String> words = new HashMap<>(Map.of(
                 "title", words(status, "title"),
                 "text", words(status, "text"),
-                "css", assets.address("app.css"),
-                "icon", assets.address("favicon.svg"),
-                "municipality", escape(Pages.text("frame.owner", settings.text(Setting.MUNICIPALITY))),
                 "phone", setting(Setting.PHONE),
                 "hours", setting(Setting.OPENING_HOURS),
                 "walkIn", setting(Setting.WALK_IN),
                 "walkInHours", setting(Setting.WALK_IN_HOURS)));
-        words.put("lang", Spoken.now().tag());
-        words.put("view", view.classes());
-        words.put("dir", Spoken.now().direction());
         for (String key : WORDS) {
-            words.put(key, escape(Pages.text(key)));
+            words.put(key, PlainFrame.escape(Pages.text(key)));
         }
-        String page = template;
-        for (Map.Entry<String, String> word : words.entrySet()) {
-            page = page.replace("{" + word.getKey() + "}", word.getValue());
-        }
-        return page;
+        return frame.of(Spoken.now(), view.classes(), words.get("title"), PlainFrame.fill(CONTENT, words));
     }
 
     private static String words(int status, String part) {
         try {
-            return escape(Pages.text("error." + status + "." + part));
+            return PlainFrame.escape(Pages.text("error." + status + "." + part));
         } catch (MissingResourceException e) {
-            return escape(Pages.text((status < 500 ? "error.400." : "error.500.") + part));
+            return PlainFrame.escape(Pages.text((status < 500 ? "error.400." : "error.500.") + part));
         }
     }
 
     private String setting(Setting setting) {
         return settings.find(setting)
-                .map(ErrorServlet::escape)
-                .orElse("<span class=\"jr-setting\">" + escape(Pages.text("setting.missing")) + "</span>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .map(PlainFrame::escape)
+                .orElse("<span class=\"jr-setting\">" + PlainFrame.escape(Pages.text("setting.missing")) + "</span>");
     }
 }

@@ -23,6 +23,10 @@ public class Exchange {
     @Inject
     private Settings settings;
 
+    public HttpServletRequest request() {
+        return request;
+    }
+
     /** Which network address asks. */
     public String network() {
         return network.addressOf(request);

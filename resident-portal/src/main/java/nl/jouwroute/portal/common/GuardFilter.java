@@ -80,7 +80,7 @@ public class GuardFilter extends HttpFilter {
     }
 
     private int refusalOfChange(HttpServletRequest request, HttpServletResponse response, RequestRules rules) {
-        if (!isSameSite(request)) {
+        if (!rules.isAskedWithToken() && !isSameSite(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         long length = request.getContentLengthLong();

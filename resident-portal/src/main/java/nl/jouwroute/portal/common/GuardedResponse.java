@@ -13,7 +13,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
 
     /** Pages that show something of one person, and errors: never kept by a browser or a proxy. */
     private static final Pattern PERSONAL =
-            Pattern.compile("/(mijn|fout|inloggen|uitloggen|aanmelden|uitnodiging|samen)(/.*)?");
+            Pattern.compile("/(mijn|fout|inloggen|uitloggen|aanmelden|uitnodiging|nee|samen)(/.*)?");
 
     private final String path;
     private final boolean https;

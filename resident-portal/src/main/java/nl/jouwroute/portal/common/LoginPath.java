@@ -13,6 +13,9 @@ public final class LoginPath {
     /** Name of the query parameter that remembers. */
     public static final String PARAMETER = "naar";
 
+    /** Name of the query parameter that says that what was typed is held until then. */
+    public static final String TYPED = "getypt";
+
     /** Own pages only, the ones for which people log in: nobody can make this lead to another site. */
     private static final Pattern OWN_PATH = Pattern.compile("/(mijn|bijeenkomst)(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
@@ -35,15 +38,35 @@ public final class LoginPath {
                 .orElse("/inloggen");
     }
 
+    /** As {@link #redirect}, where the page says that what was typed is not lost. */
+    public static void redirectHolding(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", remembering(request.getRequestURI()) + "&" + TYPED + "=ja");
+    }
+
     /** Sends somebody to log in first; mentors have their own page. */
     public static void redirect(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI();
-        String wish = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                path.startsWith("/aanmelden")
-                        ? "/aanmelden"
-                        : remembering(ownPath(wish).orElse(path)));
+                request.getRequestURI().startsWith("/aanmelden") ? "/aanmelden" : remembering(wish(request)));
+    }
+
+    /** Where to come back to: a form may be posted to an address that is no page, and then it is the form's page. */
+    private static String wish(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if ("POST".equals(request.getMethod()) && !RequestRules.leadsToPage(request)) {
+            return pageOf(request.getHeader("Referer"));
+        }
+        String wish = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        return ownPath(wish).orElse(path);
+    }
+
+    /** The own page that a browser says it comes from; "/mijn" when it says none. */
+    static String pageOf(String referer) {
+        return Optional.ofNullable(referer)
+                .map(address -> address.replaceFirst("^https?://[^/?#]*", "").replaceFirst("[?#].*$", ""))
+                .flatMap(LoginPath::ownPath)
+                .orElse("/mijn");
     }
 }

@@ -36,6 +36,11 @@ public class PageLanguage {
         return Spoken.now().direction();
     }
 
+    /** What stands between two things of a list. */
+    public String getComma() {
+        return Spoken.now().comma();
+    }
+
     public Locale getLocale() {
         return Spoken.now().locale();
     }

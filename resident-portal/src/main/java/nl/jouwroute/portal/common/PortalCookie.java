@@ -16,8 +16,12 @@ public enum PortalCookie {
     TOGETHER("jr_samen"),
     /** Ties a code to the browser that asked for it. */
     BROWSER("jr_inloggen"),
+    /** Opens what was typed here while the log-in had ended. */
+    TYPED("jr_getypt"),
     /** The language that this browser chose. */
     LANGUAGE("jr_taal"),
+    /** An editor's ticket to see a draft. */
+    PREVIEW("jr_voorbeeld"),
     /** How this browser's reader wants letters and colours. */
     VIEW("jr_weergave");
 

@@ -9,13 +9,15 @@ import java.util.Set;
 /**
  * What the guard lets through to a servlet. Pages take GET, HEAD and POST of at most 256 KiB. An own servlet may ask
  * for more with its init parameters {@value #METHODS} (separated by commas) and {@value #MAX_BODY} (bytes); with
- * {@value #LOG_IN} {@code own} it answers requests without a log-in itself, where a redirect would not be understood.
+ * {@value #LOG_IN} {@code own} it answers requests without a log-in itself, where a redirect would not be understood;
+ * with {@value #CALLER} {@code token} no cookie says who asks, so that it may be asked from anywhere.
  */
 public final class RequestRules {
 
     static final String METHODS = "guard.methods";
     static final String MAX_BODY = "guard.maxBody";
     static final String LOG_IN = "guard.login";
+    static final String CALLER = "guard.caller";
 
     private static final long FORM_LIMIT = 256 * 1024L;
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
@@ -24,11 +26,13 @@ public final class RequestRules {
     private final boolean page;
     private final Set<String> methods;
     private final long maxBody;
+    private final boolean token;
 
-    private RequestRules(boolean page, Set<String> methods, long maxBody) {
+    private RequestRules(boolean page, Set<String> methods, long maxBody, boolean token) {
         this.page = page;
         this.methods = methods;
         this.maxBody = maxBody;
+        this.token = token;
     }
 
     /** The rules of the servlet that this request is meant for. */
@@ -36,14 +40,15 @@ public final class RequestRules {
         String name = String.valueOf(request.getHttpServletMapping().getServletName());
         ServletRegistration servlet = request.getServletContext().getServletRegistration(name);
         if (servlet == null || PAGE_SERVLETS.contains(name)) {
-            return new RequestRules(true, PAGE_METHODS, FORM_LIMIT);
+            return new RequestRules(true, PAGE_METHODS, FORM_LIMIT, false);
         }
         String methods = servlet.getInitParameter(METHODS);
         String maxBody = servlet.getInitParameter(MAX_BODY);
         return new RequestRules(
                 false,
                 methods == null ? PAGE_METHODS : Set.copyOf(split(methods)),
-                maxBody == null ? FORM_LIMIT : Long.parseLong(maxBody));
+                maxBody == null ? FORM_LIMIT : Long.parseLong(maxBody),
+                "token".equals(servlet.getInitParameter(CALLER)));
     }
 
     /** Whether the servlet that this request is meant for answers requests without a log-in itself. */
@@ -54,8 +59,18 @@ public final class RequestRules {
         return servlet != null && "own".equals(servlet.getInitParameter(LOG_IN));
     }
 
+    /** Whether a page answers, and no servlet of our own. */
+    public static boolean leadsToPage(HttpServletRequest request) {
+        return of(request).isPage();
+    }
+
     private static List<String> split(String methods) {
         return Arrays.asList(methods.split("\\s*,\\s*"));
+    }
+
+    /** Whether a request from another site is no danger: it brings nothing that says who asks but what it was given. */
+    boolean isAskedWithToken() {
+        return token;
     }
 
     boolean allows(String method) {

@@ -3,6 +3,7 @@ package nl.jouwroute.portal.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.Tokens;
@@ -26,7 +27,12 @@ public class Visitor {
 
     /** By this a device tells apart what it keeps for whom; says nothing about the person, and opens nothing. */
     public String getDeviceMark() {
-        return isResident() ? Tokens.hash("device " + callers.current().id()).substring(0, MARK) : null;
+        return isResident() ? mark(callers.current().id()) : null;
+    }
+
+    /** The mark of a resident: see {@link #getDeviceMark()}. */
+    public static String mark(UUID residentId) {
+        return Tokens.hash("device " + residentId).substring(0, MARK);
     }
 
     /** Whether this may be the device on which a resident fills in together with an advisor. */

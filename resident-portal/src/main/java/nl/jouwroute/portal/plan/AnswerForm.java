@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.jouwroute.common.CitizenServiceNumbers;
 import nl.jouwroute.plan.Answer;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.QuestionKind;
+import nl.jouwroute.portal.common.FormFields;
 
 /** What stands in the fields of a question's page: shows an answer, keeps what was typed, and reads it. */
 public final class AnswerForm {
@@ -46,18 +46,13 @@ public final class AnswerForm {
     }
 
     /** The fields as they were posted. */
-    static AnswerForm posted(Map<String, String[]> parameters) {
+    static AnswerForm posted(FormFields fields) {
         AnswerForm form = new AnswerForm();
-        form.chosen = Arrays.asList(parameters.getOrDefault(CHOICE, new String[0]));
-        form.setWords(first(parameters, WORDS));
-        form.date = DayFields.posted(parameters);
-        form.numberKind = first(parameters, NUMBER_KIND);
+        form.chosen = fields.all(CHOICE);
+        form.setWords(fields.first(WORDS));
+        form.date = DayFields.posted(fields);
+        form.numberKind = fields.first(NUMBER_KIND);
         return form;
-    }
-
-    private static String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? "" : values[0];
     }
 
     /**

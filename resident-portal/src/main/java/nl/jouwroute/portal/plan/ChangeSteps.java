@@ -7,19 +7,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.Intention;
 import nl.jouwroute.plan.PlanIsFull;
-import nl.jouwroute.plan.PlanQuestions;
-import nl.jouwroute.plan.PlanRepository;
-import nl.jouwroute.plan.PlanState;
 import nl.jouwroute.plan.StepChangedElsewhere;
 import nl.jouwroute.plan.StepOfAdvisor;
-import nl.jouwroute.resident.ResidentRepository;
 
 /** A resident writes down, changes, ticks off and takes away goals and steps of the own plan. */
 @ApplicationScoped
@@ -27,16 +22,7 @@ import nl.jouwroute.resident.ResidentRepository;
 public class ChangeSteps {
 
     @Inject
-    private PlanRepository plans;
-
-    @Inject
-    private PlanQuestions questions;
-
-    @Inject
-    private ResidentRepository residents;
-
-    @Inject
-    private CallerContext callers;
+    private OwnPlan ownPlan;
 
     @Inject
     private AuditLog audit;
@@ -49,7 +35,7 @@ public class ChangeSteps {
      * @throws PlanIsFull there are as many goals as fit
      */
     public void addGoal(UUID form, String words) {
-        change(plan -> plan.addGoal(form, words, clock.instant()));
+        ownPlan.change(plan -> plan.addGoal(form, words, clock.instant()));
     }
 
     /**
@@ -61,7 +47,7 @@ public class ChangeSteps {
 
     /** Its steps stay. */
     public void removeGoal(UUID goalId) {
-        change(plan -> plan.removeGoal(goalId, clock.instant()));
+        ownPlan.change(plan -> plan.removeGoal(goalId, clock.instant()));
     }
 
     /**
@@ -69,7 +55,7 @@ public class ChangeSteps {
      * @throws PlanIsFull there are as many steps as fit
      */
     public void addStep(UUID form, Intention intention) {
-        change(plan -> plan.addStep(form, intention, clock.instant()));
+        ownPlan.change(plan -> plan.addStep(form, intention, clock.instant()));
     }
 
     /**
@@ -81,7 +67,7 @@ public class ChangeSteps {
     }
 
     public void removeStep(UUID stepId) {
-        change(plan -> plan.removeStep(stepId, clock.instant()));
+        ownPlan.change(plan -> plan.removeStep(stepId, clock.instant()));
     }
 
     /** Done, or open again. */
@@ -97,26 +83,16 @@ public class ChangeSteps {
 
     /** Whether to send a message before the day of a step. */
     public void remind(boolean wanted) {
-        change(plan -> plan.remind(wanted));
+        ownPlan.change(plan -> plan.remind(wanted));
     }
 
     /** What is not in the own plan may be somebody else's: that leaves a trace. */
     private void at(String kind, UUID id, Consumer<FuturePlan> verb) {
         try {
-            change(verb);
+            ownPlan.change(verb);
         } catch (NotFound e) {
             audit.refused("STEP_ASKED", kind, id);
             throw e;
-        }
-    }
-
-    private void change(Consumer<FuturePlan> verb) {
-        var me = residents.read(callers.current().id());
-        FuturePlan plan = plans.openLocked(me.id(), questions.edition(), clock.instant());
-        PlanState before = plan.state();
-        verb.accept(plan);
-        if (before != plan.state()) {
-            audit.record("PLAN_REOPENED", "PLAN", plan.id(), me.person().id());
         }
     }
 }

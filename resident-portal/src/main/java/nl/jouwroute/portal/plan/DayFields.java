@@ -2,8 +2,8 @@ package nl.jouwroute.portal.plan;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import nl.jouwroute.portal.common.FormFields;
 
 /** A day in three fields: shows one, keeps what was typed, and reads it. */
 public final class DayFields {
@@ -45,13 +45,11 @@ public final class DayFields {
     }
 
     /** The fields as they were posted. */
-    static DayFields posted(Map<String, String[]> parameters) {
-        return new DayFields(first(parameters, DAY), first(parameters, MONTH), first(parameters, YEAR));
-    }
-
-    private static String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? "" : values[0].strip();
+    static DayFields posted(FormFields fields) {
+        return new DayFields(
+                fields.first(DAY).strip(),
+                fields.first(MONTH).strip(),
+                fields.first(YEAR).strip());
     }
 
     /**

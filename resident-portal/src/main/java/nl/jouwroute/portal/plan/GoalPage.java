@@ -2,13 +2,10 @@ package nl.jouwroute.portal.plan;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
@@ -18,6 +15,7 @@ import nl.jouwroute.plan.StepChangedElsewhere;
 import nl.jouwroute.plan.StepExamples;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/doel: a new goal; /mijn/plan/doel/{id}: change one or take it away. */
@@ -47,11 +45,11 @@ public class GoalPage {
     @Inject
     private ChangeSteps changeSteps;
 
+    @Inject
+    private TypedForm typed;
+
     private Goal goal;
     private WordsForm form;
-    private UUID key = UUID.randomUUID();
-    private int revision;
-    private String elsewhere;
 
     @PostConstruct
     void load() {
@@ -61,7 +59,6 @@ public class GoalPage {
         Optional<FuturePlan> plan = myPlan.findWhole();
         if (id != null) {
             goal = plan.flatMap(own -> own.findGoal(PlanIds.read(id))).orElseThrow(() -> new NotFound("no such goal"));
-            revision = goal.revision();
         }
         List<String> known =
                 plan.map(own -> own.goals().stream().map(Goal::words).toList()).orElse(List.of());
@@ -73,14 +70,8 @@ public class GoalPage {
                         .distinct()
                         .filter(example -> !known.contains(example))
                         .toList();
-        form = WordsForm.of(choices, goal == null ? "" : goal.words());
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            HttpServletRequest request = (HttpServletRequest)
-                    FacesContext.getCurrentInstance().getExternalContext().getRequest();
-            form = WordsForm.posted(choices, request.getParameterMap());
-            key = PlanIds.key(request.getParameter("sleutel"));
-            revision = PlanIds.revision(request.getParameter("versie"));
-        }
+        form = goal == null ? WordsForm.blank(choices) : WordsForm.of(goal.words(), goal.revision());
+        typed.fields().ifPresent(fields -> form = WordsForm.posted(choices, fields));
     }
 
     /** Keeps the goal. */
@@ -91,16 +82,15 @@ public class GoalPage {
     private void keep(String words) {
         try {
             if (goal == null) {
-                changeSteps.addGoal(key, words);
+                changeSteps.addGoal(form.getKey(), words);
             } else {
-                changeSteps.changeGoal(goal.id(), words, revision);
+                changeSteps.changeGoal(goal.id(), words, form.getRevision());
             }
             Pages.seeOther(BACK);
         } catch (PlanIsFull e) {
             Pages.error(null, "goal.full");
         } catch (StepChangedElsewhere e) {
-            elsewhere = e.stored();
-            revision = e.revision();
+            form.changedElsewhere(e);
         }
     }
 
@@ -120,18 +110,5 @@ public class GoalPage {
 
     public WordsForm getForm() {
         return form;
-    }
-
-    public UUID getKey() {
-        return key;
-    }
-
-    public int getRevision() {
-        return revision;
-    }
-
-    /** What another screen made of it meanwhile; null when nothing did. */
-    public String getElsewhere() {
-        return elsewhere;
     }
 }

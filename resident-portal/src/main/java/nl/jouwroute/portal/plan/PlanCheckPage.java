@@ -56,7 +56,14 @@ public class PlanCheckPage {
 
     /** What was spoken to a question. */
     public List<SpeechView> spoken(PlanContent.Item item) {
-        return item.spoken().isEmpty() ? List.of() : SpeechView.of(plan, questions.read(item.key()));
+        return item.spoken().isEmpty()
+                ? List.of()
+                : SpeechView.of(plan, questions.asked(item.key(), 0).orElseThrow());
+    }
+
+    /** Whether it is still asked, so that the answer can be changed; what is not stays readable. */
+    public boolean asks(PlanContent.Item item) {
+        return questions.find(item.key()).isPresent();
     }
 
     /** There is something to send. */

@@ -25,9 +25,4 @@ final class PlanIds {
     static UUID key(String text) {
         return text != null && ID.matcher(text).matches() ? UUID.fromString(text) : UUID.randomUUID();
     }
-
-    /** The revision that a page said it showed; anything unreadable counts as nothing seen. */
-    static int revision(String text) {
-        return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
-    }
 }

@@ -1,7 +1,11 @@
 package nl.jouwroute.portal.plan;
 
-/** One option of a question as the page shows it. */
-public record PlanOption(int number, String text, boolean chosen) {
+/**
+ * One option of a question as the page shows it.
+ *
+ * @param picture the lines of its picture; null for none
+ */
+public record PlanOption(int number, String text, String picture, boolean chosen) {
 
     public int getNumber() {
         return number;
@@ -9,6 +13,10 @@ public record PlanOption(int number, String text, boolean chosen) {
 
     public String getText() {
         return text;
+    }
+
+    public String getPicture() {
+        return picture;
     }
 
     public boolean isChosen() {

@@ -88,7 +88,8 @@ public class PlanPage {
     /** The first open question after the one that was answered last; else the first open one; else the last. */
     private PlanQuestion resume() {
         List<PlanQuestion> all = questions.all();
-        int last = plan.lastAnswered().map(questions::read).map(all::indexOf).orElse(-1);
+        int last =
+                plan.lastAnswered().flatMap(questions::find).map(all::indexOf).orElse(-1);
         List<PlanQuestion> open = all.stream().filter(q -> !isAnswered(q)).toList();
         return open.stream()
                 .filter(q -> all.indexOf(q) > last)

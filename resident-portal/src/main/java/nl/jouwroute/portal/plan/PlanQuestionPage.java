@@ -17,15 +17,20 @@ import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.portal.common.Exchange;
+import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
-import nl.jouwroute.portal.common.PortalCookie;
+import nl.jouwroute.portal.common.Picture;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/{vraag}: one question of the plan. */
 @Named("planQuestion")
 @RequestScoped
 public class PlanQuestionPage {
+
+    private static final String BACK_TO = "terug";
+    private static final String CHECK = "controleren";
 
     @Inject
     @Param(pathIndex = 0)
@@ -47,6 +52,9 @@ public class PlanQuestionPage {
     private Exchange exchange;
 
     @Inject
+    private TypedForm typed;
+
+    @Inject
     private Clock clock;
 
     private PlanQuestion question;
@@ -65,21 +73,25 @@ public class PlanQuestionPage {
     void load() {
         question = questions.read(key);
         myPlan.find().ifPresent(this::show);
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        fromCheck = "controleren".equals(request.getParameter("terug"));
+        HttpServletRequest request = exchange.request();
+        fromCheck = CHECK.equals(request.getParameter(BACK_TO));
         byScript = KeptAnswer.asks(request);
         justSaved = request.getParameter("bewaard") != null;
         form = AnswerForm.of(stored);
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            form = AnswerForm.posted(request.getParameterMap());
-            revision = seen(request.getParameter("versie"));
-        } else if (revision == 0) {
-            prefill();
-        }
+        typed.fields().ifPresentOrElse(this::show, this::prefill);
     }
 
+    private void show(FormFields fields) {
+        form = AnswerForm.posted(fields);
+        revision = fields.revision();
+        fromCheck = CHECK.equals(fields.first(BACK_TO));
+    }
+
+    /** What was never answered begins with what the saved route says. */
     private void prefill() {
+        if (revision > 0) {
+            return;
+        }
         fromRoute = routePrefill.lines(question, Spoken.now().tag());
         if (!fromRoute.isEmpty()) {
             form = AnswerForm.of(
@@ -92,11 +104,6 @@ public class PlanQuestionPage {
         revision = plan.revisionOf(question);
         recordings = SpeechView.of(plan, question);
         with = stored.isEmpty() ? null : plan.enteredWith(question).orElse(null);
-    }
-
-    /** What the page said that it showed; anything unreadable counts as nothing seen. */
-    private static int seen(String posted) {
-        return posted != null && posted.matches("[0-9]{1,9}") ? Integer.parseInt(posted) : 0;
     }
 
     /** "Verder": keeps the answer and goes on. While somebody types, the script asks the same and stays. */
@@ -119,7 +126,7 @@ public class PlanQuestionPage {
 
     private void keep(Answer answer) {
         try {
-            int kept = answerQuestion.answer(question, answer, revision, exchange.find(PortalCookie.TOGETHER));
+            int kept = answerQuestion.answer(question, answer, revision);
             if (byScript) {
                 KeptAnswer.saved(kept);
             } else {
@@ -175,7 +182,16 @@ public class PlanQuestionPage {
     public List<PlanOption> getOptions() {
         List<PlanOption> options = new ArrayList<>();
         for (int number = 1; number <= question.choiceCount(); number++) {
-            options.add(new PlanOption(number, getWording().choices().get(number - 1), form.hasChosen(number)));
+            if (question.offers(number) || form.hasChosen(number)) {
+                options.add(new PlanOption(
+                        number,
+                        getWording().choices().get(number - 1),
+                        question.picture(number)
+                                .flatMap(Picture::named)
+                                .map(Picture::path)
+                                .orElse(null),
+                        form.hasChosen(number)));
+            }
         }
         return options;
     }
@@ -214,6 +230,7 @@ public class PlanQuestionPage {
     public boolean isKeptAlready() {
         return isAnswered()
                 && !isJustSaved()
+                && !typed.isHeld()
                 && !FacesContext.getCurrentInstance().isPostback();
     }
 

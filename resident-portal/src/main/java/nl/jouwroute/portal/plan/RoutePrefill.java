@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.jouwroute.plan.Answer;
-import nl.jouwroute.plan.PlanPrefill;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.route.Route;
 import nl.jouwroute.route.RouteAnswers;
@@ -22,9 +21,6 @@ import nl.jouwroute.route.RouteStep;
 public class RoutePrefill {
 
     @Inject
-    private PlanPrefill prefill;
-
-    @Inject
     private KeptRoute kept;
 
     @Inject
@@ -32,7 +28,7 @@ public class RoutePrefill {
 
     /** The chosen answers in words, a line each; none when the route says nothing about it. */
     List<String> lines(PlanQuestion question, String language) {
-        List<String> tags = prefill.tagsFor(question);
+        List<String> tags = question.prefill();
         if (tags.isEmpty()) {
             return List.of();
         }
@@ -73,7 +69,7 @@ public class RoutePrefill {
         List<String> words = new ArrayList<>();
         for (String line : lines) {
             int number = choices.indexOf(line) + 1;
-            if (number > 0 && (chosen.isEmpty() || question.kind().choosesSeveral())) {
+            if (question.offers(number) && (chosen.isEmpty() || question.kind().choosesSeveral())) {
                 chosen.add(number);
             } else {
                 words.add(line);

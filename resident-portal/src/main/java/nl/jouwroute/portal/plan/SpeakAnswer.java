@@ -7,19 +7,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestion;
-import nl.jouwroute.plan.PlanQuestions;
-import nl.jouwroute.plan.PlanRepository;
-import nl.jouwroute.plan.PlanState;
 import nl.jouwroute.plan.SpokenAnswerRepository;
 import nl.jouwroute.plan.TooManyRecordings;
-import nl.jouwroute.resident.Person;
-import nl.jouwroute.resident.ResidentRepository;
 
 /** A resident answers a question of the plan by speaking, takes a recording away, or listens to it. */
 @ApplicationScoped
@@ -27,19 +21,10 @@ import nl.jouwroute.resident.ResidentRepository;
 public class SpeakAnswer {
 
     @Inject
-    private PlanRepository plans;
+    private OwnPlan ownPlan;
 
     @Inject
     private SpokenAnswerRepository recordings;
-
-    @Inject
-    private PlanQuestions questions;
-
-    @Inject
-    private ResidentRepository residents;
-
-    @Inject
-    private CallerContext callers;
 
     @Inject
     private AuditLog audit;
@@ -85,14 +70,10 @@ public class SpeakAnswer {
     }
 
     private void change(String action, UUID recordingId, Consumer<FuturePlan> verb) {
-        var me = residents.read(callers.current().id());
-        Person person = me.person();
-        FuturePlan plan = plans.openLocked(me.id(), questions.edition(), clock.instant());
-        PlanState before = plan.state();
-        verb.accept(plan);
-        audit.record(action, "SPOKEN_ANSWER", recordingId, person.id());
-        if (before != plan.state()) {
-            audit.record("PLAN_REOPENED", "PLAN", plan.id(), person.id());
-        }
+        ownPlan.change((plan, me) -> {
+            verb.accept(plan);
+            audit.record(action, "SPOKEN_ANSWER", recordingId, me);
+            return null;
+        });
     }
 }

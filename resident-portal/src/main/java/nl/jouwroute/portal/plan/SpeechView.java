@@ -12,8 +12,9 @@ import nl.jouwroute.portal.common.Pages;
  *
  * @param label which one of how long, or that it is being checked
  * @param source address of the sound; null while it cannot be played
+ * @param with beside whom it was recorded, in words; null for nobody
  */
-public record SpeechView(UUID id, String label, String source) {
+public record SpeechView(UUID id, String label, String source, String with) {
 
     /** What was spoken to a question. */
     static List<SpeechView> of(FuturePlan plan, PlanQuestion question) {
@@ -29,6 +30,7 @@ public record SpeechView(UUID id, String label, String source) {
                         .duration()
                         .map(time -> Pages.text("speak.seconds", Math.max(1, time.toSeconds())))
                         .orElseGet(() -> Pages.text("speak.busy")),
-                recording.isPlayable() ? SpeechFileServlet.ADDRESS + recording.id() : null);
+                recording.isPlayable() ? SpeechFileServlet.ADDRESS + recording.id() : null,
+                recording.enteredWith().map(Together::with).orElse(null));
     }
 }

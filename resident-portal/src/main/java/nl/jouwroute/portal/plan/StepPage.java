@@ -2,14 +2,11 @@ package nl.jouwroute.portal.plan;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,14 +16,15 @@ import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.Goal;
 import nl.jouwroute.plan.Intention;
 import nl.jouwroute.plan.PlanIsFull;
-import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanStep;
 import nl.jouwroute.plan.StepChangedElsewhere;
 import nl.jouwroute.plan.StepExamples;
 import nl.jouwroute.plan.StepOfAdvisor;
+import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/mijn-stap: a new step; /mijn/plan/mijn-stap/{id}: change one or take it away. */
@@ -36,6 +34,7 @@ public class StepPage {
 
     private static final String BACK = "/mijn/plan/stappen";
     private static final String FIRST_STEP = "nodig-eerst";
+    private static final String GOAL = "doel";
     private static final String NO_GOAL = "geen";
 
     @Inject
@@ -45,6 +44,10 @@ public class StepPage {
     @Inject
     @Param(pathIndex = 1)
     private String more;
+
+    @Inject
+    @Param(name = GOAL)
+    private String goalInLink;
 
     @Inject
     private MyPlan myPlan;
@@ -62,6 +65,9 @@ public class StepPage {
     private ChangeSteps changeSteps;
 
     @Inject
+    private TypedForm typed;
+
+    @Inject
     private Clock clock;
 
     private FuturePlan plan;
@@ -69,9 +75,6 @@ public class StepPage {
     private WordsForm form;
     private DayFields date;
     private String goal;
-    private UUID key = UUID.randomUUID();
-    private int revision;
-    private String elsewhere;
 
     @PostConstruct
     void load() {
@@ -83,41 +86,32 @@ public class StepPage {
             step = Optional.ofNullable(plan)
                     .flatMap(own -> own.findStep(PlanIds.read(id)))
                     .orElseThrow(() -> new NotFound("no such step"));
-            revision = step.revision();
         }
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         List<String> choices = step == null ? choices() : List.of();
-        form = WordsForm.of(choices, step == null ? "" : step.words());
+        form = step == null ? WordsForm.blank(choices) : WordsForm.of(step.words(), step.revision());
         date = DayFields.of(step == null ? null : step.dueOn().orElse(null));
-        goal = step == null
-                ? request.getParameter("doel")
-                : step.goalId().map(UUID::toString).orElse(null);
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            posted(request.getParameterMap(), choices);
-        }
+        goal = step == null ? goalInLink : step.goalId().map(UUID::toString).orElse(null);
+        typed.fields().ifPresent(fields -> show(fields, choices));
     }
 
-    private void posted(Map<String, String[]> parameters, List<String> choices) {
-        form = WordsForm.posted(choices, parameters);
-        date = DayFields.posted(parameters);
-        goal = NO_GOAL.equals(first(parameters, "doel")) ? null : first(parameters, "doel");
-        key = PlanIds.key(first(parameters, "sleutel"));
-        revision = PlanIds.revision(first(parameters, "versie"));
-    }
-
-    private static String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? null : values[0];
+    private void show(FormFields fields, List<String> choices) {
+        form = WordsForm.posted(choices, fields);
+        date = DayFields.posted(fields);
+        String chosen = fields.first(GOAL);
+        goal = chosen.isEmpty() || chosen.equals(NO_GOAL) ? null : chosen;
     }
 
     /** What the plan's own question about a first step was answered with comes first, then the saved route. */
     private List<String> choices() {
-        PlanQuestion question = questions.read(FIRST_STEP);
         Stream<String> own = plan == null
                 ? Stream.empty()
-                : plan.answerTo(question).chosen().stream()
-                        .map(number -> question.in(Spoken.now().tag()).choices().get(number - 1) + ".");
+                : questions
+                        .asked(FIRST_STEP, plan.askedIn(FIRST_STEP))
+                        .map(question -> plan.answerTo(question).chosen().stream()
+                                .map(number -> question.in(Spoken.now().tag())
+                                                .choices()
+                                                .get(number - 1) + "."))
+                        .orElseGet(Stream::empty);
         List<String> known = plan == null
                 ? List.of()
                 : plan.steps().stream().map(PlanStep::words).toList();
@@ -143,9 +137,9 @@ public class StepPage {
     private void keep(Intention intention) {
         try {
             if (step == null) {
-                changeSteps.addStep(key, intention);
+                changeSteps.addStep(form.getKey(), intention);
             } else {
-                changeSteps.changeStep(step.id(), intention, revision);
+                changeSteps.changeStep(step.id(), intention, form.getRevision());
             }
             Pages.seeOther(BACK);
         } catch (PlanIsFull e) {
@@ -153,8 +147,7 @@ public class StepPage {
         } catch (StepOfAdvisor e) {
             Pages.error(WordsForm.WORDS, "step.advisors");
         } catch (StepChangedElsewhere e) {
-            elsewhere = e.stored();
-            revision = e.revision();
+            form.changedElsewhere(e);
         }
     }
 
@@ -197,18 +190,5 @@ public class StepPage {
     /** Which goal is chosen; "" for none. */
     public String getGoal() {
         return goal == null ? "" : goal;
-    }
-
-    public UUID getKey() {
-        return key;
-    }
-
-    public int getRevision() {
-        return revision;
-    }
-
-    /** What another screen made of it meanwhile; null when nothing did. */
-    public String getElsewhere() {
-        return elsewhere;
     }
 }

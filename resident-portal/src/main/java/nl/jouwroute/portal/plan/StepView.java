@@ -9,7 +9,7 @@ import nl.jouwroute.portal.common.Pages;
  * A step as a page shows it.
  *
  * @param when its day in words, also that it has passed; null for none
- * @param by who added it and when, when that was an advisor; else null
+ * @param by who added it and when, when that was an advisor, or beside whom it was written; null for neither
  */
 public record StepView(UUID id, String words, String when, String by, boolean overdue, boolean done) {
 
@@ -20,6 +20,7 @@ public record StepView(UUID id, String words, String when, String by, boolean ov
                 when(step, today),
                 step.advisor()
                         .map(name -> Pages.text("step.by", name, Moments.day(step.addedAt())))
+                        .or(() -> step.enteredWith().map(Together::with))
                         .orElse(null),
                 step.isOverdue(today),
                 step.isDone());

@@ -49,8 +49,12 @@ public class StepsPage {
         today = LocalDate.now(clock);
     }
 
-    /** A goal with its open steps; without words: the steps without a goal. */
-    public record Group(UUID id, String words, List<StepView> steps) {}
+    /**
+     * A goal with its open steps; without words: the steps without a goal.
+     *
+     * @param with beside whom the goal was written, in words; null for nobody
+     */
+    public record Group(UUID id, String words, String with, List<StepView> steps) {}
 
     /** What a button says is done; then back to where it stands. */
     public void enter() {
@@ -90,11 +94,15 @@ public class StepsPage {
     public List<Group> getGroups() {
         List<Group> groups = new ArrayList<>();
         for (Goal goal : plan == null ? List.<Goal>of() : plan.goals()) {
-            groups.add(new Group(goal.id(), goal.words(), open(Optional.of(goal.id()))));
+            groups.add(new Group(
+                    goal.id(),
+                    goal.words(),
+                    goal.enteredWith().map(Together::with).orElse(null),
+                    open(Optional.of(goal.id()))));
         }
         List<StepView> loose = open(Optional.empty());
         if (!loose.isEmpty()) {
-            groups.add(new Group(null, null, loose));
+            groups.add(new Group(null, null, null, loose));
         }
         return groups;
     }

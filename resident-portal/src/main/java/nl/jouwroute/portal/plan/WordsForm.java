@@ -1,40 +1,58 @@
 package nl.jouwroute.portal.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.jouwroute.common.CitizenServiceNumbers;
 import nl.jouwroute.plan.Answer;
 import nl.jouwroute.plan.Intention;
+import nl.jouwroute.plan.StepChangedElsewhere;
+import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
 
-/** The words of a goal or a step: chosen from examples or typed. What is typed goes before what is chosen. */
+/**
+ * The form of a goal or a step: its words, chosen from examples or typed, where what is typed goes before what is chosen;
+ * its own key, so that it makes one thing however often it is sent; and which revision it shows.
+ */
 public final class WordsForm {
 
     static final String CHOICE = "keuze";
     static final String WORDS = "tekst";
 
-    private final List<String> examples;
-    private String words;
-    private String chosen;
+    private static final String KEY = "sleutel";
 
-    private WordsForm(List<String> examples, String words, String chosen) {
+    private final List<String> examples;
+    private final String chosen;
+    private final UUID key;
+    private String words;
+    private int revision;
+    private List<String> elsewhere = List.of();
+
+    private WordsForm(List<String> examples, String words, String chosen, UUID key, int revision) {
         this.examples = examples;
         this.words = words;
         this.chosen = chosen;
+        this.key = key;
+        this.revision = revision;
     }
 
-    static WordsForm of(List<String> examples, String words) {
-        return new WordsForm(examples, words, "");
+    /** The form of something new. */
+    static WordsForm blank(List<String> examples) {
+        return new WordsForm(examples, "", "", UUID.randomUUID(), 0);
     }
 
-    static WordsForm posted(List<String> examples, Map<String, String[]> parameters) {
-        return new WordsForm(examples, first(parameters, WORDS), first(parameters, CHOICE));
+    /** The form that changes what is stored. */
+    static WordsForm of(String words, int revision) {
+        return new WordsForm(List.of(), words, "", UUID.randomUUID(), revision);
     }
 
-    private static String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? "" : values[0].strip();
+    static WordsForm posted(List<String> examples, FormFields fields) {
+        return new WordsForm(
+                examples,
+                fields.first(WORDS).strip(),
+                fields.first(CHOICE).strip(),
+                PlanIds.key(fields.first(KEY)),
+                fields.revision());
     }
 
     /** The words; empty when something is wrong, which the page then shows. */
@@ -51,6 +69,12 @@ public final class WordsForm {
             return Optional.of(text);
         }
         return Optional.empty();
+    }
+
+    /** Another screen changed it meanwhile: both are shown, and only a second press overwrites. */
+    void changedElsewhere(StepChangedElsewhere changed) {
+        elsewhere = List.of(changed.stored());
+        revision = changed.revision();
     }
 
     private String example() {
@@ -81,5 +105,18 @@ public final class WordsForm {
 
     public void setWords(String words) {
         this.words = words == null ? "" : words.strip();
+    }
+
+    public UUID getKey() {
+        return key;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    /** What another screen made of it meanwhile; empty when nothing did. */
+    public List<String> getElsewhere() {
+        return elsewhere;
     }
 }

@@ -1,5 +1,6 @@
 package nl.jouwroute.portal.privacy;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.PortalCookie;
 import nl.jouwroute.portal.resident.SmsAvailability;
+import nl.jouwroute.portal.resident.TypedForm;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.LoginChallenge;
@@ -36,18 +38,26 @@ public class AddressPage {
     @Inject
     private SmsAvailability sms;
 
+    @Inject
+    private TypedForm typed;
+
     private String address;
     private String code;
 
+    @PostConstruct
+    void load() {
+        address = typed.fields().map(fields -> fields.first(ADDRESS)).orElse(null);
+    }
+
     /** Sends a code to what was typed. */
     public void send() {
-        Optional<ContactAddress> typed = ContactAddress.parse(address);
-        if (typed.isEmpty()) {
+        Optional<ContactAddress> to = ContactAddress.parse(address);
+        if (to.isEmpty()) {
             Pages.error(ADDRESS, sms.isAvailable() ? "login.address.wrong" : "login.address.wrong.email");
-        } else if (typed.get().kind() == ContactKind.MOBILE && !sms.isAvailable()) {
+        } else if (to.get().kind() == ContactKind.MOBILE && !sms.isAvailable()) {
             Pages.error(ADDRESS, "login.sms.none");
         } else {
-            send(typed.get());
+            send(to.get());
         }
     }
 

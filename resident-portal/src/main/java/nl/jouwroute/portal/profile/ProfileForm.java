@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.CitizenServiceNumbers;
+import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.profile.Availability;
 import nl.jouwroute.profile.Profile;
 import nl.jouwroute.profile.Slot;
@@ -37,18 +38,13 @@ public final class ProfileForm {
         return form;
     }
 
-    static ProfileForm posted(Map<String, String[]> parameters) {
+    static ProfileForm posted(FormFields fields) {
         ProfileForm form = new ProfileForm();
-        form.headline = first(parameters, HEADLINE).strip();
-        form.slots = new HashSet<>(Arrays.asList(parameters.getOrDefault(SLOT, new String[0])));
-        form.hours = first(parameters, HOURS).strip();
-        form.start = first(parameters, START);
+        form.headline = fields.first(HEADLINE).strip();
+        form.slots = new HashSet<>(fields.all(SLOT));
+        form.hours = fields.first(HOURS).strip();
+        form.start = fields.first(START);
         return form;
-    }
-
-    private static String first(Map<String, String[]> parameters, String name) {
-        String[] values = parameters.get(name);
-        return values == null || values.length == 0 ? "" : values[0];
     }
 
     /** The times; empty when something is wrong, which {@link #mistakes()} then tell. */

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.profile.MyProfile.Press;
+import nl.jouwroute.portal.resident.TypedForm;
 import nl.jouwroute.profile.Availability;
 import nl.jouwroute.profile.PartOfDay;
 import nl.jouwroute.profile.Profile;
@@ -33,6 +35,9 @@ public class ProfilePage {
     @Inject
     private Qualities qualities;
 
+    @Inject
+    private TypedForm typed;
+
     private Profile stored;
     private ProfileForm form = new ProfileForm();
     private int version;
@@ -42,6 +47,12 @@ public class ProfilePage {
     void load() {
         show();
         form = stored == null ? new ProfileForm() : ProfileForm.of(stored);
+        typed.fields().ifPresent(this::show);
+    }
+
+    private void show(FormFields fields) {
+        form = ProfileForm.posted(fields);
+        version = fields.revision();
     }
 
     private void show() {
@@ -59,9 +70,6 @@ public class ProfilePage {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
-        form = ProfileForm.posted(request().getParameterMap());
-        String seen = request().getParameter("versie");
-        version = seen != null && seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
         form.read().ifPresentOrElse(this::keep, () -> form.mistakes().forEach(Pages::error));
     }
 

@@ -22,7 +22,7 @@ final class TimesText {
         if (!times.week().isEmpty()) {
             lines.add(times.week().stream()
                     .map(slot -> Spoken.time().nameOf(slot.day()) + " " + word("part.", slot.part()))
-                    .collect(Collectors.joining(", ")));
+                    .collect(Collectors.joining(Spoken.now().comma())));
         }
         times.hours().ifPresent(hours -> lines.add(Pages.text("profile.hours.said", hours)));
         times.from().ifPresent(start -> lines.add(word("profile.start.", start)));

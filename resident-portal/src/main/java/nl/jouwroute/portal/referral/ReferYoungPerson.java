@@ -41,6 +41,26 @@ public class ReferYoungPerson {
         return desk.receive(callers.current().id(), form);
     }
 
+    /**
+     * Sends in what a school's system said.
+     *
+     * @param mark hash of the request
+     * @throws nl.jouwroute.referral.TooYoung under 16
+     * @throws nl.jouwroute.referral.KeyUsedBefore when the key came with another request
+     */
+    public UUID referByRequest(ReferralForm form, String mark) {
+        return desk.receive(callers.current().id(), form, mark);
+    }
+
+    /**
+     * Sends a list in, all of it or nothing; a form in it that was sent before makes nothing new.
+     *
+     * @throws nl.jouwroute.referral.TooYoung under 16
+     */
+    public void referAll(List<ReferralForm> forms) {
+        forms.forEach(form -> desk.receive(callers.current().id(), form));
+    }
+
     /** The name of the mentor's school. */
     public String school() {
         return referrals.readMentor(callers.current().id()).organisation();
@@ -57,7 +77,7 @@ public class ReferYoungPerson {
      * @throws NotFound when there is none, or it is another mentor's; the try is noted
      */
     public OwnReferral read(UUID id) {
-        return own().stream().filter(own -> own.id().equals(id)).findFirst().orElseThrow(() -> {
+        return referrals.findOwn(callers.current().id(), id).orElseThrow(() -> {
             audit.refused("REFERRAL_SEEN", "REFERRAL", id);
             return new NotFound("no such referral of this mentor");
         });

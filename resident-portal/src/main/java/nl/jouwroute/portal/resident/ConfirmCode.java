@@ -3,6 +3,7 @@ package nl.jouwroute.portal.resident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
@@ -35,9 +36,10 @@ public class ConfirmCode {
      * What came of it.
      *
      * @param token for the cookie; null unless the verdict is RIGHT
+     * @param residentId whose log-in it is; null unless the verdict is RIGHT
      * @param isNew whether the account was started just now
      */
-    public record Result(Verdict verdict, String token, boolean isNew) {}
+    public record Result(Verdict verdict, String token, UUID residentId, boolean isNew) {}
 
     /**
      * @param chosen the language that this browser chose; empty when it chose none
@@ -45,7 +47,7 @@ public class ConfirmCode {
     public Result confirm(String code, String browser, String network, Optional<Language> chosen) {
         LoginDesk.Confirmation confirmation = desk.confirm(LoginPurpose.RESIDENT, code, browser, network);
         if (confirmation.challenge().isEmpty()) {
-            return new Result(confirmation.verdict(), null, false);
+            return new Result(confirmation.verdict(), null, null, false);
         }
         Accounts.Account account = accounts.open(confirmation.challenge().get(), chosen);
         audit.record(
@@ -53,6 +55,7 @@ public class ConfirmCode {
                 "RESIDENT",
                 account.residentId(),
                 account.personId());
-        return new Result(Verdict.RIGHT, sessions.openForResident(account.residentId()), account.isNew());
+        String token = sessions.openForResident(account.residentId());
+        return new Result(Verdict.RIGHT, token, account.residentId(), account.isNew());
     }
 }

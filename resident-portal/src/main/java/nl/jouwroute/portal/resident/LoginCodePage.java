@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.LoginPath;
@@ -45,6 +46,9 @@ public class LoginCodePage {
     @Inject
     private LoginStart start;
 
+    @Inject
+    private TypedForms typed;
+
     private Optional<LoginChallenge> last;
     private String code;
 
@@ -69,7 +73,7 @@ public class LoginCodePage {
         if (result.verdict() == Verdict.RIGHT) {
             exchange.give(PortalCookie.RESIDENT, result.token(), lifeOfLogin());
             exchange.take(PortalCookie.BROWSER);
-            Pages.seeOther(result.isNew() ? "/mijn/naam" + LoginStart.query(destination) : goal());
+            Pages.seeOther(result.isNew() ? "/mijn/naam" + LoginStart.query(destination) : goal(result.residentId()));
         } else {
             Pages.error(FIELD, result.verdict() == Verdict.WRONG ? "login.code.wrong" : "login.code.over");
         }
@@ -89,8 +93,11 @@ public class LoginCodePage {
         }
     }
 
-    private String goal() {
-        return LoginPath.ownPath(destination).orElse("/mijn");
+    /** The link in the mail knows no destination; what was typed in this browser does. */
+    private String goal(UUID residentId) {
+        return LoginPath.ownPath(destination)
+                .or(() -> typed.findPath(exchange.request(), residentId))
+                .orElse("/mijn");
     }
 
     /** Where the code went; null when this browser asked for none. */

@@ -18,6 +18,10 @@ public class LoginPage {
     private String destination;
 
     @Inject
+    @Param(name = LoginPath.TYPED)
+    private String typed;
+
+    @Inject
     private LoginStart start;
 
     @Inject
@@ -50,6 +54,11 @@ public class LoginPage {
     /** The own page to go to afterwards; null when there is none. */
     public String getDestination() {
         return LoginPath.ownPath(destination).orElse(null);
+    }
+
+    /** Whether what was typed just now waits for this log-in. */
+    public boolean isHolding() {
+        return typed != null;
     }
 
     public boolean isSms() {

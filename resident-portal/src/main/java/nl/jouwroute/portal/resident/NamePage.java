@@ -14,6 +14,7 @@ import org.omnifaces.cdi.Param;
 public class NamePage {
 
     private static final int LONGEST = 200;
+    private static final String FIELD = "naam";
 
     @Inject
     @Param(name = LoginPath.PARAMETER)
@@ -22,16 +23,20 @@ public class NamePage {
     @Inject
     private MyName myName;
 
+    @Inject
+    private TypedForm typed;
+
     private String called;
 
     @PostConstruct
     void load() {
-        called = myName.find().orElse(null);
+        called = typed.fields().map(fields -> fields.first(FIELD)).orElseGet(() -> myName.find()
+                .orElse(null));
     }
 
     public void save() {
         if (called != null && called.strip().length() > LONGEST) {
-            Pages.error("naam", "name.long");
+            Pages.error(FIELD, "name.long");
             return;
         }
         myName.tell(called);

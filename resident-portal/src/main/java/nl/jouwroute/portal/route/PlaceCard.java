@@ -80,8 +80,9 @@ public final class PlaceCard {
 
     /** <i>dinsdag 1 december, 9.00 tot 11.00 uur</i> */
     public String getNext() {
-        return next.map(opening ->
-                        Spoken.time().day(opening.from()) + ", " + Spoken.time().span(opening.from(), opening.until()))
+        return next.map(opening -> Spoken.time().day(opening.from())
+                        + Spoken.now().comma()
+                        + Spoken.time().span(opening.from(), opening.until()))
                 .orElse("");
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.Picture;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.route.RouteOption;
 import nl.jouwroute.route.RouteQuestion;
@@ -67,12 +68,23 @@ public class RoutePage {
         List<RouteOption> chosen = here.answers().to(question);
         return question.options().stream()
                 .map(option -> new OptionView(
-                        question.codeOf(option), option.text().in(Spoken.now().tag()), chosen.contains(option)))
+                        question.codeOf(option),
+                        option.text().in(Spoken.now().tag()),
+                        Picture.of(option.tags()).map(Picture::path).orElse(null),
+                        chosen.contains(option)))
                 .toList();
     }
 
-    /** One answer that can be chosen. */
-    public record OptionView(String code, String text, boolean chosen) {
+    /**
+     * One answer that can be chosen.
+     *
+     * @param picture the lines of its picture; null for none
+     */
+    public record OptionView(String code, String text, String picture, boolean chosen) {
+        public String getPicture() {
+            return picture;
+        }
+
         public String getCode() {
             return code;
         }

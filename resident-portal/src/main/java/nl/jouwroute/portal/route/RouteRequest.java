@@ -19,6 +19,9 @@ public class RouteRequest {
     @Inject
     private RouteShelf shelf;
 
+    @Inject
+    private RoutePreview preview;
+
     private RouteShelf.Shelved edition;
     private RouteAddress address;
     private RouteAnswers answers;
@@ -26,13 +29,13 @@ public class RouteRequest {
 
     @PostConstruct
     void load() {
-        edition = shelf.current();
+        edition = preview.edition().orElseGet(shelf::current);
         address = RouteAddress.of(request.getParameterMap());
         answers = RouteAnswers.of(edition.content(), address.codes());
         route = Route.of(edition.content(), answers);
     }
 
-    /** The number of the published edition. */
+    /** The number of the published edition; for an editor who looks at a draft, of that. */
     public int number() {
         return edition.number();
     }

@@ -52,4 +52,16 @@ class LoginPathTest {
     void the_wish_travels_in_the_address() {
         assertThat(LoginPath.remembering("/mijn/plan")).isEqualTo("/inloggen?naar=%2Fmijn%2Fplan");
     }
+
+    @Test
+    void a_form_leads_back_to_the_own_page_that_the_browser_names_and_nowhere_else() {
+        assertThat(LoginPath.pageOf("https://jouwroute.example/mijn/video?nieuw=ja#op"))
+                .isEqualTo("/mijn/video");
+        assertThat(LoginPath.pageOf("http://localhost:8080/mijn/plan/praten/nu-dag"))
+                .isEqualTo("/mijn/plan/praten/nu-dag");
+        for (String strange :
+                new String[] {null, "", "https://elders.example//mijn", "https://elders.example/x", "mijn"}) {
+            assertThat(LoginPath.pageOf(strange)).isEqualTo("/mijn");
+        }
+    }
 }

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
-/** The address of our own style sheet; it changes with the contents, so that browsers may keep the file. */
+/** The addresses of our own style sheet and script; they change with the contents, so that browsers may keep the files. */
 @Named("assets")
 @ApplicationScoped
 public class Assets {
@@ -19,10 +19,12 @@ public class Assets {
     private ServletContext context;
 
     private String css;
+    private String script;
 
     @PostConstruct
     void read() {
         css = versioned("/assets/staff.css");
+        script = versioned("/assets/staff.js");
     }
 
     private String versioned(String path) {
@@ -37,5 +39,9 @@ public class Assets {
 
     public String getCss() {
         return css;
+    }
+
+    public String getScript() {
+        return script;
     }
 }

@@ -35,6 +35,10 @@ public class Shell {
         return caller().is(Actor.COORDINATOR);
     }
 
+    public boolean isAdministrator() {
+        return caller().is(Actor.ADMINISTRATOR);
+    }
+
     /** Works with leads, trajectories and videos. */
     public boolean isLeadWorker() {
         return caller().isAny(Actor.ADVISOR, Actor.COORDINATOR);
@@ -43,5 +47,10 @@ public class Shell {
     /** Sees the group sessions. */
     public boolean isSessionWorker() {
         return caller().isAny(Actor.ADVISOR, Actor.COORDINATOR, Actor.PLANNER);
+    }
+
+    /** Writes the content of the portal. */
+    public boolean isEditor() {
+        return caller().is(Actor.EDITOR);
     }
 }

@@ -34,7 +34,9 @@ public class AssignForm {
     private AssignLead assignLead;
 
     @Inject
-    private FindLeads leads;
+    private ProposeAdvisor propose;
+
+    private List<ProposeAdvisor.Option> options;
 
     public void save() {
         if (advisor == null) {
@@ -48,12 +50,23 @@ public class AssignForm {
         }
     }
 
-    public List<FindLeads.Colleague> getColleagues() {
-        return leads.colleagues();
+    /** Everybody, the best choice first, with the reasons. */
+    public List<ProposeAdvisor.Option> getOptions() {
+        if (options == null) {
+            options = propose.forLead(page.id());
+        }
+        return options;
     }
 
+    /** As posted, else as proposed; null when nobody can. */
     public String getAdvisor() {
-        return advisor;
+        return advisor != null
+                ? advisor
+                : getOptions().stream()
+                        .filter(ProposeAdvisor.Option::possible)
+                        .findFirst()
+                        .map(option -> option.id().toString())
+                        .orElse(null);
     }
 
     public String getReason() {

@@ -14,6 +14,7 @@ import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.referral.Objections;
 
 /** Ends a lead without a trajectory: its advisor does, or a coordinator. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class CloseLead {
 
     @Inject
     private LeadRepository leads;
+
+    @Inject
+    private Objections objections;
 
     @Inject
     private AuditLog audit;
@@ -51,6 +55,7 @@ public class CloseLead {
         end(lead, caller.is(Actor.COORDINATOR) ? null : caller.id(), reason, explanation);
         if (reason == EndReason.OBJECTION) {
             leads.lockUndecidedBeside(lead).forEach(other -> end(other, null, reason, explanation));
+            objections.note(lead.person().id());
         }
     }
 

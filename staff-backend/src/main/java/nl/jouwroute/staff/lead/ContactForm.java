@@ -53,6 +53,9 @@ public class ContactForm {
     private String nextStepOn;
 
     @Inject
+    private TakeForm take;
+
+    @Inject
     private LeadPage page;
 
     @Inject
@@ -68,7 +71,7 @@ public class ContactForm {
 
     private void accept() {
         try {
-            UUID trajectory = work.noteAndAccept(page.id(), Versions.read(version), noted());
+            UUID trajectory = work.noteAndAccept(page.id(), Versions.read(version), noted(), take.getReason());
             Pages.seeOther("/traject/" + trajectory + "?gedaan=ACCEPTED");
         } catch (Refused e) {
             page.refuse(e);
@@ -77,7 +80,7 @@ public class ContactForm {
 
     /** Stores the attempt on a lead; for every page that holds this form. */
     public void store(UUID leadId) {
-        work.noteContact(leadId, Versions.read(version), noted());
+        work.noteContact(leadId, Versions.read(version), noted(), take.getReason());
     }
 
     /** The message key of what cannot be stored as it was typed; empty when all can. */

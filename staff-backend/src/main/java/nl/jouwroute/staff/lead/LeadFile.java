@@ -7,6 +7,7 @@ import nl.jouwroute.lead.ContactChannel;
 import nl.jouwroute.lead.LeadState;
 import nl.jouwroute.lead.PartnerWord;
 import nl.jouwroute.lead.Track;
+import nl.jouwroute.lead.UrgencyPolicy;
 import nl.jouwroute.staff.media.VideoView;
 import nl.jouwroute.staff.plan.PlanView;
 import nl.jouwroute.staff.plan.PlanWork;
@@ -34,6 +35,12 @@ import nl.jouwroute.staff.session.BookingView;
  * @param referral null when nobody put this person forward
  * @param attempts newest first
  * @param trajectoryId null until it is accepted
+ * @param urgency how soon, as the intake's policy said
+ * @param urgencyWords why; null when nothing hurries
+ * @param placeable whether somebody can be placed within six months, and why; null when nobody was asked
+ * @param next what is next and when, in words; null for nothing
+ * @param notes for colleagues, newest first
+ * @param messages to the person, newest first
  */
 public record LeadFile(
         UUID id,
@@ -59,7 +66,24 @@ public record LeadFile(
         List<BookingView> bookings,
         ReferralView referral,
         List<Attempt> attempts,
-        UUID trajectoryId) {
+        UUID trajectoryId,
+        UrgencyPolicy.Urgency urgency,
+        String urgencyWords,
+        String placeable,
+        String next,
+        List<Note> notes,
+        List<Sent> messages) {
+
+    /** A note for colleagues. */
+    public record Note(String when, String by, String words) {}
+
+    /**
+     * A message to the person.
+     *
+     * @param subject null for a text message
+     * @param state QUEUED, SENT or FAILED
+     */
+    public record Sent(String when, String by, boolean mail, String subject, String words, String state) {}
 
     /** Something on the time line; a filled mark is something that arrived. */
     public record Happening(String when, boolean arrived, String words) {}

@@ -31,9 +31,6 @@ public class LeadPage {
     @Inject
     private FindLeads leads;
 
-    @Inject
-    private WorkLead work;
-
     private LeadFile file;
     private String problem;
     private boolean changedElsewhere;
@@ -58,10 +55,6 @@ public class LeadPage {
     /** The next one that waits for the caller; null when this is all. */
     public UUID getNext() {
         return leads.next(id()).orElse(null);
-    }
-
-    public void take() {
-        attempt(() -> work.take(id()), "TAKEN");
     }
 
     /** Does a deed of a form on this page, and comes back to it; what was refused is said on the page. */

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.Track;
@@ -47,20 +50,36 @@ public class LeadSearch {
 
     /** The same for the database; what the address says wrongly counts as not said. */
     LeadFilter filter() {
+        Map<String, String> said = new HashMap<>();
+        said.put("naam", text);
+        said.put("spoor", track);
+        said.put("status", status);
+        said.put("klok", clock);
+        said.put("adviseur", advisor);
+        return read(said::get, callers.current().id());
+    }
+
+    /** A filter as an address says it, also where there is no page. */
+    static LeadFilter read(UnaryOperator<String> address, UUID me) {
+        String advisor = blankAsNull(address.apply("adviseur"));
         return new LeadFilter(
-                text,
-                one(Track.values(), track).orElse(null),
-                one(LeadFilter.Status.values(), status).orElse(LeadFilter.Status.OPEN),
-                one(LeadFilter.Clock.values(), clock).orElse(null),
-                advisorId(),
+                blankAsNull(address.apply("naam")),
+                one(Track.values(), address.apply("spoor")).orElse(null),
+                one(LeadFilter.Status.values(), address.apply("status")).orElse(LeadFilter.Status.OPEN),
+                one(LeadFilter.Clock.values(), address.apply("klok")).orElse(null),
+                advisorId(advisor, me),
                 NOBODY.equals(advisor));
     }
 
-    private UUID advisorId() {
+    private static String blankAsNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static UUID advisorId(String advisor, UUID me) {
         if (advisor == null || NOBODY.equals(advisor)) {
             return null;
         }
-        return ME.equals(advisor) ? callers.current().id() : PathIds.read(advisor);
+        return ME.equals(advisor) ? me : PathIds.read(advisor);
     }
 
     /** The value of this name; an unknown one in the address counts as not chosen. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
@@ -13,6 +15,7 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.CaseTextRepository;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;
@@ -22,6 +25,7 @@ import nl.jouwroute.lead.PartnerWordRepository;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.media.VideoReview;
+import nl.jouwroute.notification.Channel;
 import nl.jouwroute.plan.PlanRepository;
 import nl.jouwroute.profile.ProfileRepository;
 import nl.jouwroute.profile.Qualities;
@@ -74,6 +78,9 @@ public class ReadLead {
 
     @Inject
     private PartnerWordRepository referrals;
+
+    @Inject
+    private CaseTextRepository texts;
 
     @Inject
     private ResponseClock responseClock;
@@ -136,7 +143,25 @@ public class ReadLead {
                 bookings.ofPerson(person).stream().map(BookingView::of).toList(),
                 referrals.newestOf(leadId).map(LeadFile.ReferralView::of).orElse(null),
                 attempts.stream().map(ReadLead::attempt).toList(),
-                trajectories.findOfLead(leadId).map(Trajectory::id).orElse(null));
+                trajectories.findOfLead(leadId).map(Trajectory::id).orElse(null),
+                lead.urgency(),
+                lead.urgencyReason().orElse(null),
+                lead.placeable().orElse(null),
+                words(lead.nextStep().orElse(""), lead.nextStepOn()),
+                texts.notes(leadId).stream()
+                        .map(note -> new LeadFile.Note(DutchTime.dayAndTime(note.at()), note.by(), note.words()))
+                        .toList(),
+                texts.messages(leadId).stream().map(ReadLead::sent).toList());
+    }
+
+    private static LeadFile.Sent sent(CaseTextRepository.Sent sent) {
+        return new LeadFile.Sent(
+                DutchTime.dayAndTime(sent.at()),
+                sent.by(),
+                sent.channel() == Channel.EMAIL,
+                sent.subject(),
+                sent.words(),
+                sent.state());
     }
 
     private List<PlanView> plansOf(UUID person) {
@@ -166,11 +191,14 @@ public class ReadLead {
     }
 
     private static String nextStep(ContactAttempt attempt) {
-        String day = attempt.nextStepOn()
-                .map(date ->
+        return words(attempt.nextStep().orElse(""), attempt.nextStepOn());
+    }
+
+    /** Null when there is neither. */
+    private static String words(String step, Optional<LocalDate> on) {
+        String day = on.map(date ->
                         DutchTime.day(date.atStartOfDay(SystemClock.AMSTERDAM).toInstant()))
                 .orElse("");
-        String step = attempt.nextStep().orElse("");
         String words = step + (step.isEmpty() || day.isEmpty() ? "" : ", ") + day;
         return words.isEmpty() ? null : words;
     }

@@ -12,7 +12,7 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.Lead;
-import nl.jouwroute.lead.LeadAssignment;
+import nl.jouwroute.lead.LeadDesk;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.lead.StaffRepository;
@@ -35,6 +35,9 @@ public class WorkLead {
     private StaffRepository staff;
 
     @Inject
+    private LeadDesk desk;
+
+    @Inject
     private TrajectoryRepository trajectories;
 
     @Inject
@@ -49,29 +52,22 @@ public class WorkLead {
     /**
      * Takes a lead that nobody has; taking one's own again changes nothing.
      *
-     * @throws nl.jouwroute.lead.LeadRefused TAKEN naming the colleague, NOT_OPEN, OBJECTS
+     * @param whyMore why this one comes on top when the caller is full; may be null
+     * @throws nl.jouwroute.lead.LeadRefused TAKEN naming the colleague, NOT_OPEN, OBJECTS, FULL
      */
-    public void take(UUID leadId) {
-        takeFor(leads.readLocked(leadId), me());
-    }
-
-    private void takeFor(Lead lead, StaffMember me) {
-        boolean mine = lead.isOf(me.id());
-        lead.take(me);
-        if (!mine) {
-            leads.add(new LeadAssignment(lead, me, null, clock.instant()));
-            record("LEAD_TAKEN", lead);
-        }
+    public void take(UUID leadId, String whyMore) {
+        desk.take(leads.readLocked(leadId), me(), whyMore);
     }
 
     /**
      * Writes down an attempt. A lead that nobody has is taken with it. The same form again makes nothing new.
      *
      * @param seen the version of the lead that the form showed
-     * @throws nl.jouwroute.lead.LeadRefused CHANGED, OBJECTS, NOT_OPEN
+     * @param whyMore as {@link #take}, when it is taken with this
+     * @throws nl.jouwroute.lead.LeadRefused CHANGED, OBJECTS, NOT_OPEN, FULL
      */
-    public void noteContact(UUID leadId, int seen, ContactAttempt.Noted noted) {
-        note(leads.readLocked(leadId), seen, noted);
+    public void noteContact(UUID leadId, int seen, ContactAttempt.Noted noted, String whyMore) {
+        note(leads.readLocked(leadId), seen, noted, whyMore);
     }
 
     /**
@@ -80,9 +76,9 @@ public class WorkLead {
      * @return the trajectory; of a form that was posted before the one that it started
      * @throws nl.jouwroute.lead.LeadRefused as {@link #noteContact}, NOT_YOURS, NOT_SPOKEN
      */
-    public UUID noteAndAccept(UUID leadId, int seen, ContactAttempt.Noted noted) {
+    public UUID noteAndAccept(UUID leadId, int seen, ContactAttempt.Noted noted, String whyMore) {
         Lead lead = leads.readLocked(leadId);
-        boolean again = !note(lead, seen, noted);
+        boolean again = !note(lead, seen, noted, whyMore);
         var started = trajectories.findOfLead(leadId);
         if (again && started.isPresent()) {
             return started.get().id();
@@ -103,17 +99,18 @@ public class WorkLead {
     }
 
     /** False when this form was posted before. */
-    private boolean note(Lead lead, int seen, ContactAttempt.Noted noted) {
+    private boolean note(Lead lead, int seen, ContactAttempt.Noted noted, String whyMore) {
         if (leads.findAttempt(noted.formKey()).isPresent()) {
             return false;
         }
         lead.requireVersion(seen);
         StaffMember me = me();
         if (lead.advisor().isEmpty()) {
-            takeFor(lead, me);
+            desk.take(lead, me, whyMore);
         }
         Instant now = clock.instant();
         lead.contactTried(now);
+        lead.plan(noted.nextStep(), noted.nextStepOn());
         leads.add(new ContactAttempt(lead, me, noted, now));
         record("CONTACT_NOTED", lead);
         return true;

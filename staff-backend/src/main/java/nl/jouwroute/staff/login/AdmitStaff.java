@@ -23,6 +23,9 @@ public class AdmitStaff {
     private StaffRepository staff;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -45,6 +48,7 @@ public class AdmitStaff {
             throw new LogInRefused(LogInRefused.Reason.LEFT);
         }
         member.rename(logIn.name());
+        arrivals.note(member, logIn.roles());
         audit.record("STAFF_LOGGED_IN", "STAFF_MEMBER", member.id(), null);
         return new StaffPrincipal(member.id(), member.name(), logIn.roles(), logIn.idToken());
     }

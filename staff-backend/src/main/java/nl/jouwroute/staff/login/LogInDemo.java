@@ -45,6 +45,9 @@ public class LogInDemo {
     private StaffRepository staff;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -77,6 +80,7 @@ public class LogInDemo {
             return Answer.refused(LogInRefused.Reason.WRONG_PASSWORD);
         }
         StaffMember member = staff.read(account.get().staffId());
+        arrivals.note(member, rolesOf(account.get()));
         audit.record("STAFF_LOGGED_IN", "STAFF_MEMBER", member.id(), null);
         return new Answer(new StaffPrincipal(member.id(), member.name(), rolesOf(account.get()), null), null);
     }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.common.Tokens;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.notification.NotificationRepository;
 import nl.jouwroute.notification.Waiting;
@@ -23,6 +27,12 @@ public class MessageQueue {
 
     @Inject
     private NotificationRepository notifications;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -42,6 +52,20 @@ public class MessageQueue {
                 .ifPresentOrElse(
                         pause -> notifications.postpone(waiting, clock.instant().plus(pause), reason),
                         () -> notifications.markFailed(waiting, reason));
+    }
+
+    /** Keeps it here: its receiver does not want to be approached. */
+    public void withhold(Waiting waiting) {
+        notifications.markWithheld(waiting);
+        audit.record(
+                "MESSAGE_WITHHELD", "MESSAGE", waiting.id(), waiting.message().personId());
+    }
+
+    /** A new address, for this message, where its receiver says no without logging in. */
+    public String objectionLink(Waiting waiting) {
+        String token = Tokens.create();
+        notifications.addObjectionLink(waiting, Tokens.hash(token));
+        return settings.text(Setting.ORIGIN) + "/nee/" + token;
     }
 
     /** Gives up at once: what is wrong with it will not change. */

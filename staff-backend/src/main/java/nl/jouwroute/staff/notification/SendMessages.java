@@ -3,6 +3,8 @@ package nl.jouwroute.staff.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,6 +59,10 @@ public class SendMessages implements RecurringWork {
     }
 
     private void send(Waiting waiting) {
+        if (!waiting.mayLeave()) {
+            queue.withhold(waiting);
+            return;
+        }
         Letter letter;
         try {
             letter = letter(waiting);
@@ -81,8 +87,11 @@ public class SendMessages implements RecurringWork {
 
     private Letter letter(Waiting waiting) {
         Message message = waiting.message();
-        MessageCatalogue.Text text =
-                catalogue.render(message.kind(), message.channel(), message.language(), waiting.words());
+        Map<String, String> words = new HashMap<>(waiting.words());
+        if (message.personId() != null && message.kind().offersNo(message.channel())) {
+            words.put(MessageCatalogue.OBJECTION_LINK, queue.objectionLink(waiting));
+        }
+        MessageCatalogue.Text text = catalogue.render(message.kind(), message.channel(), message.language(), words);
         return new Letter(waiting.id(), message.address(), text.subject(), text.body(), attachment(message));
     }
 

@@ -34,14 +34,31 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
      *
      * @param spoken ids of what was spoken instead
      * @param with the advisor who sat beside the resident; null for nobody
+     * @param spokenWith the same at the last recording
      * @param before what stood there in the version before, when that was something else; else empty
      * @param isNew whether it stood otherwise, or not at all, in the version before
      */
     public record Item(
-            String question, List<String> lines, List<UUID> spoken, String with, List<String> before, boolean isNew) {}
+            String question,
+            List<String> lines,
+            List<UUID> spoken,
+            String with,
+            String spokenWith,
+            List<String> before,
+            boolean isNew) {
 
-    /** A goal with its steps, a line each. */
-    public record Goal(String words, List<Line> steps) {}
+        /** What is gone. */
+        static Item gone(String question, List<String> lines, List<UUID> spoken) {
+            return new Item(question, lines, spoken, null, null, List.of(), false);
+        }
+    }
+
+    /**
+     * A goal with its steps, a line each.
+     *
+     * @param with the advisor who sat beside the resident; null for nobody
+     */
+    public record Goal(String words, List<Line> steps, String with) {}
 
     /** A step in words, and whether the version before did not hold it like this. */
     public record Line(String words, boolean isNew) {}
@@ -79,6 +96,7 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
                 item.answer(),
                 item.spoken(),
                 item.with(),
+                item.spokenWith(),
                 change == null ? List.of() : change.before(),
                 change != null);
     }
@@ -91,25 +109,22 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
                                 .map(step -> new Line(
                                         line(step), since.goals().stream().anyMatch(change -> change.added()
                                                 .contains(step))))
-                                .toList()))
+                                .toList(),
+                        goal.with()))
                 .toList();
     }
 
     private static List<Item> gone(PlanDifferences since) {
         List<Item> answers = since.answers().stream()
                 .filter(PlanDifferences.AnswerChange::isGone)
-                .map(change ->
-                        new Item(change.question(), change.before(), change.spokenBefore(), null, List.of(), false))
+                .map(change -> Item.gone(change.question(), change.before(), change.spokenBefore()))
                 .toList();
         List<Item> goals = since.goals().stream()
                 .filter(change -> !change.gone().isEmpty() || change.after() == null)
-                .map(change -> new Item(
+                .map(change -> Item.gone(
                         title(change.words()),
                         change.gone().stream().map(PlanView::line).toList(),
-                        List.of(),
-                        null,
-                        List.of(),
-                        false))
+                        List.of()))
                 .toList();
         return java.util.stream.Stream.concat(answers.stream(), goals.stream()).toList();
     }
@@ -119,7 +134,9 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
     }
 
     private static String line(PlanContent.Step step) {
-        String by = step.advisor() == null ? "" : ", van " + step.advisor();
+        String by = step.advisor() != null
+                ? ", van " + step.advisor()
+                : step.with() == null ? "" : ", samen ingevuld met " + step.with();
         if (step.doneOn() != null) {
             return step.words() + " (klaar op " + day(step.doneOn()) + by + ")";
         }

@@ -56,7 +56,7 @@ public class TrajectoryPage {
     private TrajectoryFile file;
     private String problem;
 
-    private UUID id() {
+    UUID id() {
         if (more != null) {
             throw new NotFound("a trajectory has no pages below it");
         }
@@ -91,7 +91,7 @@ public class TrajectoryPage {
         attempt(() -> end.reopen(id(), Versions.read(version)), "TRAJECTORY_REOPENED");
     }
 
-    private void attempt(Runnable deed, String done) {
+    void attempt(Runnable deed, String done) {
         try {
             deed.run();
             Pages.seeOther("/traject/" + id() + "?gedaan=" + done);
@@ -106,6 +106,10 @@ public class TrajectoryPage {
     private void refuse(String why) {
         problem = why;
         file = null;
+    }
+
+    void problem(String code) {
+        problem = Words.text(code);
     }
 
     private Optional<Outcome> outcome() {

@@ -1,0 +1,38 @@
+// Judges each page of pages.json on a slow phone, one after the other in one Chromium, and writes what came of it, a line
+// of JSON each, to judged.jsonl. A page: {path, url, cookie, categories}.
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import * as chromeLauncher from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+
+const LOW = 0.9;
+
+/** The audits of a category that took points. */
+function lost(report, category) {
+  return category.auditRefs
+    .filter(({ weight }) => weight > 0)
+    .map(({ id }) => report.audits[id])
+    .filter((audit) => audit.score !== null && audit.score < LOW)
+    .map((audit) => `${audit.id} ${audit.displayValue ?? ''}`.trim());
+}
+
+const chrome = await chromeLauncher.launch({ chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
+writeFileSync('judged.jsonl', '');
+try {
+  for (const page of JSON.parse(readFileSync('pages.json', 'utf8'))) {
+    const { lhr } = await lighthouse(page.url, {
+      port: chrome.port,
+      logLevel: 'error',
+      onlyCategories: page.categories,
+      extraHeaders: page.cookie ? { Cookie: page.cookie } : {},
+    });
+    const judged = { path: page.path, error: lhr.runtimeError?.message, scores: {}, lost: {} };
+    for (const category of Object.values(lhr.categories)) {
+      judged.scores[category.id] = category.score === null ? 0 : Math.round(category.score * 100);
+      judged.lost[category.id] = lost(lhr, category);
+    }
+    appendFileSync('judged.jsonl', `${JSON.stringify(judged)}\n`);
+    console.log(page.path, JSON.stringify(judged.scores));
+  }
+} finally {
+  chrome.kill();
+}

@@ -1,0 +1,171 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An advisor's working day: what is next, notes for colleagues, messages to the resident. */
+@SystemTest
+class CaseworkTest {
+
+    private final TestSystem system;
+    private final Residents residents;
+    private final Staff staff;
+    private final LeadCase cases;
+
+    CaseworkTest(TestSystem system) {
+        this.system = system;
+        this.residents = new Residents(system);
+        this.staff = new Staff(system);
+        this.cases = new LeadCase(system);
+    }
+
+    @Test
+    void aNoteForColleaguesIsNeverInWhatTheResidentCanSeeOrTakeAlong() {
+        Residents.LoggedIn kim = residents.newcomer();
+        cases.sendPlan(kim.visitor());
+        UUID lead = cases.leadsOf(kim.address()).get(0);
+        String secret = "Collega-woord " + UUID.randomUUID();
+
+        Page noted = staff.visitor(Staff.ADVISOR)
+                .get("/staff/lead/" + lead)
+                .form("noteer")
+                .set("intern", secret)
+                .submit();
+        assertThat(noted.document().select("main").text()).contains(secret, "Alleen collega’s lezen");
+
+        assertThat(staff.visitor(Staff.OTHER_ADVISOR).get("/staff/lead/" + lead).text())
+                .contains(secret);
+        assertThat(kim.visitor().get("/mijn/gegevens.json").text())
+                .contains("\"case_file\"")
+                .doesNotContain(secret)
+                .doesNotContain("lead_note");
+        assertThat(new String(
+                        kim.visitor().get("/mijn/gegevens.pdf").bytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .doesNotContain(secret);
+        for (String page : java.util.List.of("/mijn", "/mijn/gegevens", "/mijn/plan", "/")) {
+            assertThat(kim.visitor().get(page).text()).as(page).doesNotContain(secret);
+        }
+        assertThat(system.database()
+                        .number("select count(*) from information_schema.role_table_grants where table_name in"
+                                + " ('lead_note', 'lead_message') and grantee not in ('jr_staff', 'owner')"
+                                + " and grantee like 'jr%'"))
+                .as("portal roles that reach the notes")
+                .isZero();
+        assertThat(cases.staffActions(kim.address())).contains("NOTE_WRITTEN");
+    }
+
+    @Test
+    void anEmailFromATemplateIsSentOnceKeptOnTheLeadAndAnswersTheClock() {
+        Residents.LoggedIn kim = residents.newcomer();
+        cases.sendPlan(kim.visitor());
+        UUID lead = cases.leadsOf(kim.address()).get(0);
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        marieke.get("/staff/lead/" + lead).form("pak").submit();
+
+        Page begun = marieke.get("/staff/lead/" + lead + "?sjabloon=CALL&via=EMAIL");
+        assertThat(begun.document().selectFirst("#tekst").text()).contains("Ik ben Marieke Voorbeeld van Tiem.");
+        Form form = begun.form("verstuur").set("tekst", "Ik bel je donderdag om 10 uur. $1 {code}");
+        Page sent = form.submit();
+        form.submit();
+
+        assertThat(sent.text()).contains("Je bericht wordt verstuurd");
+        assertThat(system.mailbox()
+                        .awaitMail(kim.address(), mail -> mail.subject().equals("Ik bel je binnenkort"))
+                        .body())
+                .contains("Ik bel je donderdag om 10 uur. $1 {code}", "Liever praten?");
+        Waiting.patiently().untilAsserted(() -> assertThat(marieke.get("/staff/lead/" + lead)
+                        .document()
+                        .select("main")
+                        .text())
+                .contains("Ik bel je binnenkort Verstuurd", "Ik bel je donderdag om 10 uur."));
+        assertThat(cases.of(lead, "responded_at")).isNotNull();
+        assertThat(cases.of(lead, "state")).isEqualTo("CONTACTED");
+        assertThat(cases.attempts(lead)).as("the same form twice").isEqualTo(1);
+        assertThat(system.database().number("select count(*) from lead_message where lead_id = ?", lead))
+                .isEqualTo(1);
+        assertThat(cases.staffActions(kim.address())).contains("MESSAGE_SENT");
+    }
+
+    @Test
+    void onlyWhoHasTheLeadWritesAndOnlyToAnAddressThatIsTheirs() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        marieke.get("/staff/lead/" + lead).form("pak").submit();
+        assertThat(staff.visitor(Staff.OTHER_ADVISOR)
+                        .get("/staff/lead/" + lead)
+                        .document()
+                        .select("#tekst, #sjabloon"))
+                .isEmpty();
+        Form form = marieke.get("/staff/lead/" + lead + "?sjabloon=MISSED&via=EMAIL")
+                .form("verstuur");
+        system.database()
+                .change(
+                        "update contact_point set verified_at = null where person_id = (select person_id from lead where id = ?)",
+                        lead);
+
+        Page refused = form.submit();
+
+        assertThat(refused.document().select(".ui-message-error").text()).contains("Het bericht is niet verstuurd");
+        assertThat(cases.attempts(lead)).isZero();
+        assertThat(marieke.get("/staff/lead/" + lead).text()).contains("waarvan we weten dat het klopt");
+    }
+
+    @Test
+    void whatIsPlannedStandsInMyDayAndPassesTheChecks() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        String account = staff.newAccount("ADVISOR");
+        String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+
+        try (Phone desk = staff.desk(account, "/staff/lead/" + lead)) {
+            com.microsoft.playwright.Page page = desk.page();
+            page.click("label[for=bereikt-nee]");
+            page.fill("#notitie", "Voicemail ingesproken.");
+            page.fill("#stap", "Terugbellen over de zorg");
+            page.fill("#wanneer", today);
+            page.click("#bewaar");
+            page.waitForURL("**gedaan=CONTACT_NOTED");
+            assertThat(page.innerText("main")).contains("Volgende stap: Terugbellen over de zorg");
+            page.click("summary:has-text('Stuur Noor een bericht')");
+            page.selectOption("#sjabloon", "MISSED");
+            page.click("#begin");
+            page.waitForURL("**sjabloon=MISSED**");
+            assertThat(page.inputValue("#tekst")).contains("Ik belde je");
+            desk.check().screenshot("staff-lead-bericht");
+            page.navigate("/staff/");
+            assertThat(page.innerText("main")).contains("Noor Toets Terugbellen over de zorg", "1 van 40");
+            desk.check().screenshot("staff-dag");
+            page.setViewportSize(834, 1112);
+            desk.screenshot("staff-dag-tablet");
+            page.setViewportSize(1280, 740);
+            page.click("text=Noor Toets >> nth=-1");
+            page.waitForURL("**/lead/" + lead);
+            page.click("summary:has-text('Volgende stap')");
+            page.fill("#volgende", "");
+            page.fill("#volgendedag", "");
+            page.click("#plan");
+            page.waitForURL("**gedaan=NEXT_STEP_SET");
+            page.setViewportSize(834, 1112);
+            desk.screenshot("staff-lead-tablet");
+            page.setViewportSize(1280, 740);
+            assertThat(desk.complaints()).isEmpty();
+        }
+        assertThat(cases.of(lead, "next_step")).isNull();
+        try (Phone desk = staff.desk(Staff.COORDINATOR, "/staff/")) {
+            assertThat(desk.page().innerText("main")).contains("te laat", "zonder adviseur");
+            desk.check().screenshot("staff-dag-coordinator");
+        }
+    }
+
+    @Test
+    void theMailOnWaitingLeadsIsAJobThatRuns() {
+        Waiting.patiently().untilAsserted(() -> assertThat(system.database()
+                        .number("select count(*) from scheduled_tasks where task_name = 'response-digest'"
+                                + " and last_success is not null"))
+                .isEqualTo(1));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The list of leads: columns that are kept, and files to take along in which nothing is calculated. */
+@SystemTest
+class LeadListTest {
+
+    private final TestSystem system;
+    private final Staff staff;
+    private final LeadCase cases;
+
+    LeadListTest(TestSystem system) {
+        this.system = system;
+        this.staff = new Staff(system);
+        this.cases = new LeadCase(system);
+    }
+
+    @Test
+    void aCoordinatorTakesTheFilteredListAlongAsCsvAndXlsx() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        cases.lead(TestSystem.newAddress());
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        system.database()
+                .change(
+                        "update person set called = ? where id = (select person_id from lead where id = ?)",
+                        "=1+1 " + mark,
+                        lead);
+        Visitor carla = staff.visitor(Staff.COORDINATOR);
+        long before = system.database().number("select count(*) from audit_entry where action = 'LEADS_EXPORTED'");
+
+        Page csv = carla.get("/staff/lijst/leads.csv?naam=" + mark);
+        Page xlsx = carla.get("/staff/lijst/leads.xlsx?naam=" + mark);
+
+        assertThat(csv.text().strip().split("\r\n")).hasSize(2);
+        assertThat(csv.text()).contains("\"'=1+1 " + mark + "\"", "Korte route naar werk");
+        assertThat(csv.header("Content-Disposition")).contains("leads.csv");
+        assertThat(xlsx.bytes()).startsWith('P', 'K');
+        assertThat(xlsx.header("Content-Type")).contains("spreadsheetml");
+        assertThat(system.database().number("select count(*) from audit_entry where action = 'LEADS_EXPORTED'"))
+                .isEqualTo(before + 2);
+        assertThat(staff.visitor(Staff.ADVISOR)
+                        .getOnly("/staff/lijst/leads.csv")
+                        .status())
+                .isEqualTo(403);
+        assertThat(system.visitor().getOnly("/staff/lijst/leads.csv").status()).isEqualTo(303);
+    }
+
+    @Test
+    void theColumnsThatSomebodyChoseAreKeptWithThem() {
+        cases.lead(TestSystem.newAddress());
+        String account = staff.newAccount("COORDINATOR");
+        try (Phone desk = staff.desk(account, "/staff/leads?spoor=SHORT_ROUTE")) {
+            com.microsoft.playwright.Page page = desk.page();
+            assertThat(page.locator("th:has-text('Via')").count()).isEqualTo(1);
+            page.click("summary:has-text('Kolommen')");
+            desk.check().screenshot("staff-leads-kolommen");
+            page.uncheck("input[name=kolom][value=VIA]");
+            page.uncheck("input[name=kolom][value=SIGNALS]");
+            page.click("#kolommenbewaar");
+            page.waitForURL("**gedaan=COLUMNS_KEPT");
+            assertThat(page.url()).contains("spoor=SHORT_ROUTE");
+            desk.check();
+            assertThat(desk.complaints()).isEmpty();
+        }
+        Page again = staff.visitor(account).get("/staff/leads?status=ALL");
+        assertThat(again.document().select("thead th").eachText())
+                .contains("Eerste reactie", "Naam", "Status")
+                .doesNotContain("Via", "Binnengekomen");
+        assertThat(system.database()
+                        .rows(
+                                "select list from staff_list s join demo_account d using (staff_id) where d.username = ?",
+                                account))
+                .containsExactly(Map.of("list", "leads"));
+    }
+}

@@ -1,0 +1,293 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Schools and their mentors, a list of young people at once, and what staff do when nobody answers. */
+@SystemTest
+class ReferralsTest {
+
+    private final TestSystem system;
+    private final Schools schools;
+    private final Staff staff;
+
+    ReferralsTest(TestSystem system) {
+        this.system = system;
+        this.schools = new Schools(system);
+        this.staff = new Staff(system);
+    }
+
+    @Test
+    void aCoordinatorRegistersASchoolAndItsMentorWhoLogsInUntilSwitchedOff() {
+        String domain = "mbo-" + UUID.randomUUID().toString().substring(0, 8) + ".example";
+        Visitor carla = staff.visitor(Staff.COORDINATOR);
+        Page wrong = carla.get("/staff/organisaties")
+                .form("maak")
+                .set("naam", "MBO Toets")
+                .set("domein", "geen domein")
+                .submit();
+        assertThat(wrong.document().selectFirst(".ui-message-error").text()).contains("Dit is geen domein");
+        Page made = wrong.form("maak")
+                .set("naam", "MBO " + domain)
+                .set("domein", domain)
+                .submit();
+        assertThat(made.text()).contains("De organisatie staat erbij.");
+        String mark = (String) system.database()
+                .rows("select id::text as id from referring_organisation where domain = ?", domain)
+                .get(0)
+                .get("id");
+
+        Page elsewhere = carla.post("/staff/organisaties", addMentor(made, mark, "Mees", "mees@ergens-anders.example"));
+        assertThat(elsewhere.document().selectFirst(".ui-message-error").text()).contains("hoort niet bij het domein");
+        Page added = carla.post("/staff/organisaties", addMentor(made, mark, "Mees", "Mees@" + domain));
+        assertThat(added.text()).contains("Deze mentor kan nu aanmelden");
+        Schools.Mentor mentor = new Schools.Mentor(null, "mees@" + domain, "MBO " + domain);
+        Visitor browser = schools.logIn(mentor);
+        assertThat(browser.get("/aanmelden/overzicht").text()).contains("MBO " + domain);
+
+        carla.get("/staff/organisaties").form("Zet uit: MBO " + domain).submit();
+        assertThat(browser.getOnly("/aanmelden/overzicht").status()).isEqualTo(303);
+        Page refused = system.visitor()
+                .get("/aanmelden")
+                .form("stuur")
+                .set("adres", mentor.address())
+                .submit();
+        assertThat(refused.path()).isEqualTo("/aanmelden/code");
+        assertThat(system.database().number("select count(*) from notification where address = ?", mentor.address()))
+                .as("one code, of before")
+                .isEqualTo(1);
+    }
+
+    private static Map<String, String> addMentor(Page page, String organisation, String name, String mail) {
+        Form form = page.forms().stream()
+                .filter(one -> organisation.equals(one.fieldsNow().get("organisatie"))
+                        && one.fieldsNow().containsKey("mail"))
+                .findFirst()
+                .orElseThrow();
+        return form.set("mentornaam", name).set("mail", mail).fieldsNow();
+    }
+
+    @Test
+    void aListIsShownWithWhatIsWrongAndWrittenOnlyWhenItIsSent(@TempDir Path folder) throws IOException {
+        Visitor mentor = schools.logIn(schools.newMentor());
+        String noor = TestSystem.newAddress();
+        String sam = TestSystem.newAddress();
+        Path file = folder.resolve("lijst.csv");
+        Files.writeString(
+                file,
+                "Naam;E-mail;16 of ouder;Reden;Uitleg;Weet het\r\n" + "Zoë;" + noor + ";ja;twijfel;;ja\r\n"
+                        + "Sam;" + sam + ";ja;contact;;nee\r\n" + "Dubbel;" + sam + ";ja;contact;;nee\r\n"
+                        + "=1+1;fout;ja;anders;;ja\r\n",
+                Charset.forName("windows-1252"));
+        long people = system.database().number("select count(*) from person");
+
+        Page shown = mentor.get("/aanmelden/lijst")
+                .form("lees")
+                .attach("bestand", file, "text/csv")
+                .submit();
+        assertThat(shown.heading()).isEqualTo("Klopt deze lijst?");
+        assertThat(shown.text())
+                .contains(
+                        "Goede regels: 2.",
+                        "Regels met een fout: 2.",
+                        "Zoë",
+                        "Deze jongere staat ook op regel 3.",
+                        "Hier staat een formule.");
+        assertThat(system.database().number("select count(*) from person")).isEqualTo(people);
+
+        Form send = shown.form("stuur");
+        Map<String, String> fields = send.fieldsNow();
+        Page done = send.submit();
+        assertThat(done.heading()).isEqualTo("Aangemeld: 2");
+        assertThat(system.mailbox()
+                        .awaitMail(noor, mail -> mail.body().contains("/uitnodiging/"))
+                        .body())
+                .contains("Zoë");
+        system.mailbox().awaitMail(sam, mail -> mail.body().contains("/uitnodiging/"));
+        assertThat(mentor.post("/aanmelden/lijst", fields).heading()).isEqualTo("Aangemeld: 2");
+        assertThat(system.database().number("select count(*) from person"))
+                .as("the same list again makes nothing new")
+                .isEqualTo(people + 2);
+        assertThat(mentor.get("/aanmelden/overzicht").text())
+                .contains("Zoë", "Sam")
+                .doesNotContain("Dubbel");
+
+        Page pasted = mentor.get("/aanmelden/lijst")
+                .form("bekijk")
+                .set("plak", "naam\treden\nNoor\tplan")
+                .submit();
+        assertThat(pasted.text()).contains("Deze kolommen staan er niet in: email, mobiel, leeftijd, weet.");
+    }
+
+    @Test
+    void whoDoesNotAnswerIsCalledInOrderAndGivenUpAfterAWrongNumber() {
+        String noor = waiting("Noor Bellen");
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        Page list = marieke.get("/staff/bellijst?wie=" + referral(noor));
+        assertThat(list.document().selectFirst("#nu").text()).isEqualTo("Nu bellen: Noor Bellen");
+        Page missing = list.form("bewaar").submit();
+        assertThat(missing.document().selectFirst(".ui-message-error").text()).contains("Kies wat er uit");
+
+        Page called = missing.form("bewaar")
+                .choose("uitkomst", "NO_ANSWER")
+                .set("notitie", "Voicemail.")
+                .submit();
+        assertThat(called.text()).contains("De uitkomst van je belletje is bewaard.");
+        assertThat(called.document().select("main").text()).as("called today").doesNotContain("Noor Bellen");
+        assertThat(system.database()
+                        .rows(
+                                "select channel, reached, note from contact_attempt a join lead l on l.id = a.lead_id"
+                                        + " join contact_point c on c.person_id = l.person_id where c.address = ?",
+                                noor))
+                .containsExactly(Map.of("channel", "PHONE", "reached", false, "note", "Geen gehoor. Voicemail."));
+
+        String sam = waiting("Sam Bellen");
+        marieke.get("/staff/bellijst?wie=" + referral(sam))
+                .form("bewaar")
+                .choose("uitkomst", "WRONG_NUMBER")
+                .submit();
+        assertThat(state(sam)).isEqualTo("UNREACHABLE");
+        String kim = waiting("Kim Bellen");
+        marieke.get("/staff/bellijst?wie=" + referral(kim))
+                .form("bewaar")
+                .choose("uitkomst", "REFUSED")
+                .submit();
+        assertThat(state(kim)).isEqualTo("DECLINED");
+    }
+
+    /** Somebody with only a mobile number, invited five days ago; answers the number. */
+    private String waiting(String name) {
+        String number =
+                "+316" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
+        String address = TestSystem.newAddress();
+        schools.refer(schools.logIn(schools.newMentor()), name, address);
+        system.mailbox().awaitMail(address, mail -> mail.body().contains("/uitnodiging/"));
+        system.database()
+                .change("update contact_point set kind = 'MOBILE', address = ? where address = ?", number, address);
+        system.database()
+                .change(
+                        "update referral set received_at = received_at - interval '5 days' where person_id ="
+                                + " (select person_id from contact_point where address = ?)",
+                        number);
+        return number;
+    }
+
+    @Test
+    void anUnansweredInvitationIsRepeatedAndAnAdvisorSendsItAgain() {
+        String address = TestSystem.newAddress();
+        schools.refer(schools.logIn(schools.newMentor()), "Noor", address);
+        system.mailbox().awaitMail(address, mail -> mail.body().contains("/uitnodiging/"));
+        system.database()
+                .change(
+                        "update referral set received_at = received_at - interval '5 days' where person_id ="
+                                + " (select person_id from contact_point where address = ?)",
+                        address);
+        Mailbox.Mail reminder =
+                system.mailbox().awaitMail(address, mail -> mail.subject().equals("Wil je nog praten over later?"));
+        Page start = system.visitor().get(reminder.link("/uitnodiging/"));
+        assertThat(start.status()).isEqualTo(200);
+
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        Page file = marieke.get("/staff/aanmelding/" + referral(address));
+        assertThat(file.text()).contains("Geopend", "ja, in de uitnodiging per mail", "Herinnering per mail");
+        Page again = file.form("opnieuw").submit();
+        assertThat(again.text()).contains("De uitnodiging gaat opnieuw weg.");
+        assertThat(system.database()
+                        .number(
+                                "select count(*) from invitation i join contact_point c on c.person_id = i.person_id where c.address = ?",
+                                address))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whoOnlyHasANumberStaysOnTheListUntilAColleagueToldThem() {
+        String number = waiting("Xanthippe Vertel");
+        system.database()
+                .change(
+                        "delete from notification where person_id = (select person_id from contact_point where address = ?)",
+                        number);
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        assertThat(marieke.get("/staff/aanmeldingen?weergave=TO_TELL&zoek=Xanthippe+Vertel")
+                        .text())
+                .contains("Xanthippe Vertel");
+        Page file = marieke.get("/staff/aanmelding/" + referral(number));
+        assertThat(file.text()).contains("nog niet, kan tot en met");
+        Page told = file.form("verteld-knop").choose("hoe", "PHONE").submit();
+        assertThat(told.text()).contains("ja, telefonisch");
+        assertThat(marieke.get("/staff/aanmeldingen?weergave=TO_TELL&zoek=Xanthippe+Vertel")
+                        .document()
+                        .select("main table")
+                        .text())
+                .doesNotContain("Xanthippe Vertel");
+    }
+
+    @Test
+    void onAPhoneAndAtADesk() {
+        String number = waiting("Noor Plaatje");
+        Schools.Mentor mentor = schools.newMentor();
+        for (Phone screen : new Phone[] {
+            staff.phone(Staff.ADVISOR, "/staff/aanmeldingen"), staff.desk(Staff.ADVISOR, "/staff/aanmeldingen")
+        }) {
+            try (Phone phone = screen) {
+                int width = ((Number) phone.page().evaluate("window.innerWidth")).intValue();
+                phone.check().screenshot("staff-aanmeldingen-" + width);
+                phone.open("/staff/aanmelding/" + referral(number)).check().screenshot("staff-aanmelding-" + width);
+                phone.open("/staff/bellijst").check().screenshot("staff-bellijst-" + width);
+                assertThat(phone.complaints()).isEmpty();
+            }
+        }
+        for (Phone screen : new Phone[] {
+            staff.phone(Staff.COORDINATOR, "/staff/organisaties"), staff.desk(Staff.COORDINATOR, "/staff/organisaties")
+        }) {
+            try (Phone phone = screen) {
+                int width = ((Number) phone.page().evaluate("window.innerWidth")).intValue();
+                phone.check().screenshot("staff-organisaties-" + width);
+                assertThat(phone.complaints()).isEmpty();
+            }
+        }
+        try (Phone phone = system.phone()) {
+            phone.open("/aanmelden");
+            phone.page().fill("#adres", mentor.address());
+            phone.page().click("#stuur");
+            phone.page().waitForURL("**/aanmelden/code");
+            phone.page().fill("#code", system.mailbox().awaitCode(mentor.address()));
+            phone.page().click("#verder");
+            phone.page().waitForURL("**/aanmelden/overzicht");
+            phone.open("/aanmelden/lijst").check().screenshot("aanmelden-lijst");
+            phone.page()
+                    .fill(
+                            "#plak",
+                            "naam\temail\t16 of ouder\treden\tweet het\nNoor\tnoor@voorbeeld.example\tja\tplan\tja\nSam\tfout\tja\tplan\tja");
+            phone.page().click("#bekijk");
+            phone.page().waitForSelector("#stuur");
+            phone.check().screenshot("aanmelden-lijst-bekijken");
+            assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    private UUID referral(String address) {
+        return (UUID) system.database()
+                .rows(
+                        "select r.id from referral r join contact_point c on c.person_id = r.person_id where c.address = ?",
+                        address)
+                .get(0)
+                .get("id");
+    }
+
+    private Object state(String address) {
+        return system.database()
+                .rows(
+                        "select r.state from referral r join contact_point c on c.person_id = r.person_id where c.address = ?",
+                        address)
+                .get(0)
+                .get("state");
+    }
+}

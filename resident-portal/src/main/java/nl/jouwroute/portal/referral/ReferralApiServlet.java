@@ -1,0 +1,261 @@
+package nl.jouwroute.portal.referral;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.servlet.annotation.WebInitParam;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.common.Tokens;
+import nl.jouwroute.portal.common.RequestCaller;
+import nl.jouwroute.portal.resident.SmsAvailability;
+import nl.jouwroute.referral.KeyUsedBefore;
+import nl.jouwroute.referral.OwnReferral;
+import nl.jouwroute.referral.ReferralForm;
+
+/**
+ * /api/v1: a school's own system puts young people forward, and sees of them what a mentor sees. Described in {@code
+ * openapi.yaml}. A good token says which system asks; it then acts as the mentor whom it names. Cookies say nothing here.
+ */
+@WebServlet(
+        urlPatterns = "/api/v1/*",
+        initParams = {
+            @WebInitParam(name = "guard.methods", value = "GET,HEAD,POST,PUT,PATCH,DELETE"),
+            @WebInitParam(name = "guard.maxBody", value = "1048576"),
+            @WebInitParam(name = "guard.caller", value = "token")
+        })
+public class ReferralApiServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(ReferralApiServlet.class.getName());
+    private static final String REFERRALS = "/referrals";
+    private static final String DESCRIPTION = "/openapi.yaml";
+    private static final int LARGEST = 16 * 1024;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern BEARER = Pattern.compile("(?i)Bearer ([A-Za-z0-9._~+/=-]{20,8000})");
+
+    @Inject
+    private transient ApiTokens tokens;
+
+    @Inject
+    private transient AdmitSystem systems;
+
+    @Inject
+    private transient ReferYoungPerson referring;
+
+    @Inject
+    private transient RequestCaller caller;
+
+    @Inject
+    private transient SmsAvailability sms;
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = String.valueOf(request.getPathInfo());
+        boolean look = Set.of("GET", "HEAD").contains(request.getMethod());
+        response.setHeader("Cache-Control", "no-store");
+        if (DESCRIPTION.equals(path)) {
+            if (look) {
+                describe(response);
+            } else {
+                notAllowed(response, "GET, HEAD");
+            }
+            return;
+        }
+        boolean all = REFERRALS.equals(path);
+        if (!all && !path.startsWith(REFERRALS + "/")) {
+            problem(response, 404, "not-found", "There is nothing here.", Map.of());
+            return;
+        }
+        Optional<String> client = admitted(request, response);
+        if (client.isEmpty()) {
+            return;
+        }
+        if (all && "POST".equals(request.getMethod())) {
+            receive(client.get(), request, response);
+        } else if (!all && look) {
+            show(client.get(), path.substring(REFERRALS.length() + 1), response);
+        } else {
+            notAllowed(response, all ? "POST" : "GET, HEAD");
+        }
+    }
+
+    /** The system that asks; empty when it was answered already. */
+    private Optional<String> admitted(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var bearer = BEARER.matcher(String.valueOf(request.getHeader("Authorization")));
+        if (!bearer.matches()) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            problem(response, 401, "token-missing", "Send a token of the identity provider.", Map.of());
+            return Optional.empty();
+        }
+        Optional<String> client;
+        try {
+            client = tokens.clientOf(bearer.group(1));
+        } catch (ApiTokens.ProviderAway e) {
+            LOG.log(Level.WARNING, "a token cannot be judged", e);
+            response.setHeader("Retry-After", "30");
+            problem(response, 503, "try-later", "The token cannot be judged now. Try again later.", Map.of());
+            return Optional.empty();
+        }
+        if (client.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            problem(response, 401, "token-invalid", "The token is over, or not for us.", Map.of());
+            return Optional.empty();
+        }
+        return switch (systems.admit(client.get())) {
+            case ADMITTED -> client;
+            case UNKNOWN -> {
+                problem(response, 403, "system-unknown", "This system may not put people forward.", Map.of());
+                yield Optional.empty();
+            }
+            case TOO_OFTEN -> {
+                response.setHeader("Retry-After", "60");
+                problem(response, 429, "too-often", "Too many requests. Try again in a minute.", Map.of());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void receive(String client, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null || !KEY.matcher(key).matches()) {
+            problem(response, 400, "key-missing", "Send an Idempotency-Key of 1 to 100 signs.", Map.of());
+            return;
+        }
+        if (!String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("application/json")) {
+            problem(response, 415, "not-json", "Send application/json.", Map.of());
+            return;
+        }
+        byte[] bytes = body(request);
+        if (bytes.length > LARGEST) {
+            problem(response, 413, "too-large", "At most 16 KiB.", Map.of());
+            return;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Optional<JsonObject> json = json(text);
+        if (json.isEmpty()) {
+            problem(response, 400, "not-json", "The body is no JSON object.", Map.of());
+            return;
+        }
+        ApiRequest said = new ApiRequest(json.get());
+        Optional<ReferralForm> form = said.form(client, key, sms.isAvailable());
+        Optional<UUID> mentor = said.mentor() == null ? Optional.empty() : systems.mentor(client, said.mentor());
+        if (mentor.isEmpty()) {
+            said.mistakes().putIfAbsent("mentor", "no registered mentor of this organisation has this address");
+        }
+        if (form.isEmpty() || mentor.isEmpty()) {
+            problem(response, 422, "invalid", "Some fields are not right.", said.mistakes());
+            return;
+        }
+        actAs(mentor.get(), client);
+        try {
+            UUID id = referring.referByRequest(form.get(), Tokens.hash(text));
+            response.setHeader("Location", settings.text(Setting.ORIGIN) + "/api/v1/referrals/" + id);
+            write(response, 201, "application/json", object(referring.read(id)));
+        } catch (KeyUsedBefore e) {
+            problem(response, 409, "key-used", "This Idempotency-Key came with another request.", Map.of());
+        }
+    }
+
+    /** Never more than is needed to see that it is too much. */
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        try (InputStream in = request.getInputStream()) {
+            return in.readNBytes(LARGEST + 1);
+        }
+    }
+
+    private static Optional<JsonObject> json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return Optional.of(reader.readObject());
+        } catch (JsonException | IllegalStateException notAnObject) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(String client, String id, HttpServletResponse response) throws IOException {
+        Optional<UUID> mentor =
+                ID.matcher(id).matches() ? systems.mentorOf(client, UUID.fromString(id)) : Optional.empty();
+        if (mentor.isEmpty()) {
+            problem(response, 404, "not-found", "Your organisation has no such referral.", Map.of());
+            return;
+        }
+        actAs(mentor.get(), client);
+        write(response, 200, "application/json", object(referring.read(UUID.fromString(id))));
+    }
+
+    private void actAs(UUID mentor, String client) {
+        caller.becomes(new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), mentor, client), null);
+    }
+
+    private static JsonObjectBuilder object(OwnReferral referral) {
+        return Json.createObjectBuilder()
+                .add("id", referral.id().toString())
+                .add("state", referral.phase().name().toLowerCase(Locale.ROOT))
+                .add("received_at", referral.receivedAt().toString());
+    }
+
+    private void describe(HttpServletResponse response) throws IOException {
+        try (InputStream in = ReferralApiServlet.class.getResourceAsStream("openapi.yaml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@ORIGIN@", settings.text(Setting.ORIGIN))
+                    .replace("@ISSUER@", settings.find(Setting.OIDC_ISSUER).orElse("https://identity.example"));
+            response.setContentType("application/yaml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(text);
+        }
+    }
+
+    private static void notAllowed(HttpServletResponse response, String methods) throws IOException {
+        response.setHeader("Allow", methods);
+        problem(response, 405, "method", "Use " + methods + ".", Map.of());
+    }
+
+    /** As RFC 9457 writes what went wrong. */
+    private static void problem(
+            HttpServletResponse response, int status, String type, String detail, Map<String, String> fields)
+            throws IOException {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("type", "urn:jouwroute:problem:" + type)
+                .add("title", detail)
+                .add("status", status);
+        if (!fields.isEmpty()) {
+            JsonObjectBuilder errors = Json.createObjectBuilder();
+            fields.forEach(errors::add);
+            body.add("errors", errors);
+        }
+        write(response, status, "application/problem+json", body);
+    }
+
+    private static void write(HttpServletResponse response, int status, String type, JsonObjectBuilder body)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(body.build().toString());
+    }
+}

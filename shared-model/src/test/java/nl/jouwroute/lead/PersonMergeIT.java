@@ -1,0 +1,213 @@
+package nl.jouwroute.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.Language;
+import nl.jouwroute.resident.ContactAddress;
+import nl.jouwroute.resident.PersonRepository;
+import nl.jouwroute.resident.PersonRepository.Match;
+import nl.jouwroute.testing.MovableClock;
+import nl.jouwroute.testing.Transactions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two persons who are one: found, merged, and taken apart again, on a real PostgreSQL with the back-end's narrow role. */
+class PersonMergeIT {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final String MAIL = "noor@example.org";
+    private static TestDatabase database;
+    private static Transactions transactions;
+
+    private final UUID me = UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.create("person_merge");
+        transactions = new Transactions(database.url(), "backend", "test", 2);
+        transactions.beans().with(Clock.class, new MovableClock(NOW));
+    }
+
+    @AfterAll
+    static void stop() {
+        transactions.close();
+    }
+
+    @BeforeEach
+    void staff() throws SQLException {
+        run("truncate person, staff_member cascade");
+        run("insert into staff_member (id, name, email, created_at) values ('" + me + "', 'Marieke', 'm@tiem.example',"
+                + " '2026-01-01')");
+    }
+
+    @Test
+    void whoHasTheSameAddressOrANameLikeItWithTheSameYearOfBirthIsProposed() throws SQLException {
+        UUID noor = person("Noor de Vries", "2003-05-01", MAIL);
+        UUID spelled = person("Noor de Vris", "2003-11-30", "ander@example.org");
+        person("Noor de Vries", "1999-05-01", "derde@example.org");
+        person("Youssef Amrani", "2003-05-01", "vierde@example.org");
+        person("Noor de Vries", null, "vijfde@example.org");
+
+        List<Match> found =
+                asStaff(() -> persons().alike(null, "noor de vries", LocalDate.of(2003, 1, 2), List.of(MAIL)));
+
+        assertThat(found.stream().map(Match::personId)).containsExactly(noor, spelled);
+        assertThat(found.stream().map(Match::sameAddress)).containsExactly(true, false);
+        assertThat(asStaff(() -> persons().alike(noor, null, null, List.of(MAIL))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoOpenLeadsInOneTrackTheOneThatIsWorkedOnStaysWithAllThatArrived() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", "2003-05-01", "school@example.org");
+        UUID quiet = lead(kept, "NEW", null, "2026-11-20");
+        UUID busy = lead(gone, "CONTACTED", me, "2026-11-22");
+
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+
+        assertThat(value("select person_id from lead where id = '" + busy + "'"))
+                .isEqualTo(kept.toString());
+        assertThat(value("select state || ' ' || end_reason from lead where id = '" + quiet + "'"))
+                .isEqualTo("CLOSED MERGED");
+        assertThat(value("select count(*) from lead_signal where lead_id = '" + busy + "'"))
+                .isEqualTo("2");
+        assertThat(value("select response_due_at::date from lead where id = '" + busy + "'"))
+                .as("the clock of whoever came first")
+                .isEqualTo("2026-11-20");
+        assertThat(value("select count(*) from contact_point where person_id = '" + kept + "'"))
+                .isEqualTo("2");
+        assertThat(value("select birth_date from person where id = '" + kept + "'"))
+                .isEqualTo("2003-05-01");
+        assertThat(asStaff(() -> persons().alike(null, null, null, List.of(MAIL)).stream()
+                        .map(Match::personId)
+                        .toList()))
+                .containsExactly(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void takenApartAgainEverythingIsAsItWas(long seed) throws SQLException {
+        Random random = new Random(seed);
+        UUID a = person("Noor", random.nextBoolean() ? "2003-01-01" : null, MAIL);
+        UUID b = person(
+                random.nextBoolean() ? "Noortje" : null, "2003-02-02", random.nextBoolean() ? MAIL : "b@example.org");
+        for (UUID one : List.of(a, b)) {
+            for (String track : List.of("YOUTH_PREVENTION", "SHORT_ROUTE")) {
+                if (random.nextInt(3) > 0) {
+                    String state = List.of("NEW", "ASSIGNED", "CONTACTED").get(random.nextInt(3));
+                    UUID lead = lead(one, state, state.equals("NEW") ? null : me, "2026-11-2" + random.nextInt(5));
+                    run("update lead set track = '" + track + "'"
+                            + (random.nextBoolean() ? ", responded_at = '2026-11-22'" : "") + " where id = '" + lead
+                            + "'");
+                }
+            }
+            run("update person set objects = " + random.nextBoolean() + " where id = '" + one + "'");
+        }
+        String before = everything();
+
+        assertThat(merge(a, b)).isEqualTo("DONE");
+        assertThat(everything()).isNotEqualTo(before);
+        String id = value("select id from person_merge where gone_id = '" + b + "'");
+        assertThat(undo(UUID.fromString(id))).isEqualTo("DONE");
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(undo(UUID.fromString(id))).isEqualTo("UNDONE_ALREADY");
+        assertThat(value("select undone_by from person_merge")).as("history").isEqualTo(me.toString());
+    }
+
+    @Test
+    void twoAccountsOrTwoTrajectoriesInOneTrackAreNotMerged() throws SQLException {
+        UUID a = person("Noor", null, MAIL);
+        UUID b = person("Noor", null, "b@example.org");
+        run("insert into resident (id, person_id, created_at, last_login_at) values ('" + b + "', '" + b
+                + "', '2026-01-01', '2026-01-01')");
+        assertThat(merge(a, b)).isEqualTo("HAS_ACCOUNT");
+        lead(a, "ACCEPTED", me, "2026-11-20");
+        lead(b, "ACCEPTED", me, "2026-11-20");
+        assertThat(merge(b, a)).isEqualTo("TWO_TRAJECTORIES");
+        assertThat(merge(a, a)).isEqualTo("GONE_ALREADY");
+    }
+
+    private String merge(UUID kept, UUID gone) {
+        return asStaff(() -> persons().merge(UUID.randomUUID(), kept, gone, "Zelfde adres", me, NOW));
+    }
+
+    private String undo(UUID merge) {
+        return asStaff(() -> persons().undo(merge, me, NOW.plusSeconds(60)));
+    }
+
+    private static PersonRepository persons() {
+        return transactions.beans().get(PersonRepository.class);
+    }
+
+    private <T> T asStaff(Supplier<T> work) {
+        return transactions.as(new Caller(Set.of(Actor.ANYONE, Actor.ADVISOR), me, "Marieke"), DbRole.STAFF, work);
+    }
+
+    private UUID person(String called, String born, String mail) {
+        UUID id = UUID.randomUUID();
+        return asStaff(() -> {
+            persons().add(id, called, born == null ? null : LocalDate.parse(born), Language.DUTCH, NOW);
+            persons().addAddress(id, ContactAddress.parse(mail).orElseThrow(), me);
+            return id;
+        });
+    }
+
+    private static UUID lead(UUID person, String state, UUID advisor, String day) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run("insert into lead (id, person_id, track, track_reason, state, advisor_id, received_at, response_due_at)"
+                + " values ('" + id + "', '" + person + "', 'SHORT_ROUTE', 'Zelf', '" + state + "', "
+                + (advisor == null ? "null" : "'" + advisor + "'") + ", '" + day + "', '" + day + "')");
+        run("insert into lead_signal (id, lead_id, kind, subject_id, summary, at) values (gen_random_uuid(), '" + id
+                + "', 'PLAN', gen_random_uuid(), 'Plan', '" + day + "')");
+        return id;
+    }
+
+    /** All that a merge may touch, but for the versions that make open forms stale. */
+    private static String everything() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("person", "contact_point", "lead", "lead_signal")) {
+            rows.add(value(
+                    "select string_agg((to_jsonb(t) - 'version')::text, E'\\n' order by t.id) from " + table + " t"));
+        }
+        return String.join("\n", rows.stream().map(String::valueOf).toList());
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection superuser = database.asSuperuser();
+                Statement s = superuser.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    private static String value(String sql) throws SQLException {
+        try (Connection superuser = database.asSuperuser();
+                Statement s = superuser.createStatement();
+                ResultSet rows = s.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

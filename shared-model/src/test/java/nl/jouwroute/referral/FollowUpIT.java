@@ -1,0 +1,262 @@
+package nl.jouwroute.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.referral.ReferralListRepository.Call;
+import nl.jouwroute.referral.ReferralListRepository.View;
+import nl.jouwroute.testing.MovableClock;
+import nl.jouwroute.testing.Transactions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** After an invitation that nobody answers: reminders, the call list, giving up; and who still has to be told. */
+class FollowUpIT {
+
+    private static final MovableClock CLOCK = new MovableClock(Instant.EPOCH);
+
+    private static TestDatabase database;
+    private static Transactions transactions;
+
+    private final UUID id = UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.create("follow_up");
+        transactions = new Transactions(database.url(), "backend", "test", 2);
+        transactions
+                .beans()
+                .with(Clock.class, CLOCK)
+                .with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+    }
+
+    @AfterAll
+    static void stop() {
+        transactions.close();
+    }
+
+    @BeforeEach
+    void anInvitationOfTheSecondOfNovember() throws SQLException {
+        run("truncate notification, referral, lead, person, mentor, referring_organisation, staff_member cascade");
+        run(
+                "insert into staff_member (id, name, email, created_at) values ('%1$s', 'Marieke', '%1$s@tiem.example', '2026-11-01Z')");
+        run("insert into referring_organisation values ('%1$s', 'School', 'SCHOOL')");
+        run("insert into mentor values ('%1$s', '%1$s', 'Mentor', 'm-%1$s@school.example', true)");
+        invite(id, "2026-11-02T10:00:00Z", "+31612345678");
+    }
+
+    private void invite(UUID who, String at, String phone) throws SQLException {
+        run(("insert into person (id, called, created_at) values ('%1$s', 'Noor', '%2$s');"
+                        + "insert into contact_point (id, person_id, kind, address) values ('%1$s', '%1$s', 'MOBILE', '%3$s');"
+                        + "insert into referral (id, organisation_id, mentor_id, person_id, named, reason, young_person_knows, state,"
+                        + " form_key, received_at) values ('%1$s', '%4$s', '%4$s', '%1$s', 'Noor', 'NO_CONTACT', true, 'INVITED',"
+                        + " '%1$s', '%2$s');"
+                        + "insert into invitation (id, referral_id, person_id, token_hash, created_at, expires_at)"
+                        + " values ('%1$s', '%1$s', '%1$s', '%1$s', '%2$s', '2026-12-02Z');"
+                        + "insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at)"
+                        + " values ('%1$s', '%1$s', 'YOUTH_PREVENTION', '', 'NEW', '%2$s', '2026-11-03Z')")
+                .formatted(who, at, phone, id));
+    }
+
+    @Test
+    void remindsOnTheAgreedDaysOnceEachAndByDay() throws SQLException {
+        assertThat(remindAt("2026-11-06T09:00:00Z")).as("less than four days").isZero();
+        assertThat(remindAt("2026-11-06T10:00:00Z")).as("four days").isEqualTo(1);
+        assertThat(remindAt("2026-11-06T11:00:00Z")).as("again").isZero();
+        assertThat(remindAt("2026-11-10T23:00:00Z")).as("at night").isZero();
+        assertThat(remindAt("2026-11-11T10:00:00Z")).as("eight days").isEqualTo(1);
+        assertThat(remindAt("2026-11-30T10:00:00Z")).as("no third").isZero();
+        assertThat(list("select kind || ' ' || channel || ' ' || address from notification"))
+                .containsExactly(
+                        "SCHOOL_INVITATION_REMINDER SMS +31612345678", "SCHOOL_INVITATION_REMINDER SMS +31612345678");
+        assertThat(list("select count(distinct token_hash)::text from invitation"))
+                .containsExactly("3");
+    }
+
+    @Test
+    void remindsNobodyWhoSaidNoWasSpokenToJoinedOrIsClosed() throws SQLException {
+        List<String> reasons = List.of(
+                "update person set objects = true",
+                "insert into contact_attempt (id, lead_id, staff_id, channel, reached, form_key, at)"
+                        + " values ('%1$s', '%1$s', '%1$s', 'PHONE', true, '%1$s', '2026-11-03Z')",
+                "update referral set state = 'JOINED'",
+                "update lead set state = 'CLOSED', ended_at = '2026-11-03Z'");
+        for (String reason : reasons) {
+            anInvitationOfTheSecondOfNovember();
+            run(reason);
+            assertThat(remindAt("2026-11-20T10:00:00Z")).as(reason).isZero();
+            assertThat(callsAt("2026-11-20T10:00:00Z")).as(reason).isEmpty();
+        }
+    }
+
+    @Test
+    void callsFirstWhoWasPromisedACallThenWhoWaitsLongest() throws SQLException {
+        UUID later = UUID.randomUUID();
+        UUID promised = UUID.randomUUID();
+        invite(later, "2026-11-03T10:00:00Z", "+31612345679");
+        invite(promised, "2026-11-04T10:00:00Z", "+31612345670");
+        attempt(promised, "2026-11-05T10:00:00Z", "'2026-11-12'");
+        assertThat(callsAt("2026-11-05T09:00:00Z")).as("three days").isEmpty();
+        assertThat(callsAt("2026-11-11T10:00:00Z")).containsExactly(id, later);
+        assertThat(callsAt("2026-11-12T10:00:00Z")).containsExactly(promised, id, later);
+        attempt(id, "2026-11-12T10:30:00Z", "null");
+        assertThat(callsAt("2026-11-12T11:00:00Z")).as("called today").containsExactly(promised, later);
+        assertThat(callsAt("2026-11-13T11:00:00Z")).containsExactly(promised, id, later);
+    }
+
+    @Test
+    void givesUpAfterTheAgreedCallsOrAWrongNumber() throws SQLException {
+        called(CallOutcome.NO_ANSWER, 2);
+        assertThat(list("select state from referral")).containsExactly("INVITED");
+        called(CallOutcome.SPOKEN, 3);
+        assertThat(list("select state from referral")).containsExactly("INVITED");
+        called(CallOutcome.CALL_BACK, 3);
+        assertThat(list("select state from referral")).containsExactly("UNREACHABLE");
+        anInvitationOfTheSecondOfNovember();
+        called(CallOutcome.WRONG_NUMBER, 1);
+        assertThat(list("select state from referral")).containsExactly("UNREACHABLE");
+        assertThat(list("select action from audit_entry where action = 'REFERRAL_UNREACHABLE'"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoWasNeverMailedMustBeToldUntilAColleagueDoes() throws SQLException {
+        assertThat(toTell()).isEqualTo(1);
+        run(
+                "insert into notification (id, kind, channel, address, language, person_id, params, subject_id, occasion, due_at, created_at,"
+                        + " state) values (gen_random_uuid(), 'SCHOOL_INVITATION', 'EMAIL', 'a@b.nl', 'nl', '%1$s', '{}', '%1$s', 'once',"
+                        + " '2026-11-02Z', '2026-11-02Z', 'QUEUED')");
+        assertThat(toTell()).as("not sent yet").isEqualTo(1);
+        run("update notification set state = 'SENT'");
+        assertThat(toTell()).isZero();
+        run("truncate notification cascade");
+        for (int i = 0; i < 2; i++) {
+            as(() -> {
+                bean(FollowUp.class).told(id, ToldHow.PHONE, id);
+                return null;
+            });
+        }
+        assertThat(toTell()).isZero();
+        assertThat(list("select told_how from referral")).containsExactly("PHONE");
+    }
+
+    @Test
+    void readsTheListAndOneOfIt() {
+        List<ReferralListRepository.Row> rows =
+                as(() -> bean(ReferralListRepository.class).list(View.ALL, "sch", 0, 25));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.called()).isEqualTo("Noor");
+            assertThat(row.leadId()).isEqualTo(id);
+            assertThat(row.personId()).isEqualTo(id);
+        });
+        assertThat(as(() -> bean(ReferralListRepository.class).read(id)).organisation())
+                .isEqualTo("School");
+        assertThat(as(() -> bean(ReferralListRepository.class).list(View.ALL, "nobody", 0, 25)))
+                .isEmpty();
+        assertThat(as(() -> bean(ReferralListRepository.class).messages(id))).isEmpty();
+    }
+
+    @Test
+    void anOrganisationHasADomainAndMentorsThatCanBeSwitchedOff() {
+        ReferringOrganisation school = new ReferringOrganisation(
+                UUID.randomUUID(), "MBO", ReferringOrganisation.Kind.SCHOOL, "mbo.example", true);
+        OrganisationRepository organisations = bean(OrganisationRepository.class);
+        assertThat(as(() -> organisations.add(school))).isTrue();
+        assertThat(as(() -> organisations.add(new ReferringOrganisation(
+                        UUID.randomUUID(), "Ander", ReferringOrganisation.Kind.SCHOOL, "mbo.example", true))))
+                .as("the same domain")
+                .isFalse();
+        UUID mentor = UUID.randomUUID();
+        assertThat(as(() -> organisations.addMentor(mentor, school.id(), "Mees", "mees@mbo.example")))
+                .isTrue();
+        as(() -> {
+            organisations.switchMentor(mentor, false);
+            organisations.switchOrganisation(school.id(), false);
+            return null;
+        });
+        assertThat(as(() -> organisations.read(school.id()).active())).isFalse();
+        assertThat(as(organisations::mentors))
+                .filteredOn(one -> one.id().equals(mentor))
+                .singleElement()
+                .matches(one -> !one.active());
+    }
+
+    private long toTell() {
+        return as(() -> bean(ReferralListRepository.class).count(View.TO_TELL, null));
+    }
+
+    private void called(CallOutcome outcome, int attempts) {
+        as(() -> {
+            bean(FollowUp.class).called(id, outcome, attempts);
+            return null;
+        });
+    }
+
+    private void attempt(UUID lead, String at, String next) throws SQLException {
+        run("insert into contact_attempt (id, lead_id, staff_id, channel, reached, form_key, at, next_step_on) values"
+                + " (gen_random_uuid(), '" + lead + "', '%1$s', 'PHONE', false, gen_random_uuid(), '" + at + "', "
+                + next + ")");
+    }
+
+    private int remindAt(String instant) {
+        CLOCK.set(Instant.parse(instant));
+        return as(() -> bean(FollowUp.class).remind());
+    }
+
+    private List<UUID> callsAt(String instant) {
+        CLOCK.set(Instant.parse(instant));
+        LocalDate today = LocalDate.parse(instant.substring(0, 10));
+        return as(() -> bean(ReferralListRepository.class)
+                        .calls(
+                                bean(FollowUp.class).callsFrom(),
+                                today,
+                                today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(),
+                                10))
+                .stream()
+                .map(Call::referralId)
+                .toList();
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return transactions.beans().get(type);
+    }
+
+    private static <T> T as(java.util.function.Supplier<T> work) {
+        return transactions.as(Caller.SYSTEM, DbRole.STAFF, work);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection superuser = database.asSuperuser();
+                Statement s = superuser.createStatement()) {
+            s.execute(sql.replace("%1$s", id.toString()));
+        }
+    }
+
+    private static List<String> list(String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection superuser = database.asSuperuser();
+                Statement s = superuser.createStatement();
+                ResultSet rows = s.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.Absence;
+import nl.jouwroute.lead.AdvisorRepository;
+import nl.jouwroute.lead.AdvisorTerms;
+import nl.jouwroute.lead.LeadRefused;
+
+/** A coordinator says what an advisor can take on, and when they are away. */
+@ApplicationScoped
+@UseCase(as = DbRole.STAFF, allow = Actor.COORDINATOR)
+public class ChangeTerms {
+
+    @Inject
+    private AdvisorRepository advisors;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param terms with the version that the form showed
+     * @throws LeadRefused TERMS_CHANGED when a colleague changed them meanwhile
+     */
+    public void change(AdvisorTerms terms) {
+        if (!advisors.change(terms)) {
+            throw new LeadRefused(LeadRefused.Why.TERMS_CHANGED, terms.name());
+        }
+        audit.record("ADVISOR_TERMS_CHANGED", "STAFF_MEMBER", terms.staffId(), null);
+    }
+
+    public void addAbsence(UUID staffId, LocalDate from, LocalDate until) {
+        advisors.read(staffId);
+        advisors.add(
+                staffId,
+                new Absence(UUID.randomUUID(), from, until),
+                callers.current().id(),
+                clock.instant());
+        audit.record("ABSENCE_ADDED", "STAFF_MEMBER", staffId, null);
+    }
+
+    /**
+     * @throws NotFound when there is no such absence
+     */
+    public void withdrawAbsence(UUID staffId, UUID absenceId) {
+        if (!advisors.withdraw(staffId, absenceId, clock.instant())) {
+            throw new NotFound("no such absence");
+        }
+        audit.record("ABSENCE_WITHDRAWN", "STAFF_MEMBER", staffId, null);
+    }
+}

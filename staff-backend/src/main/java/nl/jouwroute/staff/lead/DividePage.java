@@ -1,0 +1,138 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Versions;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/**
+ * The page {@code /verdelen}: who gets which lead, to look over before it happens. The address names the leads; without
+ * any it is about those that nobody has.
+ */
+@Named("divide")
+@RequestScoped
+public class DividePage {
+
+    private static final int LONGEST_REASON = 400;
+
+    @Inject
+    @Param(name = "aan")
+    private String to;
+
+    @Inject
+    @Param(name = "waarom")
+    private String reason;
+
+    @Inject
+    private ProposeAdvisor propose;
+
+    @Inject
+    private AssignLead assignLead;
+
+    private ProposeAdvisor.Division division;
+    private final List<String> problems = new ArrayList<>();
+
+    public ProposeAdvisor.Division getDivision() {
+        if (division == null) {
+            Set<UUID> ids = chosen();
+            division = ids.isEmpty() ? propose.divideUnassigned() : propose.divide(ids);
+        }
+        return division;
+    }
+
+    /** The leads of the address or the form. */
+    private static Set<UUID> chosen() {
+        return Arrays.stream(values("lead"))
+                .limit(2L * ProposeAdvisor.MOST_AT_ONCE)
+                .map(PathIds::read)
+                .limit(ProposeAdvisor.MOST_AT_ONCE)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Gives each lead to whom the form says; what cannot be given stays on the page with the reason. */
+    public void save() {
+        if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            problems.add(Words.text("contact.TOO_LONG"));
+            return;
+        }
+        Map<UUID, String> names = getDivision().lines().stream()
+                .collect(Collectors.toMap(ProposeAdvisor.Line::id, ProposeAdvisor.Line::name));
+        int given = 0;
+        for (UUID lead : chosen()) {
+            String advisor = value("aan-" + lead);
+            if (!advisor.isEmpty() && give(lead, advisor, names.getOrDefault(lead, "Lead"))) {
+                given++;
+            }
+        }
+        if (problems.isEmpty()) {
+            Pages.seeOther("/leads?gedaan=" + (given == 0 ? "NOTHING_GIVEN" : "DIVIDED"));
+        } else {
+            division = null;
+        }
+    }
+
+    private boolean give(UUID lead, String advisor, String name) {
+        try {
+            assignLead.assign(lead, Versions.read(value("versie-" + lead)), PathIds.read(advisor), reason);
+            return true;
+        } catch (LeadRefused e) {
+            problems.add(name + ": " + Words.text("divide." + e.why(), e.who().orElse("deze collega")));
+        } catch (Refused e) {
+            problems.add(name + ": " + Words.text(e.code()));
+        }
+        return false;
+    }
+
+    /** Whom the form has for this lead: as posted, as the address says for all, else as proposed. */
+    public String advisorOf(ProposeAdvisor.Line line) {
+        String posted = value("aan-" + line.id());
+        if (!posted.isEmpty()) {
+            return posted;
+        }
+        if (to != null) {
+            return to;
+        }
+        return line.best() == null ? "" : line.best().id().toString();
+    }
+
+    private static String value(String name) {
+        String[] values = values(name);
+        return values.length == 0 ? "" : values[0];
+    }
+
+    private static String[] values(String name) {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(name);
+        return values == null ? new String[0] : values;
+    }
+
+    /** Whether some of these have an advisor now, so that a reason is asked. */
+    public boolean isMoving() {
+        return getDivision().lines().stream().anyMatch(line -> line.advisor() != null);
+    }
+
+    public List<String> getProblems() {
+        return problems;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

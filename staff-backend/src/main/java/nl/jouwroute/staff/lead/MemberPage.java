@@ -1,0 +1,224 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.jouwroute.common.Language;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.lead.AdvisorTerms;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.lead.Track;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Versions;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /medewerker/id}: hours, limit, languages, tracks and absence of one advisor. */
+@Named("member")
+@RequestScoped
+public class MemberPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    @Param(name = "versie")
+    private String version;
+
+    @Inject
+    @Param(name = "uren")
+    private String hours;
+
+    @Inject
+    @Param(name = "grens")
+    private String most;
+
+    @Inject
+    @Param(name = "nieuw")
+    private String takesLeads;
+
+    @Inject
+    @Param(name = "van")
+    private String from;
+
+    @Inject
+    @Param(name = "tot")
+    private String until;
+
+    @Inject
+    @Param(name = "afwezig")
+    private String absence;
+
+    @Inject
+    private ReadTeam readTeam;
+
+    @Inject
+    private ChangeTerms changeTerms;
+
+    private ReadTeam.Member view;
+    private String problem;
+
+    private UUID id() {
+        if (more != null) {
+            throw new NotFound("a member has no pages below it");
+        }
+        return PathIds.read(id);
+    }
+
+    public ReadTeam.Member getView() {
+        if (view == null) {
+            view = readTeam.member(id());
+        }
+        return view;
+    }
+
+    public void save() {
+        Optional<Integer> week = number(hours, AdvisorTerms.MOST_HOURS);
+        Optional<Integer> limit = number(most, AdvisorTerms.MOST_LIMIT);
+        if (week.isEmpty()) {
+            problem = Words.text("member.HOURS");
+        } else if (limit.isEmpty()) {
+            problem = Words.text("member.LIMIT");
+        } else if (chosenLanguages().isEmpty()) {
+            problem = Words.text("member.LANGUAGE");
+        } else {
+            attempt(
+                    () -> changeTerms.change(new AdvisorTerms(
+                            id(),
+                            getView().terms().name(),
+                            Versions.read(version),
+                            week.get(),
+                            limit.get(),
+                            chosenLanguages(),
+                            chosenTracks(),
+                            takesLeads != null)),
+                    "TERMS_CHANGED");
+        }
+    }
+
+    public void addAbsence() {
+        Optional<LocalDate> first = date(from);
+        Optional<LocalDate> last = date(until);
+        if (first.isEmpty() || last.isEmpty()) {
+            problem = Words.text("member.DAYS");
+        } else if (last.get().isBefore(first.get())) {
+            problem = Words.text("member.ORDER");
+        } else {
+            attempt(() -> changeTerms.addAbsence(id(), first.get(), last.get()), "ABSENCE_ADDED");
+        }
+    }
+
+    public void withdrawAbsence() {
+        attempt(() -> changeTerms.withdrawAbsence(id(), PathIds.read(absence)), "ABSENCE_WITHDRAWN");
+    }
+
+    private void attempt(Runnable deed, String done) {
+        try {
+            deed.run();
+            Pages.seeOther("/medewerker/" + id() + "?gedaan=" + done);
+        } catch (LeadRefused e) {
+            problem = Words.text(e.code(), e.who().orElse("een collega"));
+            view = null;
+        } catch (Refused e) {
+            problem = Words.text(e.code());
+            view = null;
+        }
+    }
+
+    private static Optional<Integer> number(String typed, int most) {
+        return Optional.ofNullable(typed)
+                .filter(text -> text.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .filter(value -> value >= 1 && value <= most);
+    }
+
+    private static Optional<LocalDate> date(String typed) {
+        try {
+            return Optional.ofNullable(typed).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<String> chosenLanguages() {
+        return posted("taal").stream()
+                .filter(tag -> Language.find(tag).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Track> chosenTracks() {
+        return Arrays.stream(Track.values())
+                .filter(track -> posted("spoor").contains(track.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> posted(String name) {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(name);
+        return values == null
+                ? Set.of()
+                : Set.of(Arrays.stream(values).distinct().toArray(String[]::new));
+    }
+
+    /** Whether this box is ticked: as posted, else as it is kept. */
+    public boolean speaks(String language) {
+        return version == null
+                ? getView().terms().languages().contains(language)
+                : chosenLanguages().contains(language);
+    }
+
+    public boolean knows(Track track) {
+        return version == null
+                ? getView().terms().tracks().contains(track)
+                : chosenTracks().contains(track);
+    }
+
+    public boolean isTakesLeads() {
+        return version == null ? getView().terms().takesLeads() : takesLeads != null;
+    }
+
+    public String getHours() {
+        return hours == null ? Integer.toString(getView().terms().hours()) : hours;
+    }
+
+    public String getMost() {
+        return most == null ? Integer.toString(getView().terms().mostOpen()) : most;
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public Track[] getTracks() {
+        return Track.values();
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.resident.ContactPoint;
+import nl.jouwroute.resident.Person;
+import nl.jouwroute.resident.PersonRepository;
+import nl.jouwroute.resident.ResidentRepository;
+
+/** Two persons turn out to be one: a member of staff merges them, with a reason, and can take it back. */
+@ApplicationScoped
+@UseCase(
+        as = DbRole.STAFF,
+        allow = {Actor.ADVISOR, Actor.COORDINATOR})
+public class MergePersons {
+
+    private static final String DONE = "DONE";
+
+    @Inject
+    private PersonRepository persons;
+
+    @Inject
+    private ResidentRepository residents;
+
+    @Inject
+    private LeadRepository leads;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /** Who may be the same as the person of this lead. */
+    public List<PersonRepository.Match> alike(UUID leadId) {
+        Person person = leads.read(leadId).person();
+        return persons.alike(
+                person.id(),
+                person.called().orElse(null),
+                person.birthDate().orElse(null),
+                residents.contactPoints(person.id()).stream()
+                        .map(ContactPoint::address)
+                        .toList());
+    }
+
+    /** What was merged before, in words. */
+    public List<Merged> history(UUID leadId) {
+        return persons.merges(leads.read(leadId).person().id()).stream()
+                .map(merge -> new Merged(
+                        merge.id(),
+                        "Samengevoegd met " + merge.gone() + " door " + merge.by() + ", " + DutchTime.day(merge.at())
+                                + ": " + merge.reason(),
+                        merge.undoneAt() == null
+                                ? null
+                                : "Weer uit elkaar gehaald door " + merge.undoneBy() + ", "
+                                        + DutchTime.day(merge.undoneAt())))
+                .toList();
+    }
+
+    /**
+     * Makes the person of this lead and another one. Who has an account stays.
+     *
+     * @return DONE, or what stands in the way: HAS_ACCOUNT, TWO_TRAJECTORIES, GONE_ALREADY
+     */
+    public String merge(UUID leadId, UUID other, String reason) {
+        UUID here = leads.read(leadId).person().id();
+        boolean otherStays = persons.hasAccount(other) && !persons.hasAccount(here);
+        UUID kept = otherStays ? other : here;
+        UUID gone = otherStays ? here : other;
+        UUID merge = UUID.randomUUID();
+        String answer = persons.merge(
+                merge, kept, gone, reason.strip(), callers.current().id(), clock.instant());
+        if (DONE.equals(answer)) {
+            audit.record("PERSONS_MERGED", "PERSON_MERGE", merge, kept);
+            audit.record("PERSONS_MERGED", "PERSON_MERGE", merge, gone);
+        }
+        return answer;
+    }
+
+    /**
+     * @return DONE, or what stands in the way: UNDONE_ALREADY, NEWER_FIRST
+     */
+    public String undo(UUID leadId, UUID merge) {
+        UUID person = leads.read(leadId).person().id();
+        if (persons.merges(person).stream().noneMatch(one -> one.id().equals(merge))) {
+            return "UNDONE_ALREADY";
+        }
+        String answer = persons.undo(merge, callers.current().id(), clock.instant());
+        if (DONE.equals(answer)) {
+            audit.record("MERGE_UNDONE", "PERSON_MERGE", merge, person);
+        }
+        return answer;
+    }
+
+    /**
+     * A merge in words.
+     *
+     * @param undone null while it stands
+     */
+    public record Merged(UUID id, String words, String undone) {}
+}

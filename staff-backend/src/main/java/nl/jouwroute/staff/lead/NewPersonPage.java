@@ -1,0 +1,173 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.Language;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.lead.IntakeFacts;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.lead.Track;
+import nl.jouwroute.resident.ContactAddress;
+import nl.jouwroute.resident.PersonRepository;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+
+/** The page {@code /nieuw}: staff add somebody. Before anything is kept it shows who may be the same. */
+@Named("newPerson")
+@RequestScoped
+public class NewPersonPage {
+
+    private static final String NEW = "nieuw";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_WISH = 1000;
+
+    @Inject
+    private NewPersonInput input;
+
+    @Inject
+    private AddPerson addPerson;
+
+    private List<PersonRepository.Match> matches = List.of();
+    private AddPerson.Advice advice;
+    private String problem;
+
+    public void save() {
+        Optional<AddPerson.Form> form = form();
+        if (form.isEmpty()) {
+            return;
+        }
+        advice = addPerson.advise(form.get());
+        matches = addPerson.alike(form.get());
+        String choice = input.getChoice();
+        if (choice == null && !matches.isEmpty()) {
+            problem = Words.text("intake.CHOOSE");
+            return;
+        }
+        try {
+            UUID lead = addPerson.add(form.get(), choice == null || NEW.equals(choice) ? null : PathIds.read(choice));
+            Pages.seeOther("/lead/" + lead + "?gedaan=PERSON_ADDED");
+        } catch (LeadRefused e) {
+            problem = Words.text(e.code(), e.who().orElse("een collega"));
+        } catch (Refused e) {
+            problem = Words.text(e.code());
+        }
+    }
+
+    /** Shows what the policies say, and keeps nothing. */
+    public void look() {
+        form().ifPresent(form -> {
+            advice = addPerson.advise(form);
+            matches = addPerson.alike(form);
+        });
+    }
+
+    private Optional<AddPerson.Form> form() {
+        String name = input.getName();
+        if (name == null || name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            return wrong("intake.NAME");
+        }
+        List<ContactAddress> addresses = new ArrayList<>();
+        for (String typed : Arrays.asList(input.getPhone(), input.getMail())) {
+            if (typed != null) {
+                Optional<ContactAddress> address = ContactAddress.parse(typed);
+                if (address.isEmpty()) {
+                    return wrong("intake.ADDRESS");
+                }
+                addresses.add(address.get());
+            }
+        }
+        if (addresses.isEmpty()) {
+            return wrong("intake.ADDRESS_MISSING");
+        }
+        String wish = input.getWish();
+        if (wish != null && wish.codePointCount(0, wish.length()) > LONGEST_WISH) {
+            return wrong("contact.TOO_LONG");
+        }
+        try {
+            return Optional.of(new AddPerson.Form(
+                    PathIds.read(input.getKey()),
+                    name.strip(),
+                    addresses,
+                    Language.of(input.getLanguage()),
+                    one(AddPerson.Source.values(), input.getSource()).orElse(AddPerson.Source.PHONE),
+                    wish,
+                    facts(),
+                    one(Track.values(), input.getTrack()).orElse(null),
+                    input.getWhyTrack()));
+        } catch (DateTimeException e) {
+            return wrong("contact.DATE_UNKNOWN");
+        }
+    }
+
+    private IntakeFacts facts() {
+        String hours = input.getHours();
+        return new IntakeFacts(
+                date(input.getBorn()),
+                one(IntakeFacts.Income.values(), input.getIncome()).orElse(null),
+                date(input.getEnds()),
+                hours != null && hours.matches("[0-9]{1,2}") ? Integer.valueOf(hours) : null,
+                yesNo(input.getSoon()),
+                yesNo(input.getWorked()),
+                yesNo(input.getGoal()),
+                yesNo(input.getObstacle()));
+    }
+
+    private Optional<AddPerson.Form> wrong(String code) {
+        problem = Words.text(code);
+        return Optional.empty();
+    }
+
+    private static LocalDate date(String typed) {
+        return typed == null ? null : LocalDate.parse(typed);
+    }
+
+    private static Boolean yesNo(String typed) {
+        return typed == null ? null : Boolean.valueOf("ja".equals(typed));
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    public List<PersonRepository.Match> getMatches() {
+        return matches;
+    }
+
+    /** Null until somebody asked for it. */
+    public AddPerson.Advice getAdvice() {
+        return advice;
+    }
+
+    public int getYoungest() {
+        return addPerson.youngest();
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public AddPerson.Source[] getSources() {
+        return AddPerson.Source.values();
+    }
+
+    public IntakeFacts.Income[] getIncomes() {
+        return IntakeFacts.Income.values();
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public Track[] getTracks() {
+        return Track.values();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Versions;
+import org.omnifaces.cdi.Param;
+
+/** The forms for a note to colleagues and for what is next. */
+@Named("noteForm")
+@RequestScoped
+public class NoteForm {
+
+    private static final int LONGEST_NOTE = 4000;
+    private static final int LONGEST_STEP = 400;
+
+    @Inject
+    @Param(name = "sleutel")
+    private String key;
+
+    @Inject
+    @Param(name = "versie")
+    private String version;
+
+    @Inject
+    @Param(name = "intern")
+    private String words;
+
+    @Inject
+    @Param(name = "volgende")
+    private String step;
+
+    @Inject
+    @Param(name = "volgendedag")
+    private String day;
+
+    @Inject
+    private LeadPage page;
+
+    @Inject
+    private WriteNote writeNote;
+
+    public void save() {
+        if (words == null || words.isBlank()) {
+            page.problem("note.MISSING");
+        } else if (words.codePointCount(0, words.length()) > LONGEST_NOTE) {
+            page.problem("contact.TOO_LONG");
+        } else {
+            page.attempt(() -> writeNote.add(page.id(), PathIds.read(key), words), "NOTE_WRITTEN");
+        }
+    }
+
+    public void plan() {
+        LocalDate on = null;
+        try {
+            on = day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            page.problem("contact.DATE_UNKNOWN");
+            return;
+        }
+        if (step != null && step.codePointCount(0, step.length()) > LONGEST_STEP) {
+            page.problem("contact.TOO_LONG");
+            return;
+        }
+        LocalDate chosen = on;
+        page.attempt(() -> writeNote.plan(page.id(), Versions.read(version), step, chosen), "NEXT_STEP_SET");
+    }
+
+    /** The key of this form: of a fresh page a fresh one. */
+    public String getKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public String getDay() {
+        return day;
+    }
+}

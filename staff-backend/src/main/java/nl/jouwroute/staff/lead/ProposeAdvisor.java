@@ -1,0 +1,136 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.AdvisorRepository;
+import nl.jouwroute.lead.AssignmentPolicy;
+import nl.jouwroute.lead.AssignmentPolicy.Judged;
+import nl.jouwroute.lead.AssignmentPolicy.Proposal;
+import nl.jouwroute.lead.Candidate;
+import nl.jouwroute.lead.LeadListRepository;
+import nl.jouwroute.lead.LeadListRepository.LeadToGive;
+import nl.jouwroute.lead.ResponseClock;
+import nl.jouwroute.lead.Track;
+
+/** Proposes to a coordinator who should get a lead, or many, with the reasons. Changes nothing. */
+@ApplicationScoped
+@UseCase(as = DbRole.STAFF, allow = Actor.COORDINATOR)
+public class ProposeAdvisor {
+
+    /** As many as a person can look over. */
+    public static final int MOST_AT_ONCE = 100;
+
+    @Inject
+    private LeadListRepository leads;
+
+    @Inject
+    private AdvisorRepository advisors;
+
+    @Inject
+    private ResponseClock responseClock;
+
+    @Inject
+    private Clock clock;
+
+    /** Everybody for one lead, the best choice first. */
+    public List<Option> forLead(UUID leadId) {
+        LocalDate today = DutchTime.date(clock.instant());
+        return leads.toGive(List.of(leadId)).stream()
+                .findFirst()
+                .map(lead -> AssignmentPolicy.propose(lead.wanted(today), advisors.team(today)).all().stream()
+                        .map(Option::of)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** A division of these leads, each one counting for the next. */
+    public Division divide(Collection<UUID> ids) {
+        return divide(leads.toGive(ids));
+    }
+
+    /** A division of the leads that nobody has, the least time first. */
+    public Division divideUnassigned() {
+        return divide(leads.toGiveOldest(MOST_AT_ONCE));
+    }
+
+    private Division divide(List<LeadToGive> given) {
+        Instant now = clock.instant();
+        LocalDate today = DutchTime.date(now);
+        List<Candidate> team = advisors.team(today);
+        List<Proposal> proposals = AssignmentPolicy.distribute(
+                given.stream().map(lead -> lead.wanted(today)).toList(), team);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            LeadToGive lead = given.get(i);
+            Option best = proposals.get(i).best().map(Option::of).orElse(null);
+            lines.add(new Line(
+                    lead.id(),
+                    lead.version(),
+                    lead.name(),
+                    lead.track(),
+                    ClockView.of(lead.responseDueAt(), lead.respondedAt(), null, now, responseClock),
+                    lead.advisor(),
+                    best));
+        }
+        List<Option> options = team.stream()
+                .map(one -> new Option(
+                        one.terms().staffId(),
+                        one.terms().name(),
+                        one.open(),
+                        one.terms().mostOpen(),
+                        true,
+                        ""))
+                .toList();
+        return new Division(lines, options);
+    }
+
+    /**
+     * Somebody to choose.
+     *
+     * @param open how many they have
+     * @param most how many they can have
+     * @param possible false when the policy passes over them
+     * @param words why, or why not
+     */
+    public record Option(UUID id, String name, int open, int most, boolean possible, String words) {
+
+        static Option of(Judged judged) {
+            Candidate one = judged.candidate();
+            return new Option(
+                    one.terms().staffId(),
+                    one.terms().name(),
+                    one.open(),
+                    one.terms().mostOpen(),
+                    judged.possible(),
+                    judged.words());
+        }
+
+        /** For a list to choose from: <i>Marieke Veldhuis, 28 van 40</i>. */
+        public String label() {
+            return name + ", " + open + " van " + most;
+        }
+    }
+
+    /**
+     * @param advisor who has it now; null when nobody has
+     * @param best who should get it; null when nobody can
+     */
+    public record Line(UUID id, int version, String name, Track track, ClockView clock, String advisor, Option best) {}
+
+    /**
+     * @param lines the leads, in the order of the clock
+     * @param team everybody to choose by hand
+     */
+    public record Division(List<Line> lines, List<Option> team) {}
+}

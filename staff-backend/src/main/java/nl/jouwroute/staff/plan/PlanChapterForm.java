@@ -1,0 +1,85 @@
+package nl.jouwroute.staff.plan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.plan.PlanChapter;
+import nl.jouwroute.plan.QuestionSet;
+import nl.jouwroute.route.ContentChange;
+import nl.jouwroute.route.Texts;
+import nl.jouwroute.staff.route.LanguageSection;
+import nl.jouwroute.staff.route.Posted;
+import nl.jouwroute.staff.route.TextField;
+import org.omnifaces.cdi.Param;
+
+/** {@code /planhoofdstuk/NOW}: the title of a chapter and the sentences before it. */
+@Named("planChapterForm")
+@RequestScoped
+public class PlanChapterForm {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String key;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    @Param(name = "taal")
+    private String language;
+
+    @Inject
+    private QuestionEditing editing;
+
+    private Posted posted;
+    private QuestionSet.Chapter chapter;
+
+    @PostConstruct
+    void load() {
+        posted = Posted.now();
+        QuestionSet set = editing.getDesk().content();
+        PlanChapter named = Arrays.stream(PlanChapter.values())
+                .filter(one -> more == null && one.name().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no such chapter"));
+        chapter = posted.has("hoofdstukformulier")
+                ? new QuestionSet.Chapter(named, posted.texts("title"), posted.texts("intro"))
+                : set.find(named).orElseThrow(() -> new NotFound("no such chapter"));
+    }
+
+    public String getItem() {
+        return "chapters/" + key;
+    }
+
+    public String getMark() {
+        return editing.getDesk().mark(getItem());
+    }
+
+    public String getTitle() {
+        return chapter.title().in(Texts.DUTCH);
+    }
+
+    public List<LanguageSection> getLanguages() {
+        return LanguageSection.of(
+                List.of(
+                        new TextField("title", "Titel, als vraag", chapter.title()),
+                        new TextField("intro", "Een of twee zinnen ervoor", "", 2, chapter.intro())),
+                editing.getDesk().translations(getItem()),
+                language);
+    }
+
+    public void save() {
+        editing.change(
+                getItem(),
+                posted.text("gezien"),
+                ContentChange.Deed.CHANGED,
+                set -> set.put(chapter),
+                "/planhoofdstuk/" + key,
+                "CONTENT_SAVED");
+    }
+}

@@ -1,0 +1,175 @@
+package nl.jouwroute.staff.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.plan.PlanChapter;
+import nl.jouwroute.plan.QuestionSet;
+import nl.jouwroute.plan.QuestionSetCheck;
+import nl.jouwroute.route.ContentChange;
+import nl.jouwroute.route.ContentChangedElsewhere;
+import nl.jouwroute.route.ContentLines;
+import nl.jouwroute.route.Texts;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.route.Posted;
+import nl.jouwroute.staff.route.RouteWords;
+
+/** What the pages of the plan's questions share: the desk, its words, what went wrong, and both texts after a colleague. */
+@Named("questionEditing")
+@RequestScoped
+public class QuestionEditing {
+
+    private static final String QUESTIONS = "questions/";
+
+    @Inject
+    private EditQuestions editQuestions;
+
+    private QuestionDesk desk;
+    private String problem;
+    private List<RouteWords.Line> conflict = List.of();
+
+    public QuestionDesk getDesk() {
+        if (desk == null) {
+            desk = editQuestions.open();
+        }
+        return desk;
+    }
+
+    /** Everything that stands in the way of publishing. */
+    public List<RouteWords.Block> getBlocks() {
+        return getDesk().findings().stream().map(this::block).toList();
+    }
+
+    private RouteWords.Block block(QuestionSetCheck.Finding finding) {
+        return new RouteWords.Block(
+                address(finding.item()),
+                finding.item(),
+                title(finding.item()),
+                Words.text("plan.problem." + finding.problem(), label(finding.detail())));
+    }
+
+    /** What of it is about this thing. */
+    public List<RouteWords.Block> blocks(String item) {
+        return getBlocks().stream().filter(block -> block.item().equals(item)).toList();
+    }
+
+    static String address(String item) {
+        return item.startsWith(QUESTIONS)
+                ? "/planvraag/" + item.substring(QUESTIONS.length())
+                : "/planhoofdstuk/" + item.substring(item.indexOf('/') + 1);
+    }
+
+    /** What a thing is called. */
+    public String title(String item) {
+        if (item.equals(QUESTIONS + ContentLines.ORDER)) {
+            return "Volgorde van de vragen";
+        }
+        if (item.startsWith(QUESTIONS)) {
+            String key = item.substring(QUESTIONS.length());
+            return "Vraag: "
+                    + getDesk()
+                            .content()
+                            .find(key)
+                            .map(question -> question.question().in(Texts.DUTCH))
+                            .orElse(key);
+        }
+        return item.startsWith("chapters/")
+                ? "Hoofdstuk: "
+                        + getDesk()
+                                .content()
+                                .find(PlanChapter.valueOf(item.substring("chapters/".length())))
+                                .map(chapter -> chapter.title().in(Texts.DUTCH))
+                                .orElse("")
+                : item;
+    }
+
+    /** Differences, for a reader. */
+    public List<RouteWords.Line> lines(List<ContentLines.Difference> differences) {
+        return differences.stream()
+                .map(difference ->
+                        new RouteWords.Line(label(difference.path()), value(difference.was()), value(difference.now())))
+                .toList();
+    }
+
+    private static String value(String text) {
+        return "true".equals(text)
+                ? "ja"
+                : text == null ? null : Words.find("plan.kind." + text).orElse(text);
+    }
+
+    /** The path below the thing, in words. */
+    private static String label(String path) {
+        List<String> words = new ArrayList<>();
+        String[] parts = path.split("/");
+        boolean whole = parts.length > 2 && (parts[0].equals("questions") || parts[0].equals("chapters"));
+        for (int i = whole ? 2 : 0; i < parts.length; i++) {
+            String part = parts[i];
+            words.add(Words.find("language." + part)
+                    .or(() -> Words.find("content.field." + part))
+                    .orElse(part));
+        }
+        return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** What is different in this thing from what residents see. */
+    public List<RouteWords.Line> changes(String item) {
+        return getDesk().isNew(item) ? List.of() : lines(getDesk().changes(item));
+    }
+
+    void change(
+            String item,
+            String seen,
+            ContentChange.Deed deed,
+            UnaryOperator<QuestionSet> verb,
+            String address,
+            String done) {
+        if (Posted.now().isTooLong()) {
+            problem("content.TOO_LONG");
+            return;
+        }
+        try {
+            editQuestions.change(item, seen, deed, verb);
+            Pages.seeOther(address + "?gedaan=" + done);
+        } catch (ContentChangedElsewhere e) {
+            desk = null;
+            problem = Words.text(
+                    "content.CHANGED", e.staffId().map(editQuestions::nameOf).orElse("Een collega"));
+            ContentLines mine = ContentLines.of(verb.apply(getDesk().content()).toJson());
+            conflict = lines(getDesk().lines().under(item).differencesTo(mine.under(item)));
+        }
+    }
+
+    /** Does something with a whole edition, and comes back to the list. */
+    void attempt(Runnable deed, String done) {
+        try {
+            deed.run();
+            Pages.seeOther("/planvragen?gedaan=" + done);
+        } catch (Refused e) {
+            desk = null;
+            problem = e instanceof ContentChangedElsewhere elsewhere
+                    ? Words.text(
+                            "content.DRAFT_CHANGED",
+                            elsewhere.staffId().map(editQuestions::nameOf).orElse("Een collega"))
+                    : Words.text(e.code());
+        }
+    }
+
+    void problem(String code) {
+        problem = Words.text(code);
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    /** Where what was typed differs from what a colleague kept meanwhile. */
+    public List<RouteWords.Line> getConflict() {
+        return conflict;
+    }
+}

@@ -1,0 +1,140 @@
+package nl.jouwroute.staff.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.ContactAttempt;
+import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.referral.CallOutcome;
+import nl.jouwroute.referral.FollowUp;
+import nl.jouwroute.referral.Objections;
+import nl.jouwroute.referral.ReferralListRepository;
+import nl.jouwroute.referral.ReferralListRepository.Call;
+import nl.jouwroute.referral.ToldHow;
+import nl.jouwroute.staff.lead.WorkLead;
+
+/** What an advisor does with a referral: invite again, write down that it was told, call who did not answer. */
+@ApplicationScoped
+@UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
+public class WorkReferral {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private ReferralListRepository referrals;
+
+    @Inject
+    private FollowUp followUp;
+
+    @Inject
+    private WorkLead workLead;
+
+    @Inject
+    private LeadRepository leads;
+
+    @Inject
+    private Objections objections;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws nl.jouwroute.referral.ReferralStepRefused when there is nothing to invite for any more
+     */
+    public void inviteAgain(UUID referralId) {
+        followUp.inviteAgain(referralId);
+    }
+
+    /**
+     * @throws nl.jouwroute.referral.ReferralStepRefused when it is over
+     */
+    public void told(UUID referralId, ToldHow how) {
+        followUp.told(referralId, how, callers.current().id());
+    }
+
+    /** Who is to be called now, in order. */
+    public List<Call> calls() {
+        Instant now = clock.instant();
+        LocalDate today = DutchTime.date(now);
+        audit.record("CALL_LIST_VIEWED", "REFERRAL", null, null);
+        return referrals.calls(
+                followUp.callsFrom(),
+                today,
+                today.atStartOfDay(SystemClock.AMSTERDAM).toInstant(),
+                MOST);
+    }
+
+    /**
+     * What came of a call.
+     *
+     * @param formKey of the form; the same form again makes nothing new
+     * @param note may be null
+     * @param again when to call again; may be null
+     * @param told whether the advisor told who put this person forward, what we know and why
+     * @param whyMore why the lead comes on top of a full caseload; null when there is room
+     */
+    public record Called(
+            UUID formKey,
+            int leadVersion,
+            CallOutcome outcome,
+            String note,
+            LocalDate again,
+            boolean told,
+            String whyMore) {}
+
+    /**
+     * Writes down what came of a call: on the lead, and for the referral.
+     *
+     * @throws NotFound when this person is not to be called (any more)
+     * @throws nl.jouwroute.lead.LeadRefused CHANGED, when a colleague called in the meantime; FULL
+     */
+    public void called(UUID referralId, Called called) {
+        if (leads.findAttempt(called.formKey()).isPresent()) {
+            return;
+        }
+        Optional<Call> found = referrals.findCall(referralId, clock.instant());
+        Call call = found.orElseThrow(() -> new NotFound("nobody to call"));
+        String note = called.note() == null || called.note().isBlank()
+                ? ""
+                : " " + called.note().strip();
+        CallOutcome outcome = called.outcome();
+        if (called.told() && outcome == CallOutcome.SPOKEN) {
+            followUp.told(referralId, ToldHow.PHONE, callers.current().id());
+        }
+        workLead.noteContact(
+                call.leadId(),
+                called.leadVersion(),
+                new ContactAttempt.Noted(
+                        called.formKey(),
+                        ContactChannel.PHONE,
+                        outcome.isReached(),
+                        outcome.words() + note,
+                        outcome == CallOutcome.CALL_BACK ? "Terugbellen" : null,
+                        called.again()),
+                called.whyMore());
+        followUp.called(referralId, outcome, call.attempts() + 1);
+        if (outcome == CallOutcome.REFUSED) {
+            objections.note(referrals.read(referralId).personId());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.jouwroute.staff.route;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import org.omnifaces.cdi.Param;
+
+/** {@code /voorbeeld}: links that open the draft in the portal, for the editor alone and for an hour. */
+@Named("previewPage")
+@RequestScoped
+public class PreviewPage {
+
+    @Inject
+    @Param(name = "stap")
+    private String step;
+
+    @Inject
+    private PreviewRoute previewRoute;
+
+    @Inject
+    private Editing editing;
+
+    @Inject
+    private Settings settings;
+
+    private PreviewRoute.Ticket ticket;
+
+    private PreviewRoute.Ticket ticket() {
+        if (ticket == null) {
+            ticket = previewRoute.give();
+        }
+        return ticket;
+    }
+
+    public int getEdition() {
+        return ticket().edition();
+    }
+
+    /** Opens the first question. */
+    public String getRoute() {
+        return to("/route");
+    }
+
+    /** Opens the step that the editor came from; null when it came from elsewhere. */
+    public String getStep() {
+        return step == null || editing.content().findStep(step).isEmpty() ? null : to("/stap/" + step);
+    }
+
+    private String to(String page) {
+        return settings.text(Setting.ORIGIN) + "/voorbeeld?kaart=" + ticket().token() + "&naar="
+                + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+}

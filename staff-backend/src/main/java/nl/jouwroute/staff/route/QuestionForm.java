@@ -1,0 +1,169 @@
+package nl.jouwroute.staff.route;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.route.ContentChange;
+import nl.jouwroute.route.RouteContent;
+import nl.jouwroute.route.RouteDraft;
+import nl.jouwroute.route.RouteOption;
+import nl.jouwroute.route.RouteQuestion;
+import nl.jouwroute.route.Texts;
+import org.omnifaces.cdi.Param;
+
+/** {@code /vraag/sleutel}: one question with its answers, and when it is asked. */
+@Named("questionForm")
+@RequestScoped
+public class QuestionForm {
+
+    static final String NEW = "nieuw";
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String key;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    @Param(name = "taal")
+    private String language;
+
+    @Inject
+    private Editing editing;
+
+    private Posted posted;
+    private RouteQuestion question;
+
+    /**
+     * An answer in the form.
+     *
+     * @param place its number in the list
+     * @param leadsTo titles of the steps that look at it
+     */
+    public record OptionRow(String key, String text, int place, boolean exclusive, List<String> leadsTo) {
+
+        public OptionRow {
+            leadsTo = List.copyOf(leadsTo);
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        posted = Posted.now();
+        editing.getDesk(); // refuses who may not edit, before anything is shown
+        if (key == null || more != null) {
+            throw new NotFound("no question in the address");
+        }
+        if (posted.has("vraagformulier")) {
+            question = QuestionReader.read(posted, editing.content(), key);
+        } else if (isFresh()) {
+            question = QuestionReader.empty();
+        } else {
+            question = editing.content().findQuestion(key).orElseThrow(() -> new NotFound("no such question"));
+        }
+    }
+
+    public boolean isFresh() {
+        return NEW.equals(key);
+    }
+
+    public String getItem() {
+        return RouteItems.question(isFresh() ? NEW : key);
+    }
+
+    public String getMark() {
+        return editing.getDesk().mark(getItem());
+    }
+
+    public RouteQuestion getQuestion() {
+        return question;
+    }
+
+    public String getTitle() {
+        return isFresh() ? "Nieuwe vraag" : question.question().in(Texts.DUTCH);
+    }
+
+    public List<LanguageSection> getLanguages() {
+        List<TextField> texts = new ArrayList<>(List.of(
+                new TextField("question", "Vraag", "Hooguit acht woorden", 1, question.question()),
+                new TextField("help", "Uitleg", "Eén korte zin", 1, question.help())));
+        question.options().forEach(option -> texts.add(new TextField("o." + option.key(), "Antwoord", option.text())));
+        return LanguageSection.of(texts, editing.getDesk().translations(getItem()), language);
+    }
+
+    public List<OptionRow> getOptions() {
+        List<OptionRow> rows = new ArrayList<>();
+        for (RouteOption option : question.options()) {
+            rows.add(new OptionRow(
+                    option.key(),
+                    option.text().in(Texts.DUTCH),
+                    rows.size() + 1,
+                    option.exclusive(),
+                    editing.content().steps().stream()
+                            .filter(step -> Stream.concat(step.when().all().stream(), step.when().any().stream())
+                                    .anyMatch(option.tags()::contains))
+                            .map(step -> step.title().in(Texts.DUTCH))
+                            .toList()));
+        }
+        return rows;
+    }
+
+    /** Numbers of the places that an answer can have. */
+    public List<Integer> getPlaces() {
+        return java.util.stream.IntStream.rangeClosed(1, question.options().size())
+                .boxed()
+                .toList();
+    }
+
+    public ConditionForm getCondition() {
+        List<RouteQuestion> all = editing.content().questions();
+        List<RouteQuestion> before =
+                all.stream().takeWhile(other -> !other.key().equals(key)).toList();
+        return ConditionForm.of(question.when(), TagNames.of(before));
+    }
+
+    public void save() {
+        if (isFresh() && (!question.question().hasDutch() || question.options().size() < 2)) {
+            editing.problem("content.QUESTION_FIRST");
+            return;
+        }
+        editing.change(
+                new EditRoute.Change(
+                        RouteItems.question(question.key()),
+                        isFresh() ? editing.getDesk().mark(RouteItems.question(question.key())) : posted.text("gezien"),
+                        isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
+                        content -> isFresh() && isThere(content) ? content : RouteDraft.put(content, question)),
+                isFresh() ? "/inhoud" : "/vraag/" + question.key(),
+                "CONTENT_SAVED");
+    }
+
+    /** Whether the form of a new question was posted before. */
+    private boolean isThere(RouteContent content) {
+        return content.questions().stream()
+                .anyMatch(other -> other.question().equals(question.question())
+                        && other.options().stream()
+                                .map(RouteOption::text)
+                                .toList()
+                                .equals(question.options().stream()
+                                        .map(RouteOption::text)
+                                        .toList()));
+    }
+
+    public void remove() {
+        editing.change(
+                new EditRoute.Change(
+                        getItem(),
+                        posted.text("gezien"),
+                        ContentChange.Deed.REMOVED,
+                        content -> RouteDraft.removeQuestion(content, key)),
+                "/inhoud",
+                "CONTENT_REMOVED");
+    }
+}

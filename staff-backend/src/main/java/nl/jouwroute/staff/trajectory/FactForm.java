@@ -1,0 +1,187 @@
+package nl.jouwroute.staff.trajectory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.trajectory.LadderStep;
+import nl.jouwroute.trajectory.LanguageResult;
+import org.omnifaces.cdi.Param;
+
+/** The small forms of a trajectory: ladder, language check, intervision, signals of avoidance. */
+@Named("facts")
+@RequestScoped
+public class FactForm {
+
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_REASON = 400;
+
+    @Inject
+    @Param(name = "sleutel")
+    private String key;
+
+    @Inject
+    @Param(name = "trede")
+    private String step;
+
+    @Inject
+    @Param(name = "feitdag")
+    private String day;
+
+    @Inject
+    @Param(name = "feit")
+    private String words;
+
+    @Inject
+    @Param(name = "taalresultaat")
+    private String result;
+
+    @Inject
+    @Param(name = "opnieuw")
+    private String again;
+
+    @Inject
+    private TrajectoryPage page;
+
+    @Inject
+    private WorkTrajectory work;
+
+    private WorkTrajectory.Facts facts;
+
+    public WorkTrajectory.Facts getAll() {
+        if (facts == null) {
+            facts = work.read(page.id());
+        }
+        return facts;
+    }
+
+    public void climb() {
+        Optional<LadderStep> chosen = one(LadderStep.values(), step);
+        if (chosen.isEmpty() || isWrong(LONGEST_REASON)) {
+            page.problem("fact.LADDER");
+        } else {
+            page.attempt(() -> work.climb(page.id(), PathIds.read(key), chosen.get(), words), "LADDER_STEP_SET");
+        }
+    }
+
+    public void checkLanguage() {
+        Optional<LanguageResult> chosen = one(LanguageResult.values(), result);
+        boolean tooLong = words != null && words.length() > LONGEST;
+        if (chosen.isEmpty() || date(day) == null || tooLong || (again != null && date(again) == null)) {
+            page.problem("fact.LANGUAGE");
+        } else {
+            page.attempt(
+                    () -> work.checkLanguage(page.id(), PathIds.read(key), date(day), chosen.get(), words, date(again)),
+                    "LANGUAGE_CHECKED");
+        }
+    }
+
+    public void ask() {
+        if (date(day) == null || isWrong(LONGEST)) {
+            page.problem("fact.INTERVISION");
+        } else {
+            page.attempt(() -> work.ask(page.id(), PathIds.read(key), date(day), words), "INTERVISION_ASKED");
+        }
+    }
+
+    public void seeAvoidance() {
+        if (date(day) == null || isWrong(LONGEST)) {
+            page.problem("fact.AVOIDANCE");
+        } else {
+            page.attempt(() -> work.seeAvoidance(page.id(), PathIds.read(key), date(day), words), "AVOIDANCE_NOTED");
+        }
+    }
+
+    private boolean isWrong(int longest) {
+        return words == null || words.isBlank() || words.codePointCount(0, words.length()) > longest;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    /** A day as <i>3 nov</i>. */
+    public static String shown(LocalDate on) {
+        Instant noon = on.atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
+        return on.getDayOfMonth() + " " + DutchTime.shortMonth(noon) + " " + on.getYear();
+    }
+
+    public String shownAt(Instant at) {
+        return shown(DutchTime.date(at));
+    }
+
+    public String shownOn(LocalDate on) {
+        return on == null ? "" : shown(on);
+    }
+
+    /** The class of a step on the ladder: where somebody began, where they are, or neither. */
+    public String styleOf(LadderStep one) {
+        var ladder = getAll().ladder();
+        if (ladder.isEmpty()) {
+            return "";
+        }
+        if (ladder.get(0).step() == one) {
+            return "ui-state-highlight";
+        }
+        return ladder.get(ladder.size() - 1).step() == one ? "jr-start" : "";
+    }
+
+    /** What stands under a step: <i>nu</i>, <i>start</i>, or nothing. */
+    public String noteOf(LadderStep one) {
+        return switch (styleOf(one)) {
+            case "ui-state-highlight" ->
+                "nu, sinds " + shownAt(getAll().ladder().get(0).at());
+            case "jr-start" -> "start";
+            default -> "";
+        };
+    }
+
+    /** The key of this form: of a fresh page a fresh one. */
+    public String getKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    public LadderStep[] getSteps() {
+        return LadderStep.values();
+    }
+
+    public LanguageResult[] getResults() {
+        return LanguageResult.values();
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.jouwroute.staff.trajectory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.trajectory.TrajectoryFactRepository.OnTheList;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /intervisie}: what the next meetings talk about. */
+@Named("intervision")
+@RequestScoped
+public class IntervisionPage {
+
+    private static final int LONGEST = 2000;
+
+    @Inject
+    @Param(name = "vraag")
+    private String question;
+
+    @Inject
+    @Param(name = "traject")
+    private String trajectory;
+
+    @Inject
+    @Param(name = "besproken")
+    private String conclusion;
+
+    @Inject
+    private WorkTrajectory work;
+
+    private List<OnTheList> list;
+    private String problem;
+
+    public List<OnTheList> getList() {
+        if (list == null) {
+            list = work.list();
+        }
+        return list;
+    }
+
+    public void discuss() {
+        if (conclusion == null || conclusion.isBlank() || conclusion.codePointCount(0, conclusion.length()) > LONGEST) {
+            problem = Words.text("fact.CONCLUSION");
+            return;
+        }
+        work.discuss(PathIds.read(trajectory), PathIds.read(question), conclusion);
+        Pages.seeOther("/intervisie?gedaan=INTERVISION_DISCUSSED");
+    }
+
+    public String shown(LocalDate on) {
+        return FactForm.shown(on);
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}
