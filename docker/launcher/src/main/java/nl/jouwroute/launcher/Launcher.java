@@ -96,7 +96,7 @@ public final class Launcher {
         OUT.println("  school mentors     " + origin + "/aanmelden   mentor@voorbeeldcollege.example");
         OUT.println("  staff              " + origin + "/staff/");
         OUT.println("     marieke, youssef (advisors), carla (coordinator), petra (planner), ilse (editor)");
-        OUT.println("     password of all four: " + SampleData.PASSWORD);
+        OUT.println("     password of all: " + SampleData.PASSWORD);
         OUT.println();
         OUT.println("  data and logs      " + system.folder() + " (remove that folder to begin anew)");
         OUT.println("  stop               Ctrl-C");
