@@ -17,6 +17,8 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // there is none: without this a program of its own draws every page as one would
+            "--disable-gpu",
             "--use-fake-device-for-media-stream",
             "--use-fake-ui-for-media-stream");
 
@@ -29,7 +31,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Machine.program("chromium"))
+                        .setExecutablePath(Machine.browser())
                         .setHeadless(true)
                         .setArgs(ARGUMENTS));
     }

@@ -57,6 +57,7 @@ public final class Keycloak implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("keycloak.log").toFile());
             builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
+            builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
             Keycloak keycloak = new Keycloak(builder.start());
             URI ready = URI.create("http://127.0.0.1:" + management + "/health/ready");
             try {

@@ -137,8 +137,7 @@ public final class Lighthouse {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile());
-        builder.environment()
-                .putAll(Map.of("CHROME_PATH", Machine.program("chromium").toString()));
+        builder.environment().putAll(Map.of("CHROME_PATH", Machine.browser().toString()));
         if (builder.start().waitFor() != 0) {
             throw new IllegalStateException(command + ": " + Files.readString(folder.resolve("log.txt")));
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,5 +162,21 @@ class PortalGuardTest {
             request.header(headers[i], headers[i + 1]);
         }
         return visitor.send(request);
+    }
+
+    @Test
+    void aPageInAFolderHasNoSecondAddress() {
+        Set<String> pages = PortalAddresses.pages();
+        List<String> bare = pages.stream()
+                .filter(page -> page.lastIndexOf('/') > 0)
+                .map(page -> page.substring(page.lastIndexOf('/')))
+                .filter(name -> !pages.contains(name))
+                .toList();
+        assertThat(bare).contains("/doel", "/praten").allSatisfy(name -> {
+            assertThat(visitor.getOnly(name).status()).as(name).isEqualTo(404);
+            assertThat(visitor.getOnly(name + "/iets").status())
+                    .as(name + "/iets")
+                    .isEqualTo(404);
+        });
     }
 }
