@@ -1,5 +1,9 @@
 package nl.jouwroute.systemtest;
 
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -11,10 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +30,9 @@ public final class Mailbox implements AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Map<String, Integer> codesRead = new HashMap<>();
+
+    /** What is read once: tests ask again and again until their mail is there. */
+    private final Map<StoredMessage, Mail> read = new ConcurrentHashMap<>();
 
     Mailbox() {
         server.start();
@@ -56,11 +63,29 @@ public final class Mailbox implements AutoCloseable {
 
     /** All that came for an address, in order of arrival. */
     public List<Mail> to(String address) {
-        return all().stream().filter(mail -> mail.to().equals(address)).toList();
+        GreenMailUser user = server.getUserManager().getUserByEmail(address);
+        if (user == null) {
+            return List.of();
+        }
+        try {
+            return read(boxes().getInbox(user).getMessages());
+        } catch (FolderException e) {
+            throw new IllegalStateException("the mail server has no box for " + address, e);
+        }
     }
 
     public List<Mail> all() {
-        return Arrays.stream(server.getReceivedMessages()).map(Mailbox::read).toList();
+        return read(boxes().getAllMessages());
+    }
+
+    private ImapHostManager boxes() {
+        return server.getManagers().getImapHostManager();
+    }
+
+    private List<Mail> read(List<StoredMessage> messages) {
+        return messages.stream()
+                .map(message -> read.computeIfAbsent(message, unread -> read(unread.getMimeMessage())))
+                .toList();
     }
 
     /** Waits for a message to an address that fits. */
