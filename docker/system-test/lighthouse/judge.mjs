@@ -15,6 +15,13 @@ function lost(report, category) {
     .map((audit) => `${audit.id} ${audit.displayValue ?? ''}`.trim());
 }
 
+/** What moved while the page was drawn, and how far. */
+function shifted(report) {
+  return (report.audits['layout-shifts']?.details?.items ?? [])
+    .filter(({ score }) => score > 0.01)
+    .map(({ node, score }) => `${score.toFixed(3)} ${node?.selector ?? ''} ${node?.snippet ?? ''}`.trim());
+}
+
 const chrome = await chromeLauncher.launch({ chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
 writeFileSync('judged.jsonl', '');
 try {
@@ -25,13 +32,13 @@ try {
       onlyCategories: page.categories,
       extraHeaders: page.cookie ? { Cookie: page.cookie } : {},
     });
-    const judged = { path: page.path, error: lhr.runtimeError?.message, scores: {}, lost: {} };
+    const judged = { path: page.path, error: lhr.runtimeError?.message, scores: {}, lost: {}, shifted: shifted(lhr) };
     for (const category of Object.values(lhr.categories)) {
       judged.scores[category.id] = category.score === null ? 0 : Math.round(category.score * 100);
       judged.lost[category.id] = lost(lhr, category);
     }
     appendFileSync('judged.jsonl', `${JSON.stringify(judged)}\n`);
-    console.log(page.path, JSON.stringify(judged.scores));
+    console.log(page.path, JSON.stringify(judged.scores), judged.error ?? '', judged.shifted.join('; '));
   }
 } finally {
   chrome.kill();
