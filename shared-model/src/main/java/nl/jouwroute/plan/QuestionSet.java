@@ -67,9 +67,9 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
             return new Choice(text, NO_PICTURE, false);
         }
 
-        /** The same answer in other words; nobody can choose it any more when it is retired. */
-        public Choice become(Texts words, boolean gone) {
-            return new Choice(words, picture, gone);
+        /** The same answer in other words, with another drawing; nobody can choose it any more when it is retired. */
+        public Choice become(Texts words, String drawing, boolean gone) {
+            return new Choice(words, drawing, gone);
         }
     }
 

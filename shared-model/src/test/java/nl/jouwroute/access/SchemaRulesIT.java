@@ -114,6 +114,7 @@ class SchemaRulesIT {
                         "current_invitee search_path=public",
                         "current_person search_path=public",
                         "draft_to_show search_path=public",
+                        "plan_draft_to_show search_path=public",
                         "drop_my_address search_path=public",
                         "hold_open_lead search_path=public",
                         "join_together search_path=public",

@@ -282,14 +282,20 @@ class RouteDatabaseIT {
             return draft.number();
         });
         String token =
-                asEditor(() -> staff.beans().get(RoutePreviewRepository.class).give(number, EDITOR, NOW));
+                asEditor(() -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, EDITOR, NOW));
         RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
         RouteShelf.Shelved shown = asAnybody(() -> previews.find(token, NOW)).orElseThrow();
         assertThat(shown.number()).isEqualTo(number);
         assertThat(shown.content().title().in("nl")).isEqualTo("Alleen voor de redactie");
+        assertThat(asAnybody(() -> previews.findPlan(token, NOW)).orElseThrow().number())
+                .as("the same ticket shows the questions of the plan")
+                .isEqualTo(1);
         assertThat(asAnybody(() -> previews.find(token, NOW.plus(PreviewedRoute.LIFE))))
                 .as("its hour is over")
                 .isEmpty();
+        assertThat(asAnybody(() -> previews.findPlan(token, NOW.plus(PreviewedRoute.LIFE))))
+                .isEmpty();
+        assertThat(asAnybody(() -> previews.findPlan("geraden", NOW))).isEmpty();
         assertThat(asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
     }
 

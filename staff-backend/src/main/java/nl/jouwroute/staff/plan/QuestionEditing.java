@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,8 +18,10 @@ import nl.jouwroute.route.ContentLines;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.route.Editing;
 import nl.jouwroute.staff.route.Posted;
 import nl.jouwroute.staff.route.RouteWords;
+import nl.jouwroute.staff.route.TagNames;
 
 /** What the pages of the plan's questions share: the desk, its words, what went wrong, and both texts after a colleague. */
 @Named("questionEditing")
@@ -30,7 +33,11 @@ public class QuestionEditing {
     @Inject
     private EditQuestions editQuestions;
 
+    @Inject
+    private Editing route;
+
     private QuestionDesk desk;
+    private TagNames tags;
     private String problem;
     private List<RouteWords.Line> conflict = List.of();
 
@@ -39,6 +46,14 @@ public class QuestionEditing {
             desk = editQuestions.open();
         }
         return desk;
+    }
+
+    /** What the answers of the route are called. */
+    TagNames tags() {
+        if (tags == null) {
+            tags = TagNames.of(route.getDesk().content().questions());
+        }
+        return tags;
     }
 
     /** Everything that stands in the way of publishing. */
@@ -92,15 +107,22 @@ public class QuestionEditing {
     /** Differences, for a reader. */
     public List<RouteWords.Line> lines(List<ContentLines.Difference> differences) {
         return differences.stream()
-                .map(difference ->
-                        new RouteWords.Line(label(difference.path()), value(difference.was()), value(difference.now())))
+                .map(difference -> new RouteWords.Line(
+                        label(difference.path()),
+                        value(difference.path(), difference.was()),
+                        value(difference.path(), difference.now())))
                 .toList();
     }
 
-    private static String value(String text) {
-        return "true".equals(text)
-                ? "ja"
-                : text == null ? null : Words.find("plan.kind." + text).orElse(text);
+    private String value(String path, String text) {
+        if (text == null) {
+            return null;
+        }
+        if (path.endsWith("/prefill")) {
+            return Arrays.stream(text.split(" ")).map(tags()::name).collect(Collectors.joining("; "));
+        }
+        String kind = path.endsWith("/picture") ? "picture." : "plan.kind.";
+        return "true".equals(text) ? "ja" : Words.find(kind + text).orElse(text);
     }
 
     /** The path below the thing, in words. */
