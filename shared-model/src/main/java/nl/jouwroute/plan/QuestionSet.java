@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.jouwroute.route.EditionContent;
 import nl.jouwroute.route.Texts;
 
 /**
@@ -14,7 +15,7 @@ import nl.jouwroute.route.Texts;
  * @param chapters in their order; all three
  * @param questions in the order in which they are asked
  */
-public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
+public record QuestionSet(List<Chapter> chapters, List<Item> questions) implements EditionContent {
 
     public QuestionSet {
         chapters = List.copyOf(chapters);
@@ -141,6 +142,7 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
     }
 
     /** The document as it is stored. */
+    @Override
     public String toJson() {
         return QuestionSetWriter.write(this);
     }

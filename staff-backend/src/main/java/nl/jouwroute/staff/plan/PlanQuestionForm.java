@@ -16,6 +16,7 @@ import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.route.ConditionForm;
+import nl.jouwroute.staff.route.DraftChange;
 import nl.jouwroute.staff.route.LanguageSection;
 import nl.jouwroute.staff.route.Posted;
 import nl.jouwroute.staff.route.TextField;
@@ -184,10 +185,11 @@ public class PlanQuestionForm {
             return;
         }
         editing.change(
-                "questions/" + item.key(),
-                isFresh() ? editing.getDesk().mark("questions/" + item.key()) : posted.text("gezien"),
-                isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
-                set -> isFresh() && isThere(set) ? set : set.put(item),
+                new DraftChange<>(
+                        "questions/" + item.key(),
+                        isFresh() ? editing.getDesk().mark("questions/" + item.key()) : posted.text("gezien"),
+                        isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
+                        set -> isFresh() && isThere(set) ? set : set.put(item)),
                 isFresh() ? "/planvragen" : "/planvraag/" + key,
                 "CONTENT_SAVED");
     }
@@ -201,10 +203,7 @@ public class PlanQuestionForm {
 
     public void remove() {
         editing.change(
-                getItem(),
-                posted.text("gezien"),
-                ContentChange.Deed.REMOVED,
-                set -> set.remove(key),
+                new DraftChange<>(getItem(), posted.text("gezien"), ContentChange.Deed.REMOVED, set -> set.remove(key)),
                 "/planvragen",
                 "CONTENT_REMOVED");
     }
