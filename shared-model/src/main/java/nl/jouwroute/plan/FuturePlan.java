@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,17 +38,11 @@ import nl.jouwroute.common.NotFound;
 @Table(name = "future_plan")
 public class FuturePlan {
 
-    /** More than anybody can oversee. */
-    public static final int MOST_GOALS = 20;
-
     /** To one question; each at most two minutes. */
     public static final int MOST_RECORDINGS = 3;
 
     /** In 24 hours, thrown away ones counted too. */
     public static final int MOST_A_DAY = 60;
-
-    /** Open and done ones together. */
-    public static final int MOST_STEPS = 100;
 
     @Id
     private UUID id;
@@ -154,7 +147,8 @@ public class FuturePlan {
         return true;
     }
 
-    private void change(Instant now) {
+    /** Something in it is another thing now: this is the draft of the next version. */
+    void change(Instant now) {
         changedAt = now;
         if (state != PlanState.DRAFT) {
             state = PlanState.DRAFT;
@@ -275,144 +269,19 @@ public class FuturePlan {
 
     // Goals and steps -----------------------------------------------------------------------------------------------
 
-    /**
-     * Writes down a goal. The same form again makes nothing new.
-     *
-     * @param form key of the form that was posted
-     * @throws PlanIsFull when there are {@value #MOST_GOALS}
-     * @throws IllegalArgumentException when the words do not fit
-     */
-    public Goal addGoal(UUID form, String words, Instant now) {
-        UUID goalId = idOf(form, id);
-        Optional<Goal> known = findGoal(goalId);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (goals.size() >= MOST_GOALS) {
-            throw new PlanIsFull();
-        }
-        Goal goal = new Goal(goalId, this, Intention.fitting(words), now);
-        goals.add(goal);
-        change(now);
-        return goal;
+    /** What the resident wants and is going to do. */
+    public GoalsAndSteps goalsAndSteps() {
+        return new GoalsAndSteps(this, goals, steps);
     }
 
-    /**
-     * Says a goal in other words.
-     *
-     * @param seenRevision the revision that the resident had on screen
-     * @throws StepChangedElsewhere when another screen changed it in the meantime
-     */
-    public void changeGoal(UUID goalId, String words, int seenRevision, Instant now) {
-        Goal goal = readGoal(goalId);
-        String fitting = Intention.fitting(words);
-        if (goal.words().equals(fitting)) {
-            return;
-        }
-        if (goal.revision() != seenRevision) {
-            throw new StepChangedElsewhere(goal.words(), goal.revision());
-        }
-        goal.become(fitting);
-        change(now);
+    /** As they were added. */
+    public List<Goal> goals() {
+        return goalsAndSteps().goals();
     }
 
-    /** Takes a goal away; its steps stay. Again is the same. */
-    public void removeGoal(UUID goalId, Instant now) {
-        findGoal(goalId).ifPresent(goal -> {
-            steps.forEach(step -> step.leave(goalId));
-            goals.remove(goal);
-            change(now);
-        });
-    }
-
-    /**
-     * Writes down a step. The same form again makes nothing new.
-     *
-     * @param form key of the form that was posted
-     * @throws PlanIsFull when there are {@value #MOST_STEPS}
-     * @throws NotFound when it names a goal that is not in this plan
-     */
-    public PlanStep addStep(UUID form, Intention intention, Instant now) {
-        UUID stepId = idOf(form, id);
-        Optional<PlanStep> known = findStep(stepId);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (intention.goalId() != null) {
-            readGoal(intention.goalId());
-        }
-        PlanStep step = put(new PlanStep(stepId, this, intention, now));
-        change(now);
-        return step;
-    }
-
-    /**
-     * An advisor adds a step; the plan stays in its state. The same form again makes nothing new.
-     *
-     * @param dueOn may be null
-     * @throws PlanIsFull when there are {@value #MOST_STEPS}
-     */
-    public PlanStep addStepOf(PlanAdvisor by, UUID form, String words, LocalDate dueOn, Instant now) {
-        UUID stepId = idOf(form, id);
-        return findStep(stepId)
-                .orElseGet(() -> put(PlanStep.byAdvisor(stepId, this, new Intention(words, null, dueOn), by, now)));
-    }
-
-    private PlanStep put(PlanStep step) {
-        if (steps.size() >= MOST_STEPS) {
-            throw new PlanIsFull();
-        }
-        steps.add(step);
-        return step;
-    }
-
-    /**
-     * Changes what a step says. Another day or goal of an advisor's step changes no state.
-     *
-     * @param seenRevision the revision that the resident had on screen
-     * @throws StepChangedElsewhere when another screen changed it in the meantime
-     * @throws StepOfAdvisor when it would change the words of an advisor
-     * @throws NotFound when the step or the goal is not in this plan
-     */
-    public void changeStep(UUID stepId, Intention intention, int seenRevision, Instant now) {
-        PlanStep step = readStep(stepId);
-        if (intention.equals(step.intention())) {
-            return;
-        }
-        if (intention.goalId() != null) {
-            readGoal(intention.goalId());
-        }
-        if (step.revision() != seenRevision) {
-            throw new StepChangedElsewhere(step.words(), step.revision());
-        }
-        boolean advisors = step.advisor().isPresent();
-        if (advisors && !step.words().equals(intention.words())) {
-            throw new StepOfAdvisor();
-        }
-        step.become(intention, now);
-        if (!advisors) {
-            change(now);
-        }
-    }
-
-    /** Ticks a step off, which changes no state; again is the same. */
-    public void tickOff(UUID stepId, Instant now) {
-        readStep(stepId).tickOff(now);
-    }
-
-    /** Opens a step again, which changes no state. */
-    public void reopenStep(UUID stepId) {
-        readStep(stepId).open();
-    }
-
-    /** Takes a step away; again is the same. */
-    public void removeStep(UUID stepId, Instant now) {
-        findStep(stepId).ifPresent(step -> {
-            steps.remove(step);
-            if (step.advisor().isEmpty()) {
-                change(now);
-            }
-        });
+    /** All steps, in {@link PlanStep#IN_ORDER}. */
+    public List<PlanStep> steps() {
+        return goalsAndSteps().steps();
     }
 
     /** Says whether the resident wants a message before the day of a step. */
@@ -426,44 +295,12 @@ public class FuturePlan {
      * @param form key of the form that was posted: the same form again has the same id
      */
     public PlanComment comment(PlanAdvisor by, UUID form, String words, Instant now) {
-        return new PlanComment(idOf(form, id), this, words, by, now);
+        return new PlanComment(idOf(form), this, words, by, now);
     }
 
     /** A key that comes from outside cannot name what belongs to another plan. */
-    private static UUID idOf(UUID form, UUID plan) {
-        return UUID.nameUUIDFromBytes((plan + " " + form).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** As they were added. */
-    public List<Goal> goals() {
-        return List.copyOf(goals);
-    }
-
-    /** All steps, in {@link PlanStep#IN_ORDER}. */
-    public List<PlanStep> steps() {
-        return steps.stream().sorted(PlanStep.IN_ORDER).toList();
-    }
-
-    public Optional<Goal> findGoal(UUID goalId) {
-        return goals.stream().filter(goal -> goal.id().equals(goalId)).findFirst();
-    }
-
-    public Optional<PlanStep> findStep(UUID stepId) {
-        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
-    }
-
-    /**
-     * @throws NotFound when it is not in this plan
-     */
-    public Goal readGoal(UUID goalId) {
-        return findGoal(goalId).orElseThrow(() -> new NotFound("no such goal"));
-    }
-
-    /**
-     * @throws NotFound when it is not in this plan
-     */
-    public PlanStep readStep(UUID stepId) {
-        return findStep(stepId).orElseThrow(() -> new NotFound("no such step"));
+    UUID idOf(UUID form) {
+        return UUID.nameUUIDFromBytes((id + " " + form).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether the resident wants a message before the day of a step. */

@@ -12,8 +12,11 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The plan as a PDF to keep, print and read aloud: A4, with title, language and headings for a screen reader (tagged
@@ -50,6 +53,7 @@ public final class PlanDocument {
      * @param page how a page is called, such as "Bladzijde"
      * @param empty what an open question says
      * @param spoken what an answer says that was spoken
+     * @param together says with whom something was filled in, by that name
      * @param goals heading above goals and steps
      * @param loose heading above steps without a goal
      * @param notes heading above what advisors wrote
@@ -62,6 +66,7 @@ public final class PlanDocument {
             String page,
             String empty,
             String spoken,
+            UnaryOperator<String> together,
             String goals,
             String loose,
             String notes,
@@ -123,6 +128,7 @@ public final class PlanDocument {
             sheet.skip(8);
             String title = goal.words() == null ? labels.loose() : goal.words();
             sheet.text(section, "H3", title, font(11.5f, Font.BOLD, INK), INDENT);
+            together(Stream.ofNullable(goal.with()), section, INDENT, labels, sheet);
             sheet.skip(4);
             if (!goal.steps().isEmpty()) {
                 PdfStructureElement list = sheet.group(section, "L");
@@ -142,7 +148,17 @@ public final class PlanDocument {
         if (!detail.isEmpty()) {
             sheet.text(body, "P", detail, font(9.5f, Font.NORMAL, SECOND), INDENT + STEP_INDENT);
         }
+        together(Stream.ofNullable(step.with()), body, INDENT + STEP_INDENT, labels, sheet);
         sheet.skip(4);
+    }
+
+    /** Who sat beside the resident; null for nobody. */
+    private static void together(
+            Stream<String> with, PdfStructureElement parent, float indent, Labels labels, TaggedSheet sheet) {
+        with.filter(Objects::nonNull)
+                .distinct()
+                .forEach(name -> sheet.text(
+                        parent, "P", labels.together().apply(name), font(9.5f, Font.NORMAL, SECOND), indent));
     }
 
     private static void notes(List<Note> notes, Labels labels, TaggedSheet sheet) {
@@ -184,6 +200,7 @@ public final class PlanDocument {
             if (!item.spoken().isEmpty()) {
                 sheet.text(section, "P", labels.spoken(), font(11, Font.NORMAL, SECOND), INDENT);
             }
+            together(Stream.of(item.with(), item.spokenWith()), section, INDENT, labels, sheet);
             sheet.skip(8);
             sheet.line(LINE, INDENT);
         }

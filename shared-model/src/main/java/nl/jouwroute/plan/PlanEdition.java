@@ -40,6 +40,6 @@ public class PlanEdition extends ContentEdition {
 
     @Override
     public ContentLines lines() {
-        return ContentLines.of(content().toJson());
+        return content().lines();
     }
 }

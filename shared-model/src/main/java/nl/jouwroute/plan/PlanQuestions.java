@@ -88,6 +88,10 @@ public class PlanQuestions {
         return result;
     }
 
+    public int number() {
+        return number;
+    }
+
     /** Which set of questions this is. */
     public String edition() {
         return "toekomstplan-" + number;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.jouwroute.route.EditionContent;
 import nl.jouwroute.route.Texts;
 
 /**
@@ -14,7 +15,7 @@ import nl.jouwroute.route.Texts;
  * @param chapters in their order; all three
  * @param questions in the order in which they are asked
  */
-public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
+public record QuestionSet(List<Chapter> chapters, List<Item> questions) implements EditionContent {
 
     public QuestionSet {
         chapters = List.copyOf(chapters);
@@ -67,9 +68,9 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
             return new Choice(text, NO_PICTURE, false);
         }
 
-        /** The same answer in other words; nobody can choose it any more when it is retired. */
-        public Choice become(Texts words, boolean gone) {
-            return new Choice(words, picture, gone);
+        /** The same answer in other words, with another drawing; nobody can choose it any more when it is retired. */
+        public Choice become(Texts words, String drawing, boolean gone) {
+            return new Choice(words, drawing, gone);
         }
     }
 
@@ -141,6 +142,7 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) {
     }
 
     /** The document as it is stored. */
+    @Override
     public String toJson() {
         return QuestionSetWriter.write(this);
     }

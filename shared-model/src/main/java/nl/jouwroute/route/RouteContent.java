@@ -20,7 +20,8 @@ public record RouteContent(
         Result result,
         List<RouteContact> contacts,
         List<RouteQuestion> questions,
-        List<RouteStep> steps) {
+        List<RouteStep> steps)
+        implements EditionContent {
 
     public RouteContent {
         contacts = List.copyOf(contacts);
@@ -59,6 +60,7 @@ public record RouteContent(
     }
 
     /** The document as it is stored. */
+    @Override
     public String toJson() {
         return RouteWriter.write(this);
     }

@@ -39,6 +39,6 @@ public class RouteEdition extends ContentEdition {
 
     @Override
     public ContentLines lines() {
-        return ContentLines.of(content().toJson());
+        return content().lines();
     }
 }

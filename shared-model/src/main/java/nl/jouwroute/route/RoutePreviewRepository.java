@@ -20,34 +20,49 @@ public class RoutePreviewRepository {
     /**
      * Gives a ticket; what is over is thrown away.
      *
+     * @param route number of the edition of the route that it shows
+     * @param plan number of the edition of the questions of the plan that it shows
      * @return the token to carry; only its hash is kept
      */
-    public String give(int edition, UUID staffId, Instant now) {
+    public String give(int route, int plan, UUID staffId, Instant now) {
         String token = Tokens.create();
         em.createNativeQuery("delete from route_preview where until <= ?1")
                 .setParameter(1, Timestamp.from(now))
                 .executeUpdate();
-        em.createNativeQuery("insert into route_preview (token_hash, edition, staff_id, until)"
-                        + " values (?1, ?2, cast(?3 as uuid), ?4)")
+        em.createNativeQuery("insert into route_preview (token_hash, edition, plan_edition, staff_id, until)"
+                        + " values (?1, ?2, ?3, cast(?4 as uuid), ?5)")
                 .setParameter(1, Tokens.hash(token))
-                .setParameter(2, edition)
-                .setParameter(3, staffId)
-                .setParameter(4, Timestamp.from(now.plus(PreviewedRoute.LIFE)))
+                .setParameter(2, route)
+                .setParameter(3, plan)
+                .setParameter(4, staffId)
+                .setParameter(5, Timestamp.from(now.plus(PreviewedRoute.LIFE)))
                 .executeUpdate();
         return token;
     }
 
-    /** The edition that a ticket is for; empty when there is no such ticket, or its time is over. */
+    /** The edition of the route that a ticket is for; empty when there is no such ticket, or its time is over. */
     public Optional<RouteShelf.Shelved> find(String token, Instant now) {
+        return shown("draft_to_show", token, now)
+                .map(draft -> new RouteShelf.Shelved(draft.number(), RouteContent.fromJson(draft.json())));
+    }
+
+    /** The same of the questions of the plan, as they are stored. */
+    public Optional<Draft> findPlan(String token, Instant now) {
+        return shown("plan_draft_to_show", token, now);
+    }
+
+    /** An edition as it is stored. */
+    public record Draft(int number, String json) {}
+
+    private Optional<Draft> shown(String function, String token, Instant now) {
         List<?> rows = em.createNativeQuery(
-                        "select number, content from draft_to_show(cast(?1 as text), cast(?2 as timestamptz))")
+                        "select number, content from " + function + "(cast(?1 as text), cast(?2 as timestamptz))")
                 .setParameter(1, Tokens.hash(token))
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(Object[].class::cast)
-                .map(row ->
-                        new RouteShelf.Shelved(((Number) row[0]).intValue(), RouteContent.fromJson(row[1].toString())));
+                .map(row -> new Draft(((Number) row[0]).intValue(), row[1].toString()));
     }
 }

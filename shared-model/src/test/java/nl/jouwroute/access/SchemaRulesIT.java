@@ -127,6 +127,7 @@ class SchemaRulesIT {
                         "object_to_contact search_path=public",
                         "objection_standing search_path=public",
                         "objector search_path=public",
+                        "plan_draft_to_show search_path=public",
                         "steps_to_remember search_path=public",
                         "system_known search_path=public",
                         "system_mentor search_path=public",

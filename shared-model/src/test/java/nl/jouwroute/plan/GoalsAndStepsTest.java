@@ -25,24 +25,26 @@ class GoalsAndStepsTest {
         UUID late = add("later", FRIDAY.plusDays(7));
         UUID done = add("klaar", FRIDAY.minusDays(3));
         add("eerst", FRIDAY);
-        plan.tickOff(done, TUESDAY);
+        plan.goalsAndSteps().tickOff(done, TUESDAY);
         assertThat(plan.steps()).extracting(PlanStep::words).containsExactly("eerst", "later", "zonder dag", "klaar");
-        plan.tickOff(late, TUESDAY);
-        plan.reopenStep(done);
+        plan.goalsAndSteps().tickOff(late, TUESDAY);
+        plan.goalsAndSteps().reopenStep(done);
         assertThat(plan.steps()).extracting(PlanStep::words).containsExactly("klaar", "eerst", "zonder dag", "later");
     }
 
     @Test
     void theSameFormAgainMakesNothingNew() {
         UUID form = UUID.randomUUID();
-        PlanStep first = plan.addStep(form, new Intention("bellen", null, null), MONDAY);
-        assertThat(plan.addStep(form, new Intention("iets anders", null, null), TUESDAY))
+        PlanStep first = plan.goalsAndSteps().addStep(form, new Intention("bellen", null, null), MONDAY);
+        assertThat(plan.goalsAndSteps().addStep(form, new Intention("iets anders", null, null), TUESDAY))
                 .isSameAs(first);
-        assertThat(plan.addGoal(form, "werk", MONDAY)).isSameAs(plan.addGoal(form, "werk", TUESDAY));
+        assertThat(plan.goalsAndSteps().addGoal(form, "werk", MONDAY))
+                .isSameAs(plan.goalsAndSteps().addGoal(form, "werk", TUESDAY));
         assertThat(plan.steps()).hasSize(1);
         assertThat(plan.goals()).hasSize(1);
         FuturePlan other = new FuturePlan(UUID.randomUUID(), UUID.randomUUID(), questions.edition(), MONDAY);
-        assertThat(other.addStep(form, new Intention("bellen", null, null), MONDAY)
+        assertThat(other.goalsAndSteps()
+                        .addStep(form, new Intention("bellen", null, null), MONDAY)
                         .id())
                 .as("a key from outside names nothing of another plan")
                 .isNotEqualTo(first.id());
@@ -52,8 +54,8 @@ class GoalsAndStepsTest {
     void tickingOffChangesNoStateAndWritingDownDoes() {
         UUID step = add("bellen", null);
         send();
-        plan.tickOff(step, TUESDAY);
-        plan.reopenStep(step);
+        plan.goalsAndSteps().tickOff(step, TUESDAY);
+        plan.goalsAndSteps().reopenStep(step);
         plan.remind(false);
         assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
         add("mailen", null);
@@ -63,10 +65,12 @@ class GoalsAndStepsTest {
 
     @Test
     void aPlanOfStepsAloneCanBeSentAndHoldsThem() {
-        UUID goal = plan.addGoal(UUID.randomUUID(), " Werk in de zorg ", MONDAY).id();
-        plan.addStep(UUID.randomUUID(), new Intention("bellen", goal, FRIDAY), MONDAY);
+        UUID goal = plan.goalsAndSteps()
+                .addGoal(UUID.randomUUID(), " Werk in de zorg ", MONDAY)
+                .id();
+        plan.goalsAndSteps().addStep(UUID.randomUUID(), new Intention("bellen", goal, FRIDAY), MONDAY);
         UUID loose = add("mailen", null);
-        plan.tickOff(loose, TUESDAY);
+        plan.goalsAndSteps().tickOff(loose, TUESDAY);
         PlanContent sent = send().content();
         assertThat(sent.goals())
                 .containsExactly(
@@ -82,30 +86,34 @@ class GoalsAndStepsTest {
     @Test
     void staffSeeAStepFromItsSendingUntilItsWordsChange() {
         UUID step = add("bellen", FRIDAY);
-        assertThat(plan.readStep(step).isShared()).isFalse();
+        assertThat(plan.goalsAndSteps().readStep(step).isShared()).isFalse();
         send();
-        assertThat(plan.readStep(step).isShared()).isTrue();
-        plan.changeStep(step, new Intention("bellen", null, FRIDAY.plusDays(1)), 1, TUESDAY);
-        assertThat(plan.readStep(step).isShared()).as("only another day").isTrue();
-        plan.changeStep(step, new Intention("geheim", null, FRIDAY), 2, TUESDAY);
-        assertThat(plan.readStep(step).isShared()).isFalse();
+        assertThat(plan.goalsAndSteps().readStep(step).isShared()).isTrue();
+        plan.goalsAndSteps().changeStep(step, new Intention("bellen", null, FRIDAY.plusDays(1)), 1, TUESDAY);
+        assertThat(plan.goalsAndSteps().readStep(step).isShared())
+                .as("only another day")
+                .isTrue();
+        plan.goalsAndSteps().changeStep(step, new Intention("geheim", null, FRIDAY), 2, TUESDAY);
+        assertThat(plan.goalsAndSteps().readStep(step).isShared()).isFalse();
     }
 
     @Test
     void anAdvisorsStepLeavesTheStateAloneAndKeepsItsWords() {
         add("bellen", null);
         send();
-        UUID step = plan.addStepOf(MARIEKE, UUID.randomUUID(), "kom langs", null, TUESDAY)
+        UUID step = plan.goalsAndSteps()
+                .addStepOf(MARIEKE, UUID.randomUUID(), "kom langs", null, TUESDAY)
                 .id();
         assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
-        assertThat(plan.readStep(step).advisor()).contains("Marieke Vos");
-        assertThat(plan.readStep(step).isShared()).isTrue();
-        assertThatThrownBy(() -> plan.changeStep(step, new Intention("kom niet", null, null), 1, TUESDAY))
+        assertThat(plan.goalsAndSteps().readStep(step).advisor()).contains("Marieke Vos");
+        assertThat(plan.goalsAndSteps().readStep(step).isShared()).isTrue();
+        assertThatThrownBy(
+                        () -> plan.goalsAndSteps().changeStep(step, new Intention("kom niet", null, null), 1, TUESDAY))
                 .isInstanceOf(StepOfAdvisor.class);
-        plan.changeStep(step, new Intention("kom langs", null, FRIDAY), 1, TUESDAY);
-        assertThat(plan.readStep(step).dueOn()).contains(FRIDAY);
-        plan.removeStep(step, TUESDAY);
-        plan.removeStep(step, TUESDAY);
+        plan.goalsAndSteps().changeStep(step, new Intention("kom langs", null, FRIDAY), 1, TUESDAY);
+        assertThat(plan.goalsAndSteps().readStep(step).dueOn()).contains(FRIDAY);
+        plan.goalsAndSteps().removeStep(step, TUESDAY);
+        plan.goalsAndSteps().removeStep(step, TUESDAY);
         assertThat(plan.state()).isEqualTo(PlanState.SUBMITTED);
         assertThat(plan.steps()).hasSize(1);
     }
@@ -113,24 +121,27 @@ class GoalsAndStepsTest {
     @Test
     void anOlderScreenOverwritesNothing() {
         UUID step = add("bellen", null);
-        plan.changeStep(step, new Intention("mailen", null, null), 1, MONDAY);
-        assertThatThrownBy(() -> plan.changeStep(step, new Intention("gaan", null, null), 1, TUESDAY))
+        plan.goalsAndSteps().changeStep(step, new Intention("mailen", null, null), 1, MONDAY);
+        assertThatThrownBy(() -> plan.goalsAndSteps().changeStep(step, new Intention("gaan", null, null), 1, TUESDAY))
                 .isInstanceOfSatisfying(StepChangedElsewhere.class, e -> {
                     assertThat(e.stored()).isEqualTo("mailen");
                     assertThat(e.revision()).isEqualTo(2);
                 });
-        UUID goal = plan.addGoal(UUID.randomUUID(), "werk", MONDAY).id();
-        plan.changeGoal(goal, "leren", 1, MONDAY);
-        plan.changeGoal(goal, "leren", 1, MONDAY);
-        assertThatThrownBy(() -> plan.changeGoal(goal, "rust", 1, TUESDAY)).isInstanceOf(StepChangedElsewhere.class);
+        UUID goal =
+                plan.goalsAndSteps().addGoal(UUID.randomUUID(), "werk", MONDAY).id();
+        plan.goalsAndSteps().changeGoal(goal, "leren", 1, MONDAY);
+        plan.goalsAndSteps().changeGoal(goal, "leren", 1, MONDAY);
+        assertThatThrownBy(() -> plan.goalsAndSteps().changeGoal(goal, "rust", 1, TUESDAY))
+                .isInstanceOf(StepChangedElsewhere.class);
     }
 
     @Test
     void aGoalThatGoesLeavesItsSteps() {
-        UUID goal = plan.addGoal(UUID.randomUUID(), "werk", MONDAY).id();
-        plan.addStep(UUID.randomUUID(), new Intention("bellen", goal, null), MONDAY);
-        plan.removeGoal(goal, TUESDAY);
-        plan.removeGoal(goal, TUESDAY);
+        UUID goal =
+                plan.goalsAndSteps().addGoal(UUID.randomUUID(), "werk", MONDAY).id();
+        plan.goalsAndSteps().addStep(UUID.randomUUID(), new Intention("bellen", goal, null), MONDAY);
+        plan.goalsAndSteps().removeGoal(goal, TUESDAY);
+        plan.goalsAndSteps().removeGoal(goal, TUESDAY);
         assertThat(plan.goals()).isEmpty();
         assertThat(plan.steps()).singleElement().satisfies(step -> assertThat(step.goalId())
                 .isEmpty());
@@ -139,10 +150,12 @@ class GoalsAndStepsTest {
     @Test
     void isOverdueOnlyWhileItIsOpenAndItsDayHasPassed() {
         UUID step = add("bellen", FRIDAY);
-        assertThat(plan.readStep(step).isOverdue(FRIDAY)).isFalse();
-        assertThat(plan.readStep(step).isOverdue(FRIDAY.plusDays(1))).isTrue();
-        plan.tickOff(step, TUESDAY);
-        assertThat(plan.readStep(step).isOverdue(FRIDAY.plusDays(1))).isFalse();
+        assertThat(plan.goalsAndSteps().readStep(step).isOverdue(FRIDAY)).isFalse();
+        assertThat(plan.goalsAndSteps().readStep(step).isOverdue(FRIDAY.plusDays(1)))
+                .isTrue();
+        plan.goalsAndSteps().tickOff(step, TUESDAY);
+        assertThat(plan.goalsAndSteps().readStep(step).isOverdue(FRIDAY.plusDays(1)))
+                .isFalse();
     }
 
     @Test
@@ -150,23 +163,25 @@ class GoalsAndStepsTest {
         UUID nowhere = UUID.randomUUID();
         assertThatThrownBy(() -> add(" ", null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> add("x".repeat(201), null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> plan.addStep(UUID.randomUUID(), new Intention("x", nowhere, null), MONDAY))
+        assertThatThrownBy(() ->
+                        plan.goalsAndSteps().addStep(UUID.randomUUID(), new Intention("x", nowhere, null), MONDAY))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> plan.tickOff(nowhere, MONDAY)).isInstanceOf(NotFound.class);
-        for (int i = 0; i < FuturePlan.MOST_STEPS; i++) {
+        assertThatThrownBy(() -> plan.goalsAndSteps().tickOff(nowhere, MONDAY)).isInstanceOf(NotFound.class);
+        for (int i = 0; i < GoalsAndSteps.MOST_STEPS; i++) {
             add("stap " + i, null);
         }
         assertThatThrownBy(() -> add("een te veel", null)).isInstanceOf(PlanIsFull.class);
-        for (int i = 0; i < FuturePlan.MOST_GOALS; i++) {
-            plan.addGoal(UUID.randomUUID(), "doel " + i, MONDAY);
+        for (int i = 0; i < GoalsAndSteps.MOST_GOALS; i++) {
+            plan.goalsAndSteps().addGoal(UUID.randomUUID(), "doel " + i, MONDAY);
         }
-        assertThatThrownBy(() -> plan.addGoal(UUID.randomUUID(), "een te veel", MONDAY))
+        assertThatThrownBy(() -> plan.goalsAndSteps().addGoal(UUID.randomUUID(), "een te veel", MONDAY))
                 .isInstanceOf(PlanIsFull.class);
     }
 
     private UUID add(String words, LocalDate day) {
         Instant now = MONDAY.plusSeconds(plan.steps().size());
-        return plan.addStep(UUID.randomUUID(), new Intention(words, null, day), now)
+        return plan.goalsAndSteps()
+                .addStep(UUID.randomUUID(), new Intention(words, null, day), now)
                 .id();
     }
 
@@ -177,11 +192,12 @@ class GoalsAndStepsTest {
     @Test
     void whatIsWrittenTogetherSaysSoUntilItIsChangedAlone() {
         plan.fillInWith("Marieke");
-        UUID goal = plan.addGoal(UUID.randomUUID(), "werk", MONDAY).id();
+        UUID goal =
+                plan.goalsAndSteps().addGoal(UUID.randomUUID(), "werk", MONDAY).id();
         UUID step = add("bellen", FRIDAY);
         plan.speak(questions.read("nu-goed"), UUID.randomUUID(), MONDAY);
-        assertThat(plan.readGoal(goal).enteredWith()).contains("Marieke");
-        assertThat(plan.readStep(step).enteredWith()).contains("Marieke");
+        assertThat(plan.goalsAndSteps().readGoal(goal).enteredWith()).contains("Marieke");
+        assertThat(plan.goalsAndSteps().readStep(step).enteredWith()).contains("Marieke");
 
         PlanContent content = PlanContent.of(plan, questions, "nl");
         assertThat(PlanContent.fromJson(content.toJson())).isEqualTo(content);
@@ -194,13 +210,13 @@ class GoalsAndStepsTest {
                 .containsExactly("Marieke");
 
         plan.fillInWith(null);
-        plan.tickOff(step, TUESDAY);
-        assertThat(plan.readStep(step).enteredWith())
+        plan.goalsAndSteps().tickOff(step, TUESDAY);
+        assertThat(plan.goalsAndSteps().readStep(step).enteredWith())
                 .as("ticked off, not written again")
                 .contains("Marieke");
-        plan.changeGoal(goal, "leren", 1, TUESDAY);
-        plan.changeStep(step, new Intention("mailen", null, FRIDAY), 1, TUESDAY);
-        assertThat(plan.readGoal(goal).enteredWith()).isEmpty();
-        assertThat(plan.readStep(step).enteredWith()).isEmpty();
+        plan.goalsAndSteps().changeGoal(goal, "leren", 1, TUESDAY);
+        plan.goalsAndSteps().changeStep(step, new Intention("mailen", null, FRIDAY), 1, TUESDAY);
+        assertThat(plan.goalsAndSteps().readGoal(goal).enteredWith()).isEmpty();
+        assertThat(plan.goalsAndSteps().readStep(step).enteredWith()).isEmpty();
     }
 }

@@ -37,6 +37,7 @@ class PlanDocumentTest {
             "Bladzijde",
             "Niet ingevuld",
             "Gesproken antwoord",
+            name -> "Samen ingevuld met " + name + ".",
             "Je doelen en stappen",
             "Stappen zonder doel",
             "Van je adviseur",
@@ -100,11 +101,14 @@ class PlanDocumentTest {
 
     @Test
     void holdsGoalsStepsWhatWasSpokenAndWhatAnAdvisorWrote() throws IOException {
-        UUID goal = plan.addGoal(UUID.randomUUID(), "Werk in de zorg", NOW).id();
-        plan.addStep(UUID.randomUUID(), new Intention("Ik bel Tiem.", goal, FRIDAY), NOW);
-        UUID done = plan.addStep(UUID.randomUUID(), new Intention("Ik vul mijn profiel in.", null, null), NOW)
+        UUID goal = plan.goalsAndSteps()
+                .addGoal(UUID.randomUUID(), "Werk in de zorg", NOW)
                 .id();
-        plan.tickOff(done, NOW);
+        plan.goalsAndSteps().addStep(UUID.randomUUID(), new Intention("Ik bel Tiem.", goal, FRIDAY), NOW);
+        UUID done = plan.goalsAndSteps()
+                .addStep(UUID.randomUUID(), new Intention("Ik vul mijn profiel in.", null, null), NOW)
+                .id();
+        plan.goalsAndSteps().tickOff(done, NOW);
         plan.speak(questions.read("nu-goed"), UUID.randomUUID(), NOW);
         byte[] pdf = render(List.of(new PlanDocument.Note("Mooi plan!", "Marieke Vos, maandag 23 november")));
         String read = read(pdf);
@@ -120,6 +124,25 @@ class PlanDocumentTest {
     }
 
     @Test
+    void saysWhatWasFilledInTogetherAndWithWhomOnceForEachThing() throws Exception {
+        plan.answer(questions.read("nu-dag"), Answer.ofWords("Alleen geschreven."), 0, NOW);
+        plan.fillInWith("Marieke");
+        plan.answer(questions.read("nu-goed"), Answer.ofWords("Samen geschreven."), 0, NOW);
+        plan.speak(questions.read("nu-goed"), UUID.randomUUID(), NOW);
+        UUID goal = plan.goalsAndSteps().addGoal(UUID.randomUUID(), "Werk", NOW).id();
+        plan.goalsAndSteps().addStep(UUID.randomUUID(), new Intention("Ik bel Tiem.", goal, FRIDAY), NOW);
+
+        byte[] pdf = render();
+
+        String read = read(pdf);
+        assertThat(read).containsSubsequence("Alleen geschreven.", "Samen geschreven.", "Samen ingevuld met Marieke.");
+        assertThat(read.split("Samen ingevuld met Marieke", -1))
+                .as("an answer, a goal, a step")
+                .hasSize(4);
+        validate(pdf);
+    }
+
+    @Test
     void aPlanOfOneLineAndOneOfThirtyPagesAreBothWhole() throws IOException {
         plan.answer(questions.read("nu-dag"), Answer.ofWords("Eén regel."), 0, NOW);
         assertThat(read(render())).contains("Eén regel.");
@@ -130,11 +153,12 @@ class PlanDocumentTest {
                     plan.revisionOf(question),
                     NOW);
         }
-        for (int i = 0; i < FuturePlan.MOST_STEPS; i++) {
-            plan.addStep(
-                    UUID.randomUUID(),
-                    new Intention("stap-" + i + " " + "lang ".repeat(35), null, FRIDAY.plusDays(i)),
-                    NOW);
+        for (int i = 0; i < GoalsAndSteps.MOST_STEPS; i++) {
+            plan.goalsAndSteps()
+                    .addStep(
+                            UUID.randomUUID(),
+                            new Intention("stap-" + i + " " + "lang ".repeat(35), null, FRIDAY.plusDays(i)),
+                            NOW);
         }
         List<PlanDocument.Note> notes = IntStream.range(0, 20)
                 .mapToObj(i -> new PlanDocument.Note("bericht-" + i + " " + "tekst ".repeat(200), "Marieke"))
@@ -153,8 +177,8 @@ class PlanDocumentTest {
     @Test
     void isPdfUa1AsVeraPdfChecksIt() throws Exception {
         plan.answer(questions.read("nu-gedaan"), Answer.ofWords("woord ".repeat(330) + "Привіт, مرحبا, 😀"), 0, NOW);
-        plan.addGoal(UUID.randomUUID(), "Werk", NOW);
-        plan.addStep(UUID.randomUUID(), new Intention("Ik bel Tiem.", null, FRIDAY), NOW);
+        plan.goalsAndSteps().addGoal(UUID.randomUUID(), "Werk", NOW);
+        plan.goalsAndSteps().addStep(UUID.randomUUID(), new Intention("Ik bel Tiem.", null, FRIDAY), NOW);
         validate(render(List.of(new PlanDocument.Note("Mooi", "Marieke"))));
     }
 
@@ -187,6 +211,7 @@ class PlanDocumentTest {
             "صفحة",
             "لم تجب",
             "جواب مسجل",
+            name -> "مُلئ مع " + name,
             "أهدافك وخطواتك",
             "خطوات بلا هدف",
             "من مستشارك",

@@ -59,12 +59,13 @@ class PlanStepsPropertyTest {
             boolean known = model.containsKey(words);
             switch (press.kind()) {
                 case ADD -> {
-                    plan.addStep(form, new Intention(words, null, LocalDate.of(2026, 11, 23 + press.day())), NOW);
+                    plan.goalsAndSteps()
+                            .addStep(form, new Intention(words, null, LocalDate.of(2026, 11, 23 + press.day())), NOW);
                     model.putIfAbsent(words, false);
                     assertThat(plan.state()).isEqualTo(known ? before : PlanState.DRAFT);
                 }
                 case ADD_BY_ADVISOR -> {
-                    plan.addStepOf(ADVISOR, form, words, null, NOW);
+                    plan.goalsAndSteps().addStepOf(ADVISOR, form, words, null, NOW);
                     if (!known) {
                         model.put(words, false);
                         advisors.add(words);
@@ -76,9 +77,9 @@ class PlanStepsPropertyTest {
                             .filter(step -> step.words().equals(words))
                             .forEach(step -> {
                                 if (press.kind() == Press.Kind.TICK) {
-                                    plan.tickOff(step.id(), NOW);
+                                    plan.goalsAndSteps().tickOff(step.id(), NOW);
                                 } else {
-                                    plan.reopenStep(step.id());
+                                    plan.goalsAndSteps().reopenStep(step.id());
                                 }
                             });
                     model.computeIfPresent(words, (key, done) -> press.kind() == Press.Kind.TICK);
@@ -87,7 +88,7 @@ class PlanStepsPropertyTest {
                 case REMOVE -> {
                     plan.steps().stream()
                             .filter(step -> step.words().equals(words))
-                            .forEach(step -> plan.removeStep(step.id(), NOW));
+                            .forEach(step -> plan.goalsAndSteps().removeStep(step.id(), NOW));
                     model.remove(words);
                     boolean theirs = known && !advisors.remove(words);
                     assertThat(plan.state()).isEqualTo(theirs ? PlanState.DRAFT : before);

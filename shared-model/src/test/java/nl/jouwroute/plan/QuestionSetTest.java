@@ -67,8 +67,9 @@ class QuestionSetTest {
         PlanContent.Item asked = read(plan, before, "nu-dag");
         List<QuestionSet.Choice> choices =
                 new ArrayList<>(first.find("nu-dag").orElseThrow().choices());
-        choices.set(0, choices.get(0).become(choices.get(0).text(), true));
-        choices.set(2, choices.get(2).become(Texts.dutch("Ik volg een opleiding"), false));
+        choices.set(
+                0, choices.get(0).become(choices.get(0).text(), choices.get(0).picture(), true));
+        choices.set(2, choices.get(2).become(Texts.dutch("Ik volg een opleiding"), "diploma", false));
         QuestionSet second =
                 first.put(with(first.find("nu-dag").orElseThrow(), Texts.dutch("Wat doe je overdag?"), choices));
         PlanQuestions after = published(first, second);
@@ -142,7 +143,7 @@ class QuestionSetTest {
                         item,
                         new Texts(Map.of("en", "Only English")),
                         item.choices().stream()
-                                .map(choice -> choice.become(choice.text(), true))
+                                .map(choice -> choice.become(choice.text(), choice.picture(), true))
                                 .toList()))
                 .put(new QuestionSet.Chapter(PlanChapter.AHEAD, Texts.NONE, Texts.dutch("x")));
         assertThat(QuestionSetCheck.of(broken))

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
@@ -124,6 +126,43 @@ class RouteDatabaseIT {
         assertThat(asAnybody(() -> editions(portal).readPublished()).number())
                 .as("back to the one before")
                 .isEqualTo(number);
+    }
+
+    /** Two nodes, each with connections and a shelf of its own, on one database. */
+    @Test
+    void whatIsPublishedAndTakenBackIsOnTheShelfOfEachNodeWithinThreeSeconds() {
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        try (Transactions other = new Transactions(database.url(), "portal", "test", 2)) {
+            List<Shelf<Integer>> nodes =
+                    Stream.of(portal, other).map(node -> shelf(node, now::get)).toList();
+            int before = asAnybody(() -> editions(portal).readPublished()).number();
+            assertThat(nodes).extracting(Shelf::current).containsOnly(before);
+            int next = asEditor(() -> {
+                RouteEdition draft = new RouteEdition(
+                        UUID.randomUUID(), editions(staff).nextNumber(), RouteFile.read(), EDITOR, NOW);
+                editions(staff).add(draft);
+                editions(staff).publish(draft, RouteContentTest.KINDS, EDITOR, NOW);
+                return draft.number();
+            });
+            now.set(NOW.plus(Shelf.FRESH).plusMillis(1));
+            assertThat(nodes).extracting(Shelf::current).containsOnly(next);
+            asEditor(() -> {
+                editions(staff).publish(editions(staff).read(before), RouteContentTest.KINDS, EDITOR, NOW);
+                return null;
+            });
+            now.set(now.get().plus(Shelf.FRESH).plusMillis(1));
+            assertThat(nodes).extracting(Shelf::current).containsOnly(before);
+        }
+    }
+
+    private static Shelf<Integer> shelf(Transactions node, Supplier<Instant> clock) {
+        return new Shelf<>(
+                clock,
+                () -> node.as(Caller.PUBLIC, DbRole.READER, () -> editions(node).publishedMark()),
+                () -> node.as(Caller.PUBLIC, DbRole.READER, () -> {
+                    RouteEdition edition = editions(node).readPublished();
+                    return new Shelf.Copy<>(edition.mark(), edition.number());
+                }));
     }
 
     @Test
@@ -282,14 +321,20 @@ class RouteDatabaseIT {
             return draft.number();
         });
         String token =
-                asEditor(() -> staff.beans().get(RoutePreviewRepository.class).give(number, EDITOR, NOW));
+                asEditor(() -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, EDITOR, NOW));
         RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
         RouteShelf.Shelved shown = asAnybody(() -> previews.find(token, NOW)).orElseThrow();
         assertThat(shown.number()).isEqualTo(number);
         assertThat(shown.content().title().in("nl")).isEqualTo("Alleen voor de redactie");
+        assertThat(asAnybody(() -> previews.findPlan(token, NOW)).orElseThrow().number())
+                .as("the same ticket shows the questions of the plan")
+                .isEqualTo(1);
         assertThat(asAnybody(() -> previews.find(token, NOW.plus(PreviewedRoute.LIFE))))
                 .as("its hour is over")
                 .isEmpty();
+        assertThat(asAnybody(() -> previews.findPlan(token, NOW.plus(PreviewedRoute.LIFE))))
+                .isEmpty();
+        assertThat(asAnybody(() -> previews.findPlan("geraden", NOW))).isEmpty();
         assertThat(asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
     }
 

@@ -191,6 +191,23 @@ class EditingTest {
         shown.close();
     }
 
+    /** The question as it will be asked, with its buttons. */
+    private static void looksAsAResident(Phone desk, String asked, String choice) {
+        desk.page().click("a:has-text('Bekijk als inwoner')");
+        desk.page().waitForURL("**/voorbeeld?planvraag=nu-dag");
+        desk.check();
+        Page shown = desk.page().waitForPopup(() -> desk.page().click("#openvraag"));
+        shown.waitForLoadState();
+        assertThat(shown.innerText("h1")).isEqualTo(asked);
+        assertThat(shown.innerText("main")).contains(choice, "Ik zoek werk");
+        assertThat(shown.innerText(".jr-header")).contains("Voorbeeld van editie");
+        shown.screenshot(new Page.ScreenshotOptions()
+                .setPath(Machine.target("pictures").resolve("staff-voorbeeld-planvraag.png")));
+        shown.click("#verder");
+        shown.waitForURL("**vraag=nu-goed");
+        shown.close();
+    }
+
     private static void isAskedOnlyWhoItIsFor(Visitor resident, String asked) {
         String last = "&v=" + RouteCode.of("samen");
         assertThat(resident.get("/route?e=1&a=" + RouteCode.of("wens", "werk") + last)
@@ -306,9 +323,15 @@ class EditingTest {
             page.fill("#question-nl", asked);
             page.check("input[name='k.1.weg']");
             page.fill("#nieuw-1", "Onder de douche");
+            page.click("details:has-text('Tekening bij Ik zoek werk') summary");
+            page.check("input[name='k.2.tekening'][value=sun]");
+            page.selectOption("#weet-6", new SelectOption().setLabel("Wat wil je nu het liefst? “Ik wil werk”"));
+            desk.check().checkWidth(1280).screenshot("staff-1280-planvraag-tekening");
             page.click("#bewaar");
             page.waitForURL("**gedaan=CONTENT_SAVED");
             desk.check();
+            assertThat(page.innerText("main")).contains("vergrootglas", "zon", "Ingevuld uit de route");
+            looksAsAResident(desk, asked, "Onder de douche");
             desk.open("/staff/planvraag/nu-goed");
             page.click("#weg");
             page.waitForURL("**gedaan=CONTENT_REMOVED");
@@ -373,7 +396,8 @@ class EditingTest {
                     "planhoofdstuk/NOW",
                     "edities",
                     "editie/" + published,
-                    "voorbeeld")) {
+                    "voorbeeld",
+                    "voorbeeld?planvraag=nu-dag")) {
                 phone.open("/staff/" + page)
                         .check()
                         .screenshot("staff-360-redactie-" + page.replaceAll("[^a-z]+", "-"));

@@ -47,10 +47,16 @@ public final class Phone implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** Fails unless axe-core finds nothing and the page does not scroll sideways on the narrowest phone. */
+    /**
+     * Fails unless axe-core finds nothing, the page does not scroll sideways on the narrowest phone, and the browser refused
+     * nothing of what this person saw so far because of the content security policy.
+     */
     public Phone check() {
         checkAccessibility();
         checkWidth(NARROWEST);
+        assertThat(complaints)
+                .as("what was refused until " + page.url())
+                .noneMatch(complaint -> complaint.contains("Content Security Policy"));
         return this;
     }
 

@@ -13,6 +13,7 @@ final class Tour {
 
     private static final int MOST_QUESTIONS = 20;
     private static final String NO = "/nee/";
+    private static final String OF_AN_EDITOR = "/voorbeeld/planvraag?vraag=nu-dag";
 
     private final TestSystem system;
     private final List<String> forEverybody = new ArrayList<>(List.of(
@@ -66,17 +67,20 @@ final class Tour {
     private final Visitor resident;
     private final Visitor mentor;
     private final Visitor stranger;
+    private final Visitor editor;
 
     Tour(TestSystem system) {
         this.system = system;
         this.resident = new Residents(system).newcomer().visitor();
         this.stranger = system.visitor();
+        this.editor = system.visitor();
         this.mentor = new Schools(system).logIn(new Schools(system).newMentor());
         planAndRoute();
         sessions();
         school();
         codes();
         together();
+        preview();
     }
 
     /** One person's part of the way. */
@@ -93,7 +97,11 @@ final class Tour {
 
     /** The whole way, person by person. */
     List<Leg> legs() {
-        return List.of(new Leg(stranger, forEverybody), new Leg(mentor, ofAMentor), resident());
+        return List.of(
+                new Leg(stranger, forEverybody),
+                new Leg(mentor, ofAMentor),
+                resident(),
+                new Leg(editor, List.of(OF_AN_EDITOR)));
     }
 
     /** The part that needs the log-in of a resident. */
@@ -196,5 +204,16 @@ final class Tour {
                 .attr("href");
         forEverybody.add(opened.substring(system.origin().length()));
         resident.withCookie("jr_samen", opened.substring(opened.lastIndexOf('/') + 1));
+    }
+
+    /** An editor's ticket, which shows the questions of the plan as they are written now. */
+    private void preview() {
+        String open = new Staff(system)
+                .visitor(Staff.EDITOR)
+                .get("/staff/voorbeeld?planvraag=nu-dag")
+                .document()
+                .select("#openvraag")
+                .attr("href");
+        editor.get(open.substring(system.origin().length()));
     }
 }

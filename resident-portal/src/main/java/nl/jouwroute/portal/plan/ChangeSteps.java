@@ -35,19 +35,19 @@ public class ChangeSteps {
      * @throws PlanIsFull there are as many goals as fit
      */
     public void addGoal(UUID form, String words) {
-        ownPlan.change(plan -> plan.addGoal(form, words, clock.instant()));
+        ownPlan.change(plan -> plan.goalsAndSteps().addGoal(form, words, clock.instant()));
     }
 
     /**
      * @throws StepChangedElsewhere another screen changed it in the meantime
      */
     public void changeGoal(UUID goalId, String words, int seenRevision) {
-        at("GOAL", goalId, plan -> plan.changeGoal(goalId, words, seenRevision, clock.instant()));
+        at("GOAL", goalId, plan -> plan.goalsAndSteps().changeGoal(goalId, words, seenRevision, clock.instant()));
     }
 
     /** Its steps stay. */
     public void removeGoal(UUID goalId) {
-        ownPlan.change(plan -> plan.removeGoal(goalId, clock.instant()));
+        ownPlan.change(plan -> plan.goalsAndSteps().removeGoal(goalId, clock.instant()));
     }
 
     /**
@@ -55,7 +55,7 @@ public class ChangeSteps {
      * @throws PlanIsFull there are as many steps as fit
      */
     public void addStep(UUID form, Intention intention) {
-        ownPlan.change(plan -> plan.addStep(form, intention, clock.instant()));
+        ownPlan.change(plan -> plan.goalsAndSteps().addStep(form, intention, clock.instant()));
     }
 
     /**
@@ -63,20 +63,21 @@ public class ChangeSteps {
      * @throws StepOfAdvisor an advisor's step keeps its words
      */
     public void changeStep(UUID stepId, Intention intention, int seenRevision) {
-        at("PLAN_STEP", stepId, plan -> plan.changeStep(stepId, intention, seenRevision, clock.instant()));
+        at("PLAN_STEP", stepId, plan -> plan.goalsAndSteps()
+                .changeStep(stepId, intention, seenRevision, clock.instant()));
     }
 
     public void removeStep(UUID stepId) {
-        ownPlan.change(plan -> plan.removeStep(stepId, clock.instant()));
+        ownPlan.change(plan -> plan.goalsAndSteps().removeStep(stepId, clock.instant()));
     }
 
     /** Done, or open again. */
     public void tick(UUID stepId, boolean done) {
         at("PLAN_STEP", stepId, plan -> {
             if (done) {
-                plan.tickOff(stepId, clock.instant());
+                plan.goalsAndSteps().tickOff(stepId, clock.instant());
             } else {
-                plan.reopenStep(stepId);
+                plan.goalsAndSteps().reopenStep(stepId);
             }
         });
     }

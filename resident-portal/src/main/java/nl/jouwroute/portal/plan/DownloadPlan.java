@@ -75,6 +75,7 @@ public class DownloadPlan {
                 Pages.text("plan.pdf.page"),
                 Pages.text("empty"),
                 Pages.text("plan.pdf.spoken"),
+                with -> Pages.text("together.entered") + " " + with + ".",
                 Pages.text("step.title"),
                 Pages.text("step.loose"),
                 Pages.text("plan.notes"),

@@ -58,7 +58,8 @@ public class GoalPage {
         }
         Optional<FuturePlan> plan = myPlan.findWhole();
         if (id != null) {
-            goal = plan.flatMap(own -> own.findGoal(PlanIds.read(id))).orElseThrow(() -> new NotFound("no such goal"));
+            goal = plan.flatMap(own -> own.goalsAndSteps().findGoal(PlanIds.read(id)))
+                    .orElseThrow(() -> new NotFound("no such goal"));
         }
         List<String> known =
                 plan.map(own -> own.goals().stream().map(Goal::words).toList()).orElse(List.of());

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.jouwroute.plan.Answer;
 import nl.jouwroute.plan.AnswerChangedElsewhere;
@@ -19,7 +18,6 @@ import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
-import nl.jouwroute.portal.common.Picture;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
@@ -61,6 +59,7 @@ public class PlanQuestionPage {
     private Answer stored = Answer.NONE;
     private int revision;
     private AnswerForm form;
+    private AskedQuestion asked;
     private List<SpeechView> recordings = List.of();
     private String with;
     private boolean fromCheck;
@@ -167,37 +166,12 @@ public class PlanQuestionPage {
         return question.key();
     }
 
-    public String getKind() {
-        return question.kind().name();
-    }
-
-    public PlanQuestion.Wording getWording() {
-        return question.in(Spoken.now().tag());
-    }
-
-    public String getChapter() {
-        return questions.chapter(question.chapter(), Spoken.now().tag()).title();
-    }
-
-    public List<PlanOption> getOptions() {
-        List<PlanOption> options = new ArrayList<>();
-        for (int number = 1; number <= question.choiceCount(); number++) {
-            if (question.offers(number) || form.hasChosen(number)) {
-                options.add(new PlanOption(
-                        number,
-                        getWording().choices().get(number - 1),
-                        question.picture(number)
-                                .flatMap(Picture::named)
-                                .map(Picture::path)
-                                .orElse(null),
-                        form.hasChosen(number)));
-            }
+    /** What is asked, and what stands in the fields. */
+    public AskedQuestion getAsked() {
+        if (asked == null) {
+            asked = new AskedQuestion(questions, question, form);
         }
-        return options;
-    }
-
-    public String getOptionType() {
-        return question.kind().choosesSeveral() ? "checkbox" : "radio";
+        return asked;
     }
 
     /** Who sat beside the resident when the stored answer was given; null for nobody. */
@@ -208,10 +182,6 @@ public class PlanQuestionPage {
     /** What was spoken to this question. */
     public List<SpeechView> getRecordings() {
         return recordings;
-    }
-
-    public AnswerForm getForm() {
-        return form;
     }
 
     public int getRevision() {

@@ -84,7 +84,7 @@ public class StepPage {
         plan = myPlan.findWhole().orElse(null);
         if (id != null) {
             step = Optional.ofNullable(plan)
-                    .flatMap(own -> own.findStep(PlanIds.read(id)))
+                    .flatMap(own -> own.goalsAndSteps().findStep(PlanIds.read(id)))
                     .orElseThrow(() -> new NotFound("no such step"));
         }
         List<String> choices = step == null ? choices() : List.of();

@@ -136,6 +136,7 @@ public class ExportMyData {
                         Pages.text("plan.pdf.page"),
                         Pages.text("file.nothing"),
                         Pages.text("plan.pdf.spoken"),
+                        name -> Pages.text("together.entered") + " " + name + ".",
                         Pages.text("step.title"),
                         Pages.text("step.loose"),
                         Pages.text("plan.notes"),

@@ -11,6 +11,7 @@ import nl.jouwroute.plan.PlanChapter;
 import nl.jouwroute.plan.QuestionSet;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.Texts;
+import nl.jouwroute.staff.route.DraftChange;
 import nl.jouwroute.staff.route.LanguageSection;
 import nl.jouwroute.staff.route.Posted;
 import nl.jouwroute.staff.route.TextField;
@@ -75,10 +76,8 @@ public class PlanChapterForm {
 
     public void save() {
         editing.change(
-                getItem(),
-                posted.text("gezien"),
-                ContentChange.Deed.CHANGED,
-                set -> set.put(chapter),
+                new DraftChange<>(
+                        getItem(), posted.text("gezien"), ContentChange.Deed.CHANGED, set -> set.put(chapter)),
                 "/planhoofdstuk/" + key,
                 "CONTENT_SAVED");
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.PlanChapter;
 import nl.jouwroute.plan.QuestionKind;
@@ -16,6 +15,8 @@ import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.route.ConditionForm;
+import nl.jouwroute.staff.route.DraftChange;
 import nl.jouwroute.staff.route.LanguageSection;
 import nl.jouwroute.staff.route.Posted;
 import nl.jouwroute.staff.route.TextField;
@@ -27,9 +28,7 @@ import org.omnifaces.cdi.Param;
 public class PlanQuestionForm {
 
     private static final String NEW = "nieuw";
-    private static final int NEW_CHOICES = 3;
-    private static final int STEPS_OF_A_SCALE = 10;
-    private static final int MOST_CHOICES = 40;
+    private static final String KNOWN = "weet";
 
     @Inject
     @Param(pathIndex = 0)
@@ -49,9 +48,6 @@ public class PlanQuestionForm {
     private Posted posted;
     private QuestionSet.Item stored;
     private QuestionSet.Item item;
-
-    /** A choice in the form. */
-    public record ChoiceRow(int number, String text, boolean retired) {}
 
     /** One of a list to choose from. */
     public record Option(String value, String text) {}
@@ -106,42 +102,13 @@ public class PlanQuestionForm {
                         : key,
                 stored.chapter(),
                 stored.kind(),
-                stored.prefill(),
+                posted.all(KNOWN),
                 question,
                 posted.texts("help"),
                 posted.texts("example"),
-                choices(),
+                ChoiceFields.posted(posted, stored, isFresh()),
                 posted.texts("low"),
                 posted.texts("high"));
-    }
-
-    /** A choice keeps its number: it is retired and not removed, and new ones come last. */
-    private List<QuestionSet.Choice> choices() {
-        List<QuestionSet.Choice> choices = new ArrayList<>();
-        int known = Math.max(stored.choices().size(), isFresh() ? posted.number("keuzes", 0) : 0);
-        for (int number = 1; number <= Math.min(known, MOST_CHOICES); number++) {
-            QuestionSet.Choice before = number <= stored.choices().size()
-                    ? stored.choices().get(number - 1)
-                    : QuestionSet.Choice.of(Texts.NONE);
-            choices.add(before.become(posted.texts("k." + number), posted.has("k." + number + ".weg")));
-        }
-        for (int i = 1; i <= NEW_CHOICES && choices.size() < MOST_CHOICES; i++) {
-            String words = posted.text("nieuw-" + i);
-            if (!words.isEmpty()) {
-                choices.add(QuestionSet.Choice.of(Texts.dutch(words)));
-            }
-        }
-        if (isFresh() && choices.isEmpty() && stored.kind() == QuestionKind.SCALE) {
-            IntStream.rangeClosed(1, STEPS_OF_A_SCALE)
-                    .mapToObj(step -> QuestionSet.Choice.of(inAll(String.valueOf(step))))
-                    .forEach(choices::add);
-        }
-        return choices;
-    }
-
-    private static Texts inAll(String words) {
-        return new Texts(Arrays.stream(nl.jouwroute.common.Language.values())
-                .collect(java.util.stream.Collectors.toMap(nl.jouwroute.common.Language::tag, any -> words)));
     }
 
     public boolean isFresh() {
@@ -198,12 +165,18 @@ public class PlanQuestionForm {
         return LanguageSection.of(texts, editing.getDesk().translations(getItem()), language);
     }
 
-    public List<ChoiceRow> getChoices() {
-        List<ChoiceRow> rows = new ArrayList<>();
-        for (QuestionSet.Choice choice : item.choices()) {
-            rows.add(new ChoiceRow(rows.size() + 1, choice.text().in(Texts.DUTCH), choice.retired()));
-        }
-        return rows;
+    public List<ChoiceFields.Row> getChoices() {
+        return ChoiceFields.rows(item.choices());
+    }
+
+    /** What can stand beside a choice. */
+    public List<ChoiceFields.Drawing> getDrawings() {
+        return ChoiceFields.drawings();
+    }
+
+    /** Which answers of the route stand ready as a first answer. */
+    public ConditionForm getKnown() {
+        return ConditionForm.of(KNOWN, "Deze antwoorden uit de route", item.prefill(), editing.tags());
     }
 
     public void save() {
@@ -212,10 +185,11 @@ public class PlanQuestionForm {
             return;
         }
         editing.change(
-                "questions/" + item.key(),
-                isFresh() ? editing.getDesk().mark("questions/" + item.key()) : posted.text("gezien"),
-                isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
-                set -> isFresh() && isThere(set) ? set : set.put(item),
+                new DraftChange<>(
+                        "questions/" + item.key(),
+                        isFresh() ? editing.getDesk().mark("questions/" + item.key()) : posted.text("gezien"),
+                        isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
+                        set -> isFresh() && isThere(set) ? set : set.put(item)),
                 isFresh() ? "/planvragen" : "/planvraag/" + key,
                 "CONTENT_SAVED");
     }
@@ -229,10 +203,7 @@ public class PlanQuestionForm {
 
     public void remove() {
         editing.change(
-                getItem(),
-                posted.text("gezien"),
-                ContentChange.Deed.REMOVED,
-                set -> set.remove(key),
+                new DraftChange<>(getItem(), posted.text("gezien"), ContentChange.Deed.REMOVED, set -> set.remove(key)),
                 "/planvragen",
                 "CONTENT_REMOVED");
     }

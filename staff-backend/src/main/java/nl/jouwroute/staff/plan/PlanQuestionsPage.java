@@ -14,12 +14,15 @@ import nl.jouwroute.route.Texts;
 import nl.jouwroute.route.TranslationState;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.route.DraftChange;
 import org.omnifaces.cdi.Param;
 
 /** {@code /planvragen}: the questions of the plan by chapter, publishing them, and the editions that there were. */
 @Named("planQuestionsPage")
 @RequestScoped
 public class PlanQuestionsPage {
+
+    private static final String HERE = "/planvragen";
 
     @Inject
     @Param(name = "versie")
@@ -89,25 +92,25 @@ public class PlanQuestionsPage {
 
     private void move(String key, int places) {
         editing.change(
-                "questions/order",
-                null,
-                ContentChange.Deed.MOVED,
-                set -> set.move(key, places),
-                "/planvragen",
+                new DraftChange<>("questions/order", null, ContentChange.Deed.MOVED, set -> set.move(key, places)),
+                HERE,
                 "CONTENT_MOVED");
     }
 
     public void publish() {
         editing.attempt(
-                () -> editQuestions.publish(editing.getDesk().number(), Versions.read(version)), "CONTENT_PUBLISHED");
+                () -> editQuestions.publish(editing.getDesk().number(), Versions.read(version)),
+                HERE,
+                "CONTENT_PUBLISHED");
     }
 
     public void reset() {
-        editing.attempt(() -> editQuestions.reset(editing.getDesk().number(), Versions.read(version)), "CONTENT_RESET");
+        editing.attempt(
+                () -> editQuestions.reset(editing.getDesk().number(), Versions.read(version)), HERE, "CONTENT_RESET");
     }
 
     /** Lets residents see this edition again. */
     public void rollBack(int number) {
-        editing.attempt(() -> editQuestions.rollBack(number), "CONTENT_ROLLED_BACK");
+        editing.attempt(() -> editQuestions.rollBack(number), HERE, "CONTENT_ROLLED_BACK");
     }
 }

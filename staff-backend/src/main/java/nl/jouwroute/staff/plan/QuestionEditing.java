@@ -4,41 +4,49 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import nl.jouwroute.common.Refused;
 import nl.jouwroute.plan.PlanChapter;
 import nl.jouwroute.plan.QuestionSet;
 import nl.jouwroute.plan.QuestionSetCheck;
-import nl.jouwroute.route.ContentChange;
-import nl.jouwroute.route.ContentChangedElsewhere;
 import nl.jouwroute.route.ContentLines;
 import nl.jouwroute.route.Texts;
-import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.Words;
-import nl.jouwroute.staff.route.Posted;
+import nl.jouwroute.staff.route.ContentEditing;
+import nl.jouwroute.staff.route.Editing;
 import nl.jouwroute.staff.route.RouteWords;
+import nl.jouwroute.staff.route.TagNames;
 
-/** What the pages of the plan's questions share: the desk, its words, what went wrong, and both texts after a colleague. */
+/** What the pages of the plan's questions share: the desk and its words. */
 @Named("questionEditing")
 @RequestScoped
-public class QuestionEditing {
+public class QuestionEditing extends ContentEditing<QuestionSet> {
 
     private static final String QUESTIONS = "questions/";
 
     @Inject
     private EditQuestions editQuestions;
 
+    @Inject
+    private Editing route;
+
     private QuestionDesk desk;
-    private String problem;
-    private List<RouteWords.Line> conflict = List.of();
+    private TagNames tags;
 
     public QuestionDesk getDesk() {
         if (desk == null) {
             desk = editQuestions.open();
         }
         return desk;
+    }
+
+    /** What the answers of the route are called. */
+    TagNames tags() {
+        if (tags == null) {
+            tags = TagNames.of(route.getDesk().content().questions());
+        }
+        return tags;
     }
 
     /** Everything that stands in the way of publishing. */
@@ -90,17 +98,25 @@ public class QuestionEditing {
     }
 
     /** Differences, for a reader. */
+    @Override
     public List<RouteWords.Line> lines(List<ContentLines.Difference> differences) {
         return differences.stream()
-                .map(difference ->
-                        new RouteWords.Line(label(difference.path()), value(difference.was()), value(difference.now())))
+                .map(difference -> new RouteWords.Line(
+                        label(difference.path()),
+                        value(difference.path(), difference.was()),
+                        value(difference.path(), difference.now())))
                 .toList();
     }
 
-    private static String value(String text) {
-        return "true".equals(text)
-                ? "ja"
-                : text == null ? null : Words.find("plan.kind." + text).orElse(text);
+    private String value(String path, String text) {
+        if (text == null) {
+            return null;
+        }
+        if (path.endsWith("/prefill")) {
+            return Arrays.stream(text.split(" ")).map(tags()::name).collect(Collectors.joining("; "));
+        }
+        String kind = path.endsWith("/picture") ? "picture." : "plan.kind.";
+        return "true".equals(text) ? "ja" : Words.find(kind + text).orElse(text);
     }
 
     /** The path below the thing, in words. */
@@ -122,54 +138,18 @@ public class QuestionEditing {
         return getDesk().isNew(item) ? List.of() : lines(getDesk().changes(item));
     }
 
-    void change(
-            String item,
-            String seen,
-            ContentChange.Deed deed,
-            UnaryOperator<QuestionSet> verb,
-            String address,
-            String done) {
-        if (Posted.now().isTooLong()) {
-            problem("content.TOO_LONG");
-            return;
-        }
-        try {
-            editQuestions.change(item, seen, deed, verb);
-            Pages.seeOther(address + "?gedaan=" + done);
-        } catch (ContentChangedElsewhere e) {
-            desk = null;
-            problem = Words.text(
-                    "content.CHANGED", e.staffId().map(editQuestions::nameOf).orElse("Een collega"));
-            ContentLines mine = ContentLines.of(verb.apply(getDesk().content()).toJson());
-            conflict = lines(getDesk().lines().under(item).differencesTo(mine.under(item)));
-        }
+    @Override
+    protected EditQuestions verbs() {
+        return editQuestions;
     }
 
-    /** Does something with a whole edition, and comes back to the list. */
-    void attempt(Runnable deed, String done) {
-        try {
-            deed.run();
-            Pages.seeOther("/planvragen?gedaan=" + done);
-        } catch (Refused e) {
-            desk = null;
-            problem = e instanceof ContentChangedElsewhere elsewhere
-                    ? Words.text(
-                            "content.DRAFT_CHANGED",
-                            elsewhere.staffId().map(editQuestions::nameOf).orElse("Een collega"))
-                    : Words.text(e.code());
-        }
+    @Override
+    protected QuestionSet content() {
+        return getDesk().content();
     }
 
-    void problem(String code) {
-        problem = Words.text(code);
-    }
-
-    public String getProblem() {
-        return problem;
-    }
-
-    /** Where what was typed differs from what a colleague kept meanwhile. */
-    public List<RouteWords.Line> getConflict() {
-        return conflict;
+    @Override
+    protected void lookAgain() {
+        desk = null;
     }
 }

@@ -93,7 +93,9 @@ public class WorkOnPlan {
         Lead lead = mine(leadId);
         FuturePlan plan = plan(lead);
         int before = plan.steps().size();
-        UUID step = plan.addStepOf(me(), form, words, dueOn, clock.instant()).id();
+        UUID step = plan.goalsAndSteps()
+                .addStepOf(me(), form, words, dueOn, clock.instant())
+                .id();
         if (plan.steps().size() > before) {
             audit.record("PLAN_STEP_ADDED", "PLAN_STEP", step, lead.person().id());
             tell(plan, step);

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.RouteContact;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
@@ -15,70 +14,59 @@ import org.omnifaces.cdi.Param;
 /** {@code /organisatie?welke=}: an organisation or page that steps lead to, and how it is reached. */
 @Named("organisationForm")
 @RequestScoped
-public class ContactForm {
+public class ContactForm extends RouteForm {
 
-    private static final String NEW = QuestionForm.NEW;
+    private static final String HERE = "/inhoud?deel=organisaties";
 
     @Inject
     @Param(name = "welke")
     private String key;
 
-    @Inject
-    @Param(name = "taal")
-    private String language;
-
-    @Inject
-    private Editing editing;
-
-    private Posted posted;
     private RouteContact contact;
 
     @PostConstruct
     void load() {
-        posted = Posted.now();
-        editing.getDesk(); // refuses who may not edit, before anything is shown
+        begin();
         if (key == null) {
             throw new NotFound("no contact in the address");
         }
-        if (posted.has("organisatieformulier")) {
+        if (posted().has("organisatieformulier")) {
             contact = read();
         } else if (isFresh()) {
             contact = new RouteContact("", Texts.NONE, null, null, null, null);
         } else {
-            contact = editing.content().findContact(key).orElseThrow(() -> new NotFound("no such contact"));
+            contact = content().findContact(key).orElseThrow(() -> new NotFound("no such contact"));
         }
     }
 
     private RouteContact read() {
-        Texts name = posted.texts("name");
+        Texts name = posted().texts("name");
         String ownKey = isFresh()
                 ? RouteDraft.freshKey(
                         "contact " + name.in(Texts.DUTCH),
-                        taken -> editing.content().findContact(taken).isPresent())
+                        taken -> content().findContact(taken).isPresent())
                 : key;
         return new RouteContact(
                 ownKey,
                 name,
-                posted.orNull("adres"),
-                posted.orNull("telefoon"),
-                posted.orNull("plek"),
-                posted.orNull("tijden"));
-    }
-
-    public boolean isFresh() {
-        return NEW.equals(key);
+                posted().orNull("adres"),
+                posted().orNull("telefoon"),
+                posted().orNull("plek"),
+                posted().orNull("tijden"));
     }
 
     public String getKey() {
         return key;
     }
 
-    public String getItem() {
-        return RouteItems.contact(key);
+    @Override
+    String key() {
+        return key;
     }
 
-    public String getMark() {
-        return editing.getDesk().mark(getItem());
+    @Override
+    String path(String own) {
+        return RouteItems.contact(own);
     }
 
     public RouteContact getContact() {
@@ -90,15 +78,12 @@ public class ContactForm {
     }
 
     public List<LanguageSection> getLanguages() {
-        return LanguageSection.of(
-                List.of(new TextField("name", "Naam", contact.name())),
-                editing.getDesk().translations(getItem()),
-                language);
+        return languages(List.of(new TextField("name", "Naam", contact.name())));
     }
 
     /** Titles of the steps that lead to it. */
     public List<String> getSteps() {
-        return editing.content().steps().stream()
+        return content().steps().stream()
                 .filter(step -> step.contacts().contains(key))
                 .map(step -> step.title().in(Texts.DUTCH))
                 .toList();
@@ -106,31 +91,18 @@ public class ContactForm {
 
     public void save() {
         if (isFresh() && !contact.name().hasDutch()) {
-            editing.problem("content.NAME_FIRST");
+            editing().problem("content.NAME_FIRST");
             return;
         }
-        editing.change(
-                new EditRoute.Change(
-                        RouteItems.contact(contact.key()),
-                        isFresh() ? editing.getDesk().mark(RouteItems.contact(contact.key())) : posted.text("gezien"),
-                        isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
-                        content -> isFresh()
-                                        && content.contacts().stream()
-                                                .anyMatch(other -> other.name().equals(contact.name()))
-                                ? content
-                                : RouteDraft.put(content, contact)),
-                isFresh() ? "/inhoud?deel=organisaties" : RouteWords.address(getItem()),
-                "CONTENT_SAVED");
+        keep(
+                contact.key(),
+                content -> RouteDraft.put(content, contact),
+                content -> content.contacts().stream()
+                        .anyMatch(other -> other.name().equals(contact.name())),
+                isFresh() ? HERE : RouteWords.address(getItem()));
     }
 
     public void remove() {
-        editing.change(
-                new EditRoute.Change(
-                        getItem(),
-                        posted.text("gezien"),
-                        ContentChange.Deed.REMOVED,
-                        content -> RouteDraft.removeContact(content, key)),
-                "/inhoud?deel=organisaties",
-                "CONTENT_REMOVED");
+        remove(content -> RouteDraft.removeContact(content, key), HERE);
     }
 }

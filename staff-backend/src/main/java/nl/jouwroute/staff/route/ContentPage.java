@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Language;
-import nl.jouwroute.common.Refused;
 import nl.jouwroute.route.Condition;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.route.TranslationState;
-import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -38,7 +36,7 @@ public class ContentPage {
     private Editing editing;
 
     @Inject
-    private PublishRoute publishRoute;
+    private EditRoute editRoute;
 
     /**
      * One thing in the list.
@@ -145,20 +143,15 @@ public class ContentPage {
     }
 
     public void publish() {
-        attempt(() -> publishRoute.publish(editing.getDesk().number(), Versions.read(version)), "CONTENT_PUBLISHED");
+        attempt(() -> editRoute.publish(editing.getDesk().number(), Versions.read(version)), "CONTENT_PUBLISHED");
     }
 
     /** Throws away what was changed since the published edition. */
     public void reset() {
-        attempt(() -> publishRoute.reset(editing.getDesk().number(), Versions.read(version)), "CONTENT_RESET");
+        attempt(() -> editRoute.reset(editing.getDesk().number(), Versions.read(version)), "CONTENT_RESET");
     }
 
     private void attempt(Runnable deed, String done) {
-        try {
-            deed.run();
-            Pages.seeOther("/inhoud?gedaan=" + done);
-        } catch (Refused e) {
-            editing.refuse(e);
-        }
+        editing.attempt(deed, "/inhoud", done);
     }
 }

@@ -27,7 +27,7 @@ public class EditionsPage {
     private ReadEditions readEditions;
 
     @Inject
-    private PublishRoute publishRoute;
+    private EditRoute editRoute;
 
     private List<ReadEditions.Line> editions;
     private List<ReadEditions.Done> latest;
@@ -65,7 +65,7 @@ public class EditionsPage {
     /** Lets residents see this edition again. */
     public void rollBack() {
         try {
-            publishRoute.rollBack(number());
+            editRoute.rollBack(number());
             Pages.seeOther("/edities?gedaan=CONTENT_ROLLED_BACK");
         } catch (Refused e) {
             comparison = null;

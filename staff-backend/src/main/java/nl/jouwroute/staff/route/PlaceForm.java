@@ -20,7 +20,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class PlaceForm {
 
-    private static final String NEW = QuestionForm.NEW;
+    private static final String NEW = RouteForm.NEW;
 
     @Inject
     @Param(pathIndex = 0)

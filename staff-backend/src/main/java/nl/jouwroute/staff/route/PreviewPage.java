@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import org.omnifaces.cdi.Param;
@@ -14,9 +15,15 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class PreviewPage {
 
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,80}");
+
     @Inject
     @Param(name = "stap")
     private String step;
+
+    @Inject
+    @Param(name = "planvraag")
+    private String question;
 
     @Inject
     private PreviewRoute previewRoute;
@@ -37,7 +44,17 @@ public class PreviewPage {
     }
 
     public int getEdition() {
-        return ticket().edition();
+        return isOfPlan() ? ticket().plan() : ticket().route();
+    }
+
+    /** Whether the editor came from a question of the plan. */
+    public boolean isOfPlan() {
+        return question != null && KEY.matcher(question).matches();
+    }
+
+    /** Opens that question. */
+    public String getQuestion() {
+        return to("/voorbeeld/planvraag?vraag=" + question);
     }
 
     /** Opens the first question. */

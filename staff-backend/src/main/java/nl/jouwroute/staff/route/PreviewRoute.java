@@ -8,17 +8,21 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.plan.PlanEditionRepository;
 import nl.jouwroute.route.RouteEdition;
 import nl.jouwroute.route.RouteEditionRepository;
 import nl.jouwroute.route.RoutePreviewRepository;
 
-/** Gives an editor a ticket to see the draft in the portal, as residents will. */
+/** Gives an editor a ticket to see the drafts in the portal, as residents will. */
 @ApplicationScoped
 @UseCase(as = DbRole.STAFF, allow = Actor.EDITOR)
 public class PreviewRoute {
 
     @Inject
     private RouteEditionRepository editions;
+
+    @Inject
+    private PlanEditionRepository questions;
 
     @Inject
     private RoutePreviewRepository previews;
@@ -35,16 +39,18 @@ public class PreviewRoute {
     /**
      * A ticket.
      *
-     * @param edition the number of what it shows
-     * @param token opens it for an hour
+     * @param route number of the edition of the route that it shows
+     * @param plan number of the edition of the questions of the plan that it shows
+     * @param token opens them for an hour
      */
-    public record Ticket(int edition, String token) {}
+    public record Ticket(int route, int plan, String token) {}
 
-    /** For the draft; while there is none for the published edition. */
+    /** For the drafts; while there is none for the published edition. */
     public Ticket give() {
         RouteEdition edition = editions.findDraft().orElseGet(editions::readPublished);
-        String token = previews.give(edition.number(), callers.current().id(), clock.instant());
+        int plan = questions.findDraft().orElseGet(questions::readPublished).number();
+        String token = previews.give(edition.number(), plan, callers.current().id(), clock.instant());
         audit.record("ROUTE_PREVIEWED", "ROUTE_EDITION", edition.id(), null);
-        return new Ticket(edition.number(), token);
+        return new Ticket(edition.number(), plan, token);
     }
 }

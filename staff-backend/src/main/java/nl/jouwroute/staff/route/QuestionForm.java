@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.RouteContent;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.RouteOption;
@@ -19,9 +18,7 @@ import org.omnifaces.cdi.Param;
 /** {@code /vraag/sleutel}: one question with its answers, and when it is asked. */
 @Named("questionForm")
 @RequestScoped
-public class QuestionForm {
-
-    static final String NEW = "nieuw";
+public class QuestionForm extends RouteForm {
 
     @Inject
     @Param(pathIndex = 0)
@@ -31,14 +28,6 @@ public class QuestionForm {
     @Param(pathIndex = 1)
     private String more;
 
-    @Inject
-    @Param(name = "taal")
-    private String language;
-
-    @Inject
-    private Editing editing;
-
-    private Posted posted;
     private RouteQuestion question;
 
     /**
@@ -56,30 +45,27 @@ public class QuestionForm {
 
     @PostConstruct
     void load() {
-        posted = Posted.now();
-        editing.getDesk(); // refuses who may not edit, before anything is shown
+        begin();
         if (key == null || more != null) {
             throw new NotFound("no question in the address");
         }
-        if (posted.has("vraagformulier")) {
-            question = QuestionReader.read(posted, editing.content(), key);
+        if (posted().has("vraagformulier")) {
+            question = QuestionReader.read(posted(), content(), key);
         } else if (isFresh()) {
             question = QuestionReader.empty();
         } else {
-            question = editing.content().findQuestion(key).orElseThrow(() -> new NotFound("no such question"));
+            question = content().findQuestion(key).orElseThrow(() -> new NotFound("no such question"));
         }
     }
 
-    public boolean isFresh() {
-        return NEW.equals(key);
+    @Override
+    String key() {
+        return key;
     }
 
-    public String getItem() {
-        return RouteItems.question(isFresh() ? NEW : key);
-    }
-
-    public String getMark() {
-        return editing.getDesk().mark(getItem());
+    @Override
+    String path(String own) {
+        return RouteItems.question(own);
     }
 
     public RouteQuestion getQuestion() {
@@ -95,7 +81,7 @@ public class QuestionForm {
                 new TextField("question", "Vraag", "Hooguit acht woorden", 1, question.question()),
                 new TextField("help", "Uitleg", "Eén korte zin", 1, question.help())));
         question.options().forEach(option -> texts.add(new TextField("o." + option.key(), "Antwoord", option.text())));
-        return LanguageSection.of(texts, editing.getDesk().translations(getItem()), language);
+        return languages(texts);
     }
 
     public List<OptionRow> getOptions() {
@@ -106,7 +92,7 @@ public class QuestionForm {
                     option.text().in(Texts.DUTCH),
                     rows.size() + 1,
                     option.exclusive(),
-                    editing.content().steps().stream()
+                    content().steps().stream()
                             .filter(step -> Stream.concat(step.when().all().stream(), step.when().any().stream())
                                     .anyMatch(option.tags()::contains))
                             .map(step -> step.title().in(Texts.DUTCH))
@@ -123,7 +109,7 @@ public class QuestionForm {
     }
 
     public ConditionForm getCondition() {
-        List<RouteQuestion> all = editing.content().questions();
+        List<RouteQuestion> all = content().questions();
         List<RouteQuestion> before =
                 all.stream().takeWhile(other -> !other.key().equals(key)).toList();
         return ConditionForm.of(question.when(), TagNames.of(before));
@@ -131,17 +117,14 @@ public class QuestionForm {
 
     public void save() {
         if (isFresh() && (!question.question().hasDutch() || question.options().size() < 2)) {
-            editing.problem("content.QUESTION_FIRST");
+            editing().problem("content.QUESTION_FIRST");
             return;
         }
-        editing.change(
-                new EditRoute.Change(
-                        RouteItems.question(question.key()),
-                        isFresh() ? editing.getDesk().mark(RouteItems.question(question.key())) : posted.text("gezien"),
-                        isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
-                        content -> isFresh() && isThere(content) ? content : RouteDraft.put(content, question)),
-                isFresh() ? "/inhoud" : "/vraag/" + question.key(),
-                "CONTENT_SAVED");
+        keep(
+                question.key(),
+                content -> RouteDraft.put(content, question),
+                this::isThere,
+                isFresh() ? "/inhoud" : "/vraag/" + question.key());
     }
 
     /** Whether the form of a new question was posted before. */
@@ -157,13 +140,6 @@ public class QuestionForm {
     }
 
     public void remove() {
-        editing.change(
-                new EditRoute.Change(
-                        getItem(),
-                        posted.text("gezien"),
-                        ContentChange.Deed.REMOVED,
-                        content -> RouteDraft.removeQuestion(content, key)),
-                "/inhoud",
-                "CONTENT_REMOVED");
+        remove(content -> RouteDraft.removeQuestion(content, key), "/inhoud");
     }
 }

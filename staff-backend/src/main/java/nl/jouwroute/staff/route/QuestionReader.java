@@ -32,10 +32,10 @@ final class QuestionReader {
      */
     static RouteQuestion read(Posted form, RouteContent content, String key) {
         Texts words = form.texts("question");
-        String ownKey = key.equals(QuestionForm.NEW)
+        String ownKey = key.equals(RouteForm.NEW)
                 ? RouteDraft.freshKey(
                         words.in(Texts.DUTCH),
-                        taken -> taken.equals(QuestionForm.NEW)
+                        taken -> taken.equals(RouteForm.NEW)
                                 || content.findQuestion(taken).isPresent())
                 : key;
         return new RouteQuestion(

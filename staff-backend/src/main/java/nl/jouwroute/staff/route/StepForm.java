@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.Condition;
-import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.RouteContact;
 import nl.jouwroute.route.RouteContent;
 import nl.jouwroute.route.RouteDraft;
@@ -23,9 +22,9 @@ import org.omnifaces.cdi.Param;
 /** {@code /stap/sleutel}: one step, when it is shown, and what helps with it. */
 @Named("stepForm")
 @RequestScoped
-public class StepForm {
+public class StepForm extends RouteForm {
 
-    private static final String NEW = QuestionForm.NEW;
+    private static final String HERE = "/inhoud?deel=stappen";
     private static final int MIDDLE = 50;
 
     @Inject
@@ -36,14 +35,6 @@ public class StepForm {
     @Param(pathIndex = 1)
     private String more;
 
-    @Inject
-    @Param(name = "taal")
-    private String language;
-
-    @Inject
-    private Editing editing;
-
-    private Posted posted;
     private RouteStep step;
 
     /** One choice of a list. */
@@ -51,17 +42,16 @@ public class StepForm {
 
     @PostConstruct
     void load() {
-        posted = Posted.now();
-        editing.getDesk(); // refuses who may not edit, before anything is shown
+        begin();
         if (key == null || more != null) {
             throw new NotFound("no step in the address");
         }
-        if (posted.has("stapformulier")) {
+        if (posted().has("stapformulier")) {
             step = read();
         } else if (isFresh()) {
             step = empty();
         } else {
-            step = editing.content().findStep(key).orElseThrow(() -> new NotFound("no such step"));
+            step = content().findStep(key).orElseThrow(() -> new NotFound("no such step"));
         }
     }
 
@@ -83,8 +73,8 @@ public class StepForm {
     }
 
     private RouteStep read() {
-        Texts title = posted.texts("title");
-        RouteContent content = editing.content();
+        Texts title = posted().texts("title");
+        RouteContent content = content();
         String ownKey = isFresh()
                 ? RouteDraft.freshKey(
                         title.in(Texts.DUTCH),
@@ -93,40 +83,38 @@ public class StepForm {
         return new RouteStep(
                 ownKey,
                 Arrays.stream(StepKind.values())
-                        .filter(kind -> kind.name().equals(posted.text("soort")))
+                        .filter(kind -> kind.name().equals(posted().text("soort")))
                         .findFirst()
                         .orElse(StepKind.INFORMATION),
-                posted.number("volgorde", MIDDLE),
-                ConditionForm.posted(posted),
-                posted.has("iedereen"),
+                posted().number("volgorde", MIDDLE),
+                ConditionForm.posted(posted()),
+                posted().has("iedereen"),
                 inOrder(content.findStep(ownKey).map(RouteStep::sessions).orElse(List.of()), "bijeenkomst"),
                 inOrder(content.findStep(ownKey).map(RouteStep::contacts).orElse(List.of()), "organisatie"),
                 title,
-                posted.texts("summary"),
-                posted.texts("body"),
-                posted.texts("why"),
-                posted.texts("goal"),
-                posted.texts("step"));
+                posted().texts("summary"),
+                posted().texts("body"),
+                posted().texts("why"),
+                posted().texts("goal"),
+                posted().texts("step"));
     }
 
     /** What is ticked: what was there keeps its order, new things come last. */
     private List<String> inOrder(List<String> before, String name) {
-        List<String> ticked = posted.all(name);
+        List<String> ticked = posted().all(name);
         return Stream.concat(before.stream().filter(ticked::contains), ticked.stream())
                 .distinct()
                 .toList();
     }
 
-    public boolean isFresh() {
-        return NEW.equals(key);
+    @Override
+    String key() {
+        return key;
     }
 
-    public String getItem() {
-        return RouteItems.step(isFresh() ? NEW : key);
-    }
-
-    public String getMark() {
-        return editing.getDesk().mark(getItem());
+    @Override
+    String path(String own) {
+        return RouteItems.step(own);
     }
 
     public RouteStep getStep() {
@@ -138,30 +126,27 @@ public class StepForm {
     }
 
     public List<LanguageSection> getLanguages() {
-        return LanguageSection.of(
-                List.of(
-                        new TextField("title", "Titel", "Hooguit acht woorden", 1, step.title()),
-                        new TextField("summary", "Kort", "Eén of twee zinnen", 2, step.summary()),
-                        new TextField(
-                                "body",
-                                "Uitleg",
-                                "Korte alinea's. Een regel die begint met - wordt een punt in een lijst",
-                                9,
-                                step.body()),
-                        new TextField(
-                                "why",
-                                "Je ziet dit, omdat",
-                                "Zet {answers} waar de antwoorden van de inwoner komen",
-                                2,
-                                step.why()),
-                        new TextField("goal", "Doel voor het plan", step.goal()),
-                        new TextField("step", "Eerste stap voor het plan", step.step())),
-                editing.getDesk().translations(getItem()),
-                language);
+        return languages(List.of(
+                new TextField("title", "Titel", "Hooguit acht woorden", 1, step.title()),
+                new TextField("summary", "Kort", "Eén of twee zinnen", 2, step.summary()),
+                new TextField(
+                        "body",
+                        "Uitleg",
+                        "Korte alinea's. Een regel die begint met - wordt een punt in een lijst",
+                        9,
+                        step.body()),
+                new TextField(
+                        "why",
+                        "Je ziet dit, omdat",
+                        "Zet {answers} waar de antwoorden van de inwoner komen",
+                        2,
+                        step.why()),
+                new TextField("goal", "Doel voor het plan", step.goal()),
+                new TextField("step", "Eerste stap voor het plan", step.step())));
     }
 
     public ConditionForm getCondition() {
-        return ConditionForm.of(step.when(), TagNames.of(editing.content().questions()));
+        return ConditionForm.of(step.when(), TagNames.of(content().questions()));
     }
 
     public List<Choice> getKinds() {
@@ -171,7 +156,7 @@ public class StepForm {
     }
 
     public List<Choice> getSessions() {
-        List<SessionKind> kinds = editing.getDesk().kinds();
+        List<SessionKind> kinds = editing().getDesk().kinds();
         Stream<Choice> known = kinds.stream()
                 .map(kind ->
                         new Choice(kind.code(), kind.name(), step.sessions().contains(kind.code())));
@@ -182,7 +167,7 @@ public class StepForm {
     }
 
     public List<Choice> getContacts() {
-        List<RouteContact> contacts = editing.content().contacts();
+        List<RouteContact> contacts = content().contacts();
         Stream<Choice> known = contacts.stream()
                 .map(contact -> new Choice(
                         contact.key(),
@@ -197,17 +182,14 @@ public class StepForm {
 
     public void save() {
         if (isFresh() && !step.title().hasDutch()) {
-            editing.problem("content.STEP_FIRST");
+            editing().problem("content.STEP_FIRST");
             return;
         }
-        editing.change(
-                new EditRoute.Change(
-                        RouteItems.step(step.key()),
-                        isFresh() ? editing.getDesk().mark(RouteItems.step(step.key())) : posted.text("gezien"),
-                        isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
-                        content -> isFresh() && isThere(content) ? content : RouteDraft.put(content, step)),
-                isFresh() ? "/inhoud?deel=stappen" : "/stap/" + step.key(),
-                "CONTENT_SAVED");
+        keep(
+                step.key(),
+                content -> RouteDraft.put(content, step),
+                this::isThere,
+                isFresh() ? HERE : "/stap/" + step.key());
     }
 
     /** Whether the form of a new step was posted before. */
@@ -219,13 +201,6 @@ public class StepForm {
     }
 
     public void remove() {
-        editing.change(
-                new EditRoute.Change(
-                        getItem(),
-                        posted.text("gezien"),
-                        ContentChange.Deed.REMOVED,
-                        content -> RouteDraft.removeStep(content, key)),
-                "/inhoud?deel=stappen",
-                "CONTENT_REMOVED");
+        remove(content -> RouteDraft.removeStep(content, key), HERE);
     }
 }

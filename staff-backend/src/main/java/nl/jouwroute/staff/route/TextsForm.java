@@ -69,7 +69,7 @@ public class TextsForm {
 
     public void save() {
         editing.change(
-                new EditRoute.Change(
+                new DraftChange<>(
                         RouteItems.TEXTS,
                         posted.text("gezien"),
                         ContentChange.Deed.CHANGED,

@@ -1,11 +1,9 @@
-package nl.jouwroute.portal.common;
+package nl.jouwroute.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.jouwroute.plan.PlanQuestion;
-import nl.jouwroute.plan.PlanQuestions;
-import nl.jouwroute.plan.QuestionKind;
+import nl.jouwroute.common.Picture;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {

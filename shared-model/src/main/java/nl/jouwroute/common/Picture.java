@@ -1,4 +1,4 @@
-package nl.jouwroute.portal.common;
+package nl.jouwroute.common;
 
 import java.util.Arrays;
 import java.util.List;
@@ -137,8 +137,8 @@ public enum Picture {
             .flatMap(picture -> picture.tags.stream().map(tag -> Map.entry(tag, picture)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Map<String, Picture> BY_NAME = Arrays.stream(values())
-            .collect(Collectors.toMap(picture -> picture.name().toLowerCase(Locale.ROOT), Function.identity()));
+    private static final Map<String, Picture> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Picture::code, Function.identity()));
 
     private final String path;
     private final List<String> tags;
@@ -160,6 +160,11 @@ public enum Picture {
     /** The picture of the first of these tags that has one. */
     public static Optional<Picture> of(List<String> tags) {
         return tags.stream().filter(BY_TAG::containsKey).findFirst().map(BY_TAG::get);
+    }
+
+    /** What content calls it, such as "work". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The lines, as SVG writes them. */
