@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.CallerContext;
@@ -40,6 +41,9 @@ public class FindLeads {
     private CallerContext callers;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private ResponseClock responseClock;
 
     @Inject
@@ -52,9 +56,17 @@ public class FindLeads {
     /** One page, in the order of the clock. */
     public List<LeadLine> page(LeadFilter filter, int first, int size) {
         Instant now = clock.instant();
+        if (filter.text() != null) {
+            audit.record("PEOPLE_SEARCHED", "LEAD", null, null);
+        }
         return leads.page(filter, now, first, size).stream()
                 .map(row -> LeadLine.of(row, now, responseClock))
                 .toList();
+    }
+
+    /** More people fit a search than it looks among. */
+    public boolean isBroad(LeadFilter filter) {
+        return filter.text() != null && leads.isBroad(filter.text());
     }
 
     /** What waits for the caller: an advisor's own and those of nobody; for a coordinator those of nobody. */

@@ -40,6 +40,11 @@ public class LeadsPage {
         return count;
     }
 
+    /** The words searched for fit more people than are looked among. */
+    public boolean isBroad() {
+        return leads.isBroad(search.filter());
+    }
+
     /** More than were counted. */
     public boolean isMany() {
         return getCount() == FindLeads.MOST_COUNTED;
