@@ -74,6 +74,10 @@ public class Lead {
 
     private String placeable;
 
+    /** Given by the database; unknown until this row is read. */
+    @Column(insertable = false, updatable = false)
+    private int number;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -287,6 +291,11 @@ public class Lead {
 
     public UUID id() {
         return id;
+    }
+
+    /** By which people name it to each other. */
+    public String number() {
+        return "L-" + number;
     }
 
     /** Rises with each change; a page that shows an older one is recognised. */

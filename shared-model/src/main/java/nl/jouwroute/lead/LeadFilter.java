@@ -1,5 +1,7 @@
 package nl.jouwroute.lead;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -11,8 +13,15 @@ import java.util.UUID;
  * @param clock where the first response stands
  * @param advisor one advisor's
  * @param unassigned only those that nobody has; with an advisor: those that nobody or this advisor has
+ * @param age only trajectories that are quiet or run long
  */
-public record LeadFilter(String text, Track track, Status status, Clock clock, UUID advisor, boolean unassigned) {
+public record LeadFilter(
+        String text, Track track, Status status, Clock clock, UUID advisor, boolean unassigned, Age age) {
+
+    /** Of any age. */
+    public LeadFilter(String text, Track track, Status status, Clock clock, UUID advisor, boolean unassigned) {
+        this(text, track, status, clock, advisor, unassigned, null);
+    }
 
     /** Everything that is open. */
     public static final LeadFilter OPEN = new LeadFilter(null, null, Status.OPEN, null, null, false);
@@ -38,6 +47,25 @@ public record LeadFilter(String text, Track track, Status status, Clock clock, U
         LATE,
         /** There was a response. */
         RESPONDED
+    }
+
+    /** What a caseload is looked through for now and then. */
+    public enum Age {
+        /** A trajectory without contact for four weeks. */
+        QUIET(28),
+        /** A trajectory of more than half a year. */
+        LONG(182);
+
+        private final int days;
+
+        Age(int days) {
+            this.days = days;
+        }
+
+        /** From when on it is so. */
+        public Instant since(Instant now) {
+            return now.minus(Duration.ofDays(days));
+        }
     }
 
     /** What waits for an advisor: the own leads and those of nobody, without a first response. */

@@ -13,11 +13,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 
 /**
  * Lists of leads, filtered, sorted and cut in the database. There is one order: who waits for a first response, the
@@ -29,11 +27,6 @@ public class LeadListRepository {
     /** A list of more than this is not counted on. */
     public static final int MOST_COUNTED = 10_000;
 
-    /** A shorter number would find half the town. */
-    private static final int FEWEST_DIGITS = 4;
-
-    private static final String ORDER = " order by (l.responded_at is not null), l.response_due_at, l.id";
-
     private static final String NAME =
             "coalesce(p.called, (select c.address from contact_point c where c.person_id = p.id"
                     + " order by c.verified_at nulls last, c.kind limit 1), 'Naam onbekend')";
@@ -41,13 +34,15 @@ public class LeadListRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** How many there are, counted up to {@value #MOST_COUNTED}: nobody pages further. */
+    /** How many there are, counted up to {@value #MOST_COUNTED}. */
     public long count(LeadFilter filter, Instant now) {
-        Where where = new Where(filter, now);
-        Query query = em.createNativeQuery(
-                "select count(*) from (select from lead l" + where.sql + " limit " + MOST_COUNTED + ") counted");
-        where.bind(query);
-        return ((Number) query.getSingleResult()).longValue();
+        return count(filter, now, MOST_COUNTED);
+    }
+
+    /** How many there are, counted up to that number. */
+    public long count(LeadFilter filter, Instant now, int most) {
+        LeadQuery query = LeadQuery.of(filter, now);
+        return ((Number) prepared(query.count(most), query).getSingleResult()).longValue();
     }
 
     /**
@@ -57,8 +52,24 @@ public class LeadListRepository {
      * @param size at most so many
      */
     public List<LeadRow> page(LeadFilter filter, Instant now, int first, int size) {
-        Where where = new Where(filter, now);
-        Query query = em.createNativeQuery("select l.id,"
+        return rows(LeadQuery.of(filter, now), first, size);
+    }
+
+    /** The page after or before a line, in the order of the list. */
+    public List<LeadRow> page(LeadFilter filter, Instant now, ListPlace from, int size) {
+        return rows(LeadQuery.of(filter, now).from(from), 0, size);
+    }
+
+    /** Only which leads, from the first one on. */
+    public List<UUID> ids(LeadFilter filter, Instant now, int most) {
+        LeadQuery query = LeadQuery.of(filter, now);
+        List<?> ids = prepared("select l.id from " + query.rows(0, most) + " l" + query.order(), query)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    private List<LeadRow> rows(LeadQuery query, int first, int size) {
+        String sql = "select l.id,"
                 + " " + NAME + ","
                 + " l.track, l.state,"
                 + " (select string_agg(s.kind, ',' order by s.at, s.id) from lead_signal s where s.lead_id = l.id),"
@@ -66,14 +77,31 @@ public class LeadListRepository {
                 + "  join lead_signal s on s.subject_id = r.id and s.kind = 'REFERRAL'"
                 + "  where s.lead_id = l.id order by s.at limit 1),"
                 + " a.name, l.advisor_id, l.response_due_at, l.responded_at, l.ended_at"
-                + " from (select * from lead l" + where.sql + ORDER + " limit " + size + " offset " + first + ") l"
-                + " join person p on p.id = l.person_id left join staff_member a on a.id = l.advisor_id" + ORDER);
-        where.bind(query);
+                + " from " + query.rows(first, size) + " l"
+                + " join person p on p.id = l.person_id left join staff_member a on a.id = l.advisor_id"
+                + query.order();
         List<LeadRow> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
+        for (Object row : prepared(sql, query).getResultList()) {
             rows.add(row((Object[]) row));
         }
         return rows;
+    }
+
+    private Query prepared(String sql, LeadQuery query) {
+        Query prepared = em.createNativeQuery(sql);
+        int number = 1;
+        for (Object value : query.parameters()) {
+            prepared.setParameter(number++, value instanceof Instant at ? Timestamp.from(at) : value);
+        }
+        return prepared;
+    }
+
+    /** Whether more people fit these words than {@link #page} looks among. */
+    public boolean isBroad(String text) {
+        LeadQuery query = LeadQuery.people(text);
+        Number found = (Number) prepared("select count(*) from (" + query.sql() + ") found", query)
+                .getSingleResult();
+        return found.intValue() == PersonSearch.MOST_FOUND;
     }
 
     /** What an advisor planned, until that day, the earliest first. */
@@ -223,92 +251,5 @@ public class LeadListRepository {
 
     private static Instant instant(Object column) {
         return column == null ? null : ((Timestamp) column).toInstant();
-    }
-
-    /** The condition of a filter; only constants of this class become SQL, everything else is a parameter. */
-    private static final class Where {
-
-        private final List<Object> parameters = new ArrayList<>();
-        private final StringBuilder sql = new StringBuilder(" where true");
-
-        Where(LeadFilter filter, Instant now) {
-            status(filter.status());
-            if (filter.track() != null) {
-                and("l.track = ?", filter.track().name());
-            }
-            if (filter.clock() != null) {
-                clock(filter.clock(), now);
-            }
-            if (filter.unassigned() && filter.advisor() != null) {
-                and("(l.advisor_id is null or l.advisor_id = ?)", filter.advisor());
-            } else if (filter.unassigned()) {
-                sql.append(" and l.advisor_id is null");
-            } else if (filter.advisor() != null) {
-                and("l.advisor_id = ?", filter.advisor());
-            }
-            if (filter.text() != null) {
-                text(filter.text());
-            }
-        }
-
-        private void status(LeadFilter.Status status) {
-            if (status == null || status == LeadFilter.Status.OPEN) {
-                sql.append(" and l.ended_at is null");
-            } else if (status == LeadFilter.Status.ENDED) {
-                sql.append(" and l.ended_at is not null");
-            } else if (status != LeadFilter.Status.ALL) {
-                sql.append(" and l.ended_at is null");
-                and("l.state = ?", status.name());
-            }
-        }
-
-        private void clock(LeadFilter.Clock clock, Instant now) {
-            if (clock == LeadFilter.Clock.RESPONDED) {
-                sql.append(" and l.responded_at is not null");
-                return;
-            }
-            sql.append(" and l.responded_at is null");
-            if (clock == LeadFilter.Clock.TODAY) {
-                Instant midnight = DutchTime.date(now)
-                        .plusDays(1)
-                        .atStartOfDay(SystemClock.AMSTERDAM)
-                        .toInstant();
-                and("l.response_due_at < ?", Timestamp.from(midnight));
-            }
-            if (clock == LeadFilter.Clock.LATE) {
-                and("l.response_due_at < ?", Timestamp.from(now));
-            }
-        }
-
-        /** A name, an address, or a number as people write it: with spaces, and with 06 for +316. */
-        private void text(String wanted) {
-            String part = "%" + wanted.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
-            String digits = wanted.replaceAll("[^0-9]", "").replaceFirst("^0", "");
-            and("exists (select from person p where p.id = l.person_id and (lower(p.called) like ?", part);
-            or("exists (select from contact_point c where c.person_id = p.id and (lower(c.address) like ?", part);
-            if (digits.length() >= FEWEST_DIGITS) {
-                or("c.address like ?", "%" + digits + "%");
-            }
-            sql.append("))))");
-        }
-
-        private void and(String condition, Object value) {
-            add(" and ", condition, value);
-        }
-
-        private void or(String condition, Object value) {
-            add(" or ", condition, value);
-        }
-
-        private void add(String word, String condition, Object value) {
-            parameters.add(value);
-            sql.append(word).append(condition.replace("?", "?" + parameters.size()));
-        }
-
-        void bind(Query query) {
-            for (int i = 0; i < parameters.size(); i++) {
-                query.setParameter(i + 1, parameters.get(i));
-            }
-        }
     }
 }

@@ -164,6 +164,7 @@ class AssignmentTest {
         try (Phone desk = staff.desk(Staff.COORDINATOR, "/staff/team")) {
             com.microsoft.playwright.Page page = desk.page();
             desk.check().screenshot("staff-team");
+            desk.open("/staff/inzage").check().screenshot("staff-inzage");
             page.navigate("/staff/medewerker/" + id);
             desk.check().screenshot("staff-medewerker");
             page.fill("#uren", "41");

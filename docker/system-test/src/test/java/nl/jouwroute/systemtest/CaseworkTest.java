@@ -96,8 +96,7 @@ class CaseworkTest {
         UUID lead = cases.lead(TestSystem.newAddress());
         Visitor marieke = staff.visitor(Staff.ADVISOR);
         marieke.get("/staff/lead/" + lead).form("pak").submit();
-        assertThat(staff.visitor(Staff.OTHER_ADVISOR)
-                        .get("/staff/lead/" + lead)
+        assertThat(staff.open(Staff.OTHER_ADVISOR, "/staff/lead/" + lead)
                         .document()
                         .select("#tekst, #sjabloon"))
                 .isEmpty();

@@ -51,6 +51,42 @@ class LeadListTest {
     }
 
     @Test
+    void aPageBeginsWhereTheOneBeforeEndedAndTheFilterStaysInTheAddress() {
+        String account = staff.newAccount("ADVISOR", "COORDINATOR");
+        Object me = system.database()
+                .rows("select staff_id from demo_account where username = ?", account)
+                .get(0)
+                .get("staff_id");
+        for (int i = 0; i < 27; i++) {
+            system.database()
+                    .change(
+                            "update lead set state = 'ASSIGNED', advisor_id = ? where id = ?",
+                            me,
+                            cases.lead(TestSystem.newAddress()));
+        }
+        Visitor visitor = staff.visitor(account);
+        Page first = visitor.get("/staff/leads?adviseur=mij&spoor=SHORT_ROUTE&klok=WAITING");
+        Page second = first.follow("Volgende");
+
+        assertThat(first.text()).contains("1 tot en met 25 van 27");
+        assertThat(second.text()).contains("26 tot en met 27 van 27").doesNotContain(">Volgende<");
+        assertThat(second.address().getQuery()).contains("adviseur=mij", "spoor=SHORT_ROUTE", "klok=WAITING", "na=0.");
+        assertThat(links(second)).hasSize(2).doesNotContainAnyElementsOf(links(first));
+        assertThat(links(second.follow("Vorige"))).isEqualTo(links(first));
+        assertThat(visitor.get("/staff/leads?pagina=2&na=0.1.x").status()).isEqualTo(200);
+        for (String age : new String[] {"QUIET", "LONG"}) {
+            assertThat(visitor.get("/staff/").document().select("a[href*=looptijd=" + age + "]"))
+                    .hasSize(1);
+            assertThat(visitor.get("/staff/leads?adviseur=mij&looptijd=" + age).text())
+                    .contains("Geen leads met deze filters");
+        }
+    }
+
+    private static java.util.List<String> links(Page page) {
+        return page.document().select("#lijst a[href*=/lead/]").eachAttr("href");
+    }
+
+    @Test
     void theColumnsThatSomebodyChoseAreKeptWithThem() {
         cases.lead(TestSystem.newAddress());
         String account = staff.newAccount("COORDINATOR");

@@ -116,8 +116,7 @@ class ObjectionTest {
                 .get("/staff/lead/" + lead)
                 .form("pak")
                 .submit();
-        Page noted = staff.visitor(Staff.ADVISOR)
-                .get("/staff/lead/" + lead)
+        Page noted = staff.open(Staff.ADVISOR, "/staff/lead/" + lead)
                 .form("geen-contact")
                 .submit();
         assertThat(noted.text()).contains("wil niet benaderd worden");

@@ -56,6 +56,8 @@ class StaffAccessTest {
         all.put("/staff/benader-niet", LEADS);
         all.put("/staff/nieuw", LEADS);
         all.put("/staff/intervisie", LEADS);
+        all.put("/staff/reden?wie=" + cases.of(lead, "person_id"), LEADS);
+        all.put("/staff/inzage", Set.of("COORDINATOR"));
         all.put("/staff/team", Set.of("COORDINATOR"));
         all.put("/staff/verdelen", Set.of("COORDINATOR"));
         all.put("/staff/medewerker/00000000-0000-4000-8000-000000000001", Set.of("COORDINATOR"));

@@ -93,7 +93,14 @@ class StaffOnAPhoneTest {
         UUID video = cases.sendVideo(kim.visitor(), Films.webm());
         try (Phone phone = staff.phone(Staff.OTHER_ADVISOR, "/staff/videos")) {
             phone.check();
-            phone.open("/staff/videos?video=" + video).check().screenshot("staff-360-videos");
+            phone.open("/staff/videos?video=" + video).check().screenshot("staff-360-reden");
+            phone.page().click("#open");
+            phone.page().waitForSelector(".ui-message-error");
+            phone.check();
+            phone.page().check("#reden-REVIEW");
+            phone.page().click("#open");
+            phone.page().waitForURL("**/videos?video=" + video);
+            phone.check().screenshot("staff-360-videos");
             phone.page().click("#goed");
             phone.page().waitForURL("**gedaan=APPROVED");
             phone.check();

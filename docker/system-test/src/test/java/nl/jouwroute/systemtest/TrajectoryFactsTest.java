@@ -115,10 +115,7 @@ class TrajectoryFactsTest {
                 .form("accepteer")
                 .choose("bereikt", "ja")
                 .submit();
-        assertThat(staff.visitor(Staff.OTHER_ADVISOR)
-                        .get(mine.path())
-                        .document()
-                        .select("#klim, #meet, #vraag, #zie"))
+        assertThat(staff.open(Staff.OTHER_ADVISOR, mine.path()).document().select("#klim, #meet, #vraag, #zie"))
                 .isEmpty();
         Form ladder = mine.form("klim").set("trede", "PAID_WORK").set("feit", "Vast contract");
         mine.form("sluit").choose("uitkomst", "WORK").submit();

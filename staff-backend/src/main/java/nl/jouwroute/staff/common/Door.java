@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Which addresses need no log-in, and how somebody without one is sent to it and back. */
@@ -55,6 +56,15 @@ public final class Door {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
+    }
+
+    /** To the page that asks why the caller looks at this person's file, and back. */
+    static void askForReason(HttpServletRequest request, HttpServletResponse response, UUID personId) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                request.getContextPath() + "/reden?wie=" + personId + "&naar="
+                        + URLEncoder.encode(wayBack(request), StandardCharsets.UTF_8));
     }
 
     /** The page that was asked for; of a form the page that it stands on, which has the same address. */

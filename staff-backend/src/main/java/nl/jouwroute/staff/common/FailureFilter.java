@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import nl.jouwroute.common.NotAllowed;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.NotLoggedIn;
+import nl.jouwroute.common.ReasonNeeded;
 
 /**
  * Turns what a page or use case threw into the answer that a person understands: not there, not for this role, log in
- * first, or "a moment please" while the database is away. Anything else is logged once and is a 500.
+ * first, say why first, or "a moment please" while the database is away. Anything else is logged once and is a 500.
  */
 public class FailureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -39,6 +41,12 @@ public class FailureFilter extends HttpFilter {
 
     private static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Optional<ReasonNeeded> reason = find(thrown, ReasonNeeded.class);
+        if (reason.isPresent() && !response.isCommitted()) {
+            response.resetBuffer();
+            Door.askForReason(request, response, reason.get().personId());
+            return;
+        }
         int status = statusOf(thrown);
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             LOG.log(Level.ERROR, request.getMethod() + " " + request.getRequestURI(), thrown);
@@ -74,6 +82,15 @@ public class FailureFilter extends HttpFilter {
             }
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Throwable next(Throwable thrown) {

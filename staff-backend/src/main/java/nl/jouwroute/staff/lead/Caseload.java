@@ -3,7 +3,6 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.AdvisorRepository;
+import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.plan.PlanRepository;
@@ -24,8 +24,6 @@ import nl.jouwroute.plan.PlanRepository;
 @UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
 public class Caseload {
 
-    private static final Duration QUIET = Duration.ofDays(28);
-    private static final Duration LONG = Duration.ofDays(182);
     private static final int AHEAD_DAYS = 7;
     private static final int MOST_PLANNED = 30;
     private static final int MOST_PLANS = 5;
@@ -57,7 +55,8 @@ public class Caseload {
         UUID me = callers.current().id();
         Instant now = clock.instant();
         AdvisorRepository.Room room = advisors.room(me, NO_LEAD);
-        LeadListRepository.Counts counts = leads.counts(me, now.minus(QUIET), now.minus(LONG));
+        LeadListRepository.Counts counts =
+                leads.counts(me, LeadFilter.Age.QUIET.since(now), LeadFilter.Age.LONG.since(now));
         LocalDate today = DutchTime.date(now);
         List<Step> steps = leads.planned(me, today.plusDays(AHEAD_DAYS), MOST_PLANNED).stream()
                 .map(planned -> step(planned, today))

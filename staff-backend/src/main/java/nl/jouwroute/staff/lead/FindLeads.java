@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.CallerContext;
@@ -14,6 +15,8 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
+import nl.jouwroute.lead.LeadRow;
+import nl.jouwroute.lead.ListPlace;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffRepository;
 
@@ -40,6 +43,9 @@ public class FindLeads {
     private CallerContext callers;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private ResponseClock responseClock;
 
     @Inject
@@ -49,12 +55,33 @@ public class FindLeads {
         return leads.count(filter, clock.instant());
     }
 
+    /** The same for a number in a corner: nobody counts on above this. */
+    public long countUpTo(int most, LeadFilter filter) {
+        return leads.count(filter, clock.instant(), most);
+    }
+
     /** One page, in the order of the clock. */
     public List<LeadLine> page(LeadFilter filter, int first, int size) {
         Instant now = clock.instant();
-        return leads.page(filter, now, first, size).stream()
-                .map(row -> LeadLine.of(row, now, responseClock))
-                .toList();
+        if (filter.text() != null) {
+            audit.record("PEOPLE_SEARCHED", "LEAD", null, null);
+        }
+        return lines(leads.page(filter, now, first, size), now);
+    }
+
+    /** The page after or before a line. */
+    public List<LeadLine> page(LeadFilter filter, ListPlace from, int size) {
+        Instant now = clock.instant();
+        return lines(leads.page(filter, now, from, size), now);
+    }
+
+    private List<LeadLine> lines(List<LeadRow> rows, Instant now) {
+        return rows.stream().map(row -> LeadLine.of(row, now, responseClock)).toList();
+    }
+
+    /** More people fit a search than it looks among. */
+    public boolean isBroad(LeadFilter filter) {
+        return filter.text() != null && leads.isBroad(filter.text());
     }
 
     /** What waits for the caller: an advisor's own and those of nobody; for a coordinator those of nobody. */
@@ -65,9 +92,7 @@ public class FindLeads {
 
     /** The lead after this one in the order of what waits for the caller; after the last comes the first. */
     public Optional<UUID> next(UUID leadId) {
-        List<UUID> waiting = leads.page(waitingForMe(), clock.instant(), 0, MOST_WAITING).stream()
-                .map(row -> row.id())
-                .toList();
+        List<UUID> waiting = leads.ids(waitingForMe(), clock.instant(), MOST_WAITING);
         int here = waiting.indexOf(leadId);
         return waiting.isEmpty() || (waiting.size() == 1 && here == 0)
                 ? Optional.empty()

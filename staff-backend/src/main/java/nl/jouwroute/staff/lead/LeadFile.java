@@ -18,6 +18,7 @@ import nl.jouwroute.staff.session.BookingView;
 /**
  * Everything about a lead, for one screen.
  *
+ * @param number by which people name it to each other
  * @param version of the lead, for the forms
  * @param signals how many things arrived, for the form that closes it
  * @param trackReason why it is in this track
@@ -44,6 +45,7 @@ import nl.jouwroute.staff.session.BookingView;
  */
 public record LeadFile(
         UUID id,
+        String number,
         int version,
         int signals,
         PersonView person,

@@ -42,6 +42,10 @@ public class LeadSearch {
     private String clock;
 
     @Inject
+    @Param(name = "looptijd")
+    private String age;
+
+    @Inject
     @Param(name = "adviseur")
     private String advisor;
 
@@ -55,6 +59,7 @@ public class LeadSearch {
         said.put("spoor", track);
         said.put("status", status);
         said.put("klok", clock);
+        said.put("looptijd", age);
         said.put("adviseur", advisor);
         return read(said::get, callers.current().id());
     }
@@ -68,7 +73,8 @@ public class LeadSearch {
                 one(LeadFilter.Status.values(), address.apply("status")).orElse(LeadFilter.Status.OPEN),
                 one(LeadFilter.Clock.values(), address.apply("klok")).orElse(null),
                 advisorId(advisor, me),
-                NOBODY.equals(advisor));
+                NOBODY.equals(advisor),
+                one(LeadFilter.Age.values(), address.apply("looptijd")).orElse(null));
     }
 
     private static String blankAsNull(String text) {
@@ -90,7 +96,7 @@ public class LeadSearch {
     /** The address of a page with the present filter, without its number. */
     public String getQuery() {
         return "?" + part("naam", text) + part("spoor", track) + part("status", status) + part("klok", clock)
-                + part("adviseur", advisor) + "pagina=";
+                + part("looptijd", age) + part("adviseur", advisor) + "pagina=";
     }
 
     private static String part(String name, String value) {
@@ -111,6 +117,14 @@ public class LeadSearch {
 
     public LeadFilter.Clock[] getClocks() {
         return LeadFilter.Clock.values();
+    }
+
+    public LeadFilter.Age[] getAges() {
+        return LeadFilter.Age.values();
+    }
+
+    public String getAge() {
+        return age;
     }
 
     public String getText() {

@@ -17,6 +17,7 @@ import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.CaseTextRepository;
 import nl.jouwroute.lead.ContactAttempt;
+import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.LeadSignal;
@@ -86,6 +87,9 @@ public class ReadLead {
     private ResponseClock responseClock;
 
     @Inject
+    private FileGate gate;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -100,12 +104,14 @@ public class ReadLead {
     public LeadFile read(UUID leadId) {
         Lead lead = leads.read(leadId);
         UUID person = lead.person().id();
+        gate.require(person);
         audit.record("LEAD_VIEWED", "LEAD", leadId, person);
         List<ContactAttempt> attempts = leads.attempts(leadId);
         List<LeadSignal> signals = leads.signals(leadId);
         Instant now = clock.instant();
         return new LeadFile(
                 leadId,
+                lead.number(),
                 lead.version(),
                 signals.size(),
                 people.view(lead.person()),

@@ -12,6 +12,9 @@ import nl.jouwroute.staff.media.ReviewQueue;
 @RequestScoped
 public class WaitingCounts {
 
+    /** Who has more to do does not need to know how much more. */
+    private static final int MOST = 1_000;
+
     @Inject
     private FindLeads leads;
 
@@ -27,7 +30,7 @@ public class WaitingCounts {
     @PostConstruct
     void count() {
         if (shell.isLeadWorker()) {
-            leadCount = leads.count(leads.waitingForMe());
+            leadCount = leads.countUpTo(MOST, leads.waitingForMe());
             videoCount = videos.count();
         }
     }

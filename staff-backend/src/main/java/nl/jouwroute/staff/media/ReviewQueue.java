@@ -13,6 +13,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoRepository;
@@ -43,6 +44,9 @@ public class ReviewQueue {
 
     @Inject
     private LeadRepository leads;
+
+    @Inject
+    private FileGate gate;
 
     @Inject
     private AuditLog audit;
@@ -79,6 +83,7 @@ public class ReviewQueue {
     public Shown show(UUID videoId) {
         VideoCv video = review.readToLook(videoId);
         Person person = residents.read(video.residentId()).person();
+        gate.require(person.id());
         audit.record("VIDEO_OPENED", "VIDEO", videoId, person.id());
         return new Shown(VideoView.of(video), people.view(person), leads.findNewestOf(person.id()));
     }

@@ -8,6 +8,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoReview;
 import nl.jouwroute.media.VideoStepRefused;
@@ -27,6 +28,9 @@ public class WatchVideo {
     private ResidentRepository residents;
 
     @Inject
+    private FileGate gate;
+
+    @Inject
     private AuditLog audit;
 
     /**
@@ -38,12 +42,10 @@ public class WatchVideo {
     public void authorise(UUID videoId, boolean look) {
         try {
             VideoCv video = review.readToLook(videoId);
+            UUID person = residents.read(video.residentId()).person().id();
+            gate.require(person);
             if (look) {
-                audit.record(
-                        "VIDEO_VIEWED",
-                        "VIDEO",
-                        videoId,
-                        residents.read(video.residentId()).person().id());
+                audit.record("VIDEO_VIEWED", "VIDEO", videoId, person);
             }
         } catch (VideoStepRefused e) {
             throw new NotFound(e.getMessage());

@@ -10,6 +10,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.plan.SpokenAnswer;
 import nl.jouwroute.plan.SpokenAnswerRepository;
 import nl.jouwroute.resident.ResidentRepository;
@@ -31,6 +32,9 @@ public class HearAnswer {
     private ResidentRepository residents;
 
     @Inject
+    private FileGate gate;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -44,11 +48,9 @@ public class HearAnswer {
         if (!recording.isPlayable() || !recording.isShared()) {
             throw new NotFound("nothing to hear");
         }
+        UUID person = residents.read(recording.residentId()).person().id();
+        gate.require(person);
         audit.recordUnlessSince(
-                clock.instant().minus(ONE_HEARING),
-                "SPEECH_HEARD",
-                "SPOKEN_ANSWER",
-                recordingId,
-                residents.read(recording.residentId()).person().id());
+                clock.instant().minus(ONE_HEARING), "SPEECH_HEARD", "SPOKEN_ANSWER", recordingId, person);
     }
 }

@@ -12,6 +12,7 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.referral.ReferralListRepository;
 import nl.jouwroute.referral.ReferralListRepository.View;
 import nl.jouwroute.referral.ReferralState;
@@ -37,6 +38,9 @@ public class FindReferrals {
 
     @Inject
     private People people;
+
+    @Inject
+    private FileGate gate;
 
     @Inject
     private AuditLog audit;
@@ -70,6 +74,7 @@ public class FindReferrals {
      */
     public ReferralFile read(UUID id) {
         ReferralListRepository.Row row = referrals.read(id);
+        gate.require(row.personId());
         audit.record("REFERRAL_VIEWED", "REFERRAL", id, row.personId());
         Person person = residents.findPerson(row.personId()).orElseThrow(() -> new NotFound("no such person"));
         return new ReferralFile(

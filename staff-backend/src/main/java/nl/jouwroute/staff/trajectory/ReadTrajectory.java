@@ -13,6 +13,7 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.staff.lead.ReadLead;
@@ -40,6 +41,9 @@ public class ReadTrajectory {
     private People people;
 
     @Inject
+    private FileGate gate;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -54,6 +58,7 @@ public class ReadTrajectory {
     public TrajectoryFile read(UUID id) {
         Trajectory trajectory = trajectories.read(id);
         Person person = trajectory.lead().person();
+        gate.require(person.id());
         audit.record("TRAJECTORY_VIEWED", "TRAJECTORY", id, person.id());
         Instant now = clock.instant();
         Caller caller = callers.current();

@@ -1,0 +1,270 @@
+package nl.jouwroute.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.ReasonNeeded;
+import nl.jouwroute.testing.MovableClock;
+import nl.jouwroute.testing.Transactions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lists and the search among twenty thousand leads, with the back-end's narrow role and its row level security: what
+ * they find, and that no table is ever read from end to end for it.
+ */
+class LeadListIT {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final UUID MARIEKE = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
+    private static final UUID YOUSSEF = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
+
+    /** More than the driver and the database need to change to a plan for any parameter. */
+    private static final int TIMES = 12;
+
+    private static TestDatabase database;
+    private static Transactions transactions;
+    private static MovableClock clock;
+
+    /** Makes the figures of the connection that read the tables count at once. */
+    static final class Figures {
+
+        @PersistenceContext
+        private EntityManager em;
+
+        void count() {
+            em.createNativeQuery("select cast(pg_stat_force_next_flush() as text)")
+                    .getSingleResult();
+        }
+    }
+
+    @BeforeAll
+    static void start() throws SQLException {
+        database = TestDatabase.create("lead_list");
+        clock = new MovableClock(NOW);
+        transactions = new Transactions(database.url(), "backend", "test", 1);
+        transactions.beans().with(Clock.class, clock);
+        run("insert into staff_member (id, name, email, created_at) values ('" + MARIEKE
+                + "', 'Marieke', 'm@tiem.example', '2026-01-01'), ('" + YOUSSEF
+                + "', 'Youssef', 'y@tiem.example', '2026-01-01')");
+        run(
+                "insert into person (id, called, created_at) select md5('p' || i)::uuid, case i when 7771 then 'Zoë Quaxwijk'"
+                        + " else initcap(s[1 + get_byte(h, 0) % 12] || s[1 + get_byte(h, 1) % 12] || ' '"
+                        + " || s[1 + get_byte(h, 2) % 12] || s[1 + get_byte(h, 3) % 12] || s[1 + get_byte(h, 4) % 12]) end,"
+                        + " '2026-01-01' from (select i, decode(md5('n' || i), 'hex') h from generate_series(1, 20000) i) g,"
+                        + " (select array['ber', 'cor', 'fa', 'ger', 'han', 'ka', 'mie', 'ro', 'sne', 'van', 'wil', 'zi'] s) a");
+        run("insert into contact_point (id, person_id, kind, address) select md5('c' || i)::uuid, md5('p' || i)::uuid,"
+                + " 'MOBILE', '+316' || lpad(i::text, 8, '0') from generate_series(1, 20000) i");
+        run("insert into lead (id, person_id, track, track_reason, state, advisor_id, received_at, response_due_at,"
+                + " responded_at, ended_at, end_reason) select md5('l' || i)::uuid, md5('p' || i)::uuid,"
+                + " case i % 3 when 0 then 'YOUTH_PREVENTION' else 'SHORT_ROUTE' end, 'Toets',"
+                + " case when i % 20 > 0 then 'CLOSED' when i % 60 = 0 then 'NEW' else 'ASSIGNED' end,"
+                + " case when i % 60 = 0 then null when i % 2 = 0 then '" + MARIEKE + "'::uuid else '" + YOUSSEF
+                + "'::uuid end, t - interval '2 days', t, case when i % 40 = 0 then null else t end,"
+                + " case when i % 20 > 0 then t end, case when i % 20 > 0 then 'HELPED_ALREADY' end"
+                + " from (select i, timestamptz '2026-11-23 09:00Z' - i * interval '1 minute' as t"
+                + " from generate_series(1, 20000) i) g");
+        run("vacuum analyze"); // also takes what waits beside the trigram indexes into them
+    }
+
+    @AfterAll
+    static void stop() {
+        transactions.close();
+    }
+
+    @Test
+    void theSearchFindsPeopleByEachOfItsWaysAndReadsNoTableFromEndToEnd() throws SQLException {
+        for (String words : new String[] {
+            "quaxw",
+            "Zoë Qua",
+            "06 000 077 71",
+            "+31600007771",
+            "L-" + value("select number from lead where id = md5('l7771')::uuid")
+        }) {
+            LeadFilter filter = new LeadFilter(words, null, LeadFilter.Status.ALL, null, null, false);
+            assertThat(withoutReadingAll(() -> list().page(filter, NOW, 0, 25)))
+                    .as(words)
+                    .extracting(LeadRow::name)
+                    .contains("Zoë Quaxwijk");
+            assertThat(withoutReadingAll(() -> list().count(filter, NOW))).isPositive();
+        }
+        assertThat(withoutReadingAll(() -> list().isBroad("quaxwijk"))).isFalse();
+        assertThat(asMarieke(() -> list().isBroad("ber"))).isTrue();
+        assertThat(asMarieke(() ->
+                        list().page(new LeadFilter("ua", null, LeadFilter.Status.ALL, null, null, false), NOW, 0, 25)))
+                .as("two letters are the beginning of a name")
+                .isEmpty();
+        assertThat(asMarieke(() -> list().page(
+                                new LeadFilter("100%_\\", null, LeadFilter.Status.ALL, null, null, false), NOW, 0, 25)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyListIsPagedThroughFromLineToLineThereAndBack() {
+        for (LeadFilter filter : List.of(
+                LeadFilter.OPEN,
+                LeadFilter.waitingFor(MARIEKE),
+                new LeadFilter(null, Track.SHORT_ROUTE, null, null, MARIEKE, false))) {
+            List<UUID> all = asMarieke(() -> list().ids(filter, NOW, 20_000));
+            List<UUID> there = new ArrayList<>();
+            List<LeadRow> page = asMarieke(() -> list().page(filter, NOW, 0, 90));
+            List<LeadRow> before = page;
+            while (!page.isEmpty()) {
+                page.forEach(row -> there.add(row.id()));
+                LeadRow last = page.get(page.size() - 1);
+                before = page;
+                page = asMarieke(() -> list().page(filter, NOW, place(last, true), 90));
+            }
+            assertThat(there).isEqualTo(all).hasSizeGreaterThan(180);
+            assertThat(asMarieke(() -> list().count(filter, NOW))).isEqualTo(all.size());
+            assertThat(asMarieke(() -> list().count(filter, NOW, 100))).isEqualTo(100);
+            LeadRow first = before.get(0);
+            int at = all.indexOf(first.id());
+            assertThat(asMarieke(() -> list().page(filter, NOW, place(first, false), 90)))
+                    .extracting(LeadRow::id)
+                    .isEqualTo(all.subList(at - 90, at));
+        }
+    }
+
+    private static ListPlace place(LeadRow row, boolean after) {
+        return ListPlace.parse(ListPlace.of(row), after).orElseThrow();
+    }
+
+    @Test
+    void noPageOfAnyListReadsAllLeads() throws SQLException {
+        for (LeadFilter.Status status : LeadFilter.Status.values()) {
+            for (LeadFilter.Clock clock :
+                    new LeadFilter.Clock[] {null, LeadFilter.Clock.LATE, LeadFilter.Clock.RESPONDED}) {
+                for (UUID advisor : new UUID[] {null, MARIEKE}) {
+                    for (boolean nobody : new boolean[] {false, true}) {
+                        LeadFilter filter = new LeadFilter(null, null, status, clock, advisor, nobody);
+                        String before = scans();
+                        asMarieke(() -> {
+                            List<LeadRow> page = list().page(filter, NOW, 0, 25);
+                            if (!page.isEmpty()) {
+                                list().page(filter, NOW, place(page.get(page.size() - 1), true), 25);
+                            }
+                            return null;
+                        });
+                        assertThat(scans()).as(filter.toString()).isEqualTo(before);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoPlaceInAnAddressCountsAsNotSaid() {
+        for (String said :
+                new String[] {null, "", "2.1.x", "0.1." + MARIEKE + "x", "0.999999999999999999." + MARIEKE}) {
+            assertThat(ListPlace.parse(said, true)).as(said).isEmpty();
+        }
+    }
+
+    @Test
+    void aReasonIsNeededExactlyOutsideTheCaseload() {
+        FileGate gate = transactions.beans().get(FileGate.class);
+        LookRepository looks = transactions.beans().get(LookRepository.class);
+        UUID his = person(41);
+        assertThat(asks(gate, his, Actor.ADVISOR)).isTrue();
+        assertThat(asks(gate, his, Actor.COORDINATOR)).isFalse();
+        assertThat(asks(gate, person(40), Actor.ADVISOR)).as("her own").isFalse();
+        assertThat(asks(gate, person(60), Actor.ADVISOR)).as("nobody's").isFalse();
+
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        assertThat(asMarieke(() -> looks.add(his, MARIEKE, today, LookReason.STANDS_IN, null, NOW)))
+                .isTrue();
+        assertThat(asMarieke(() -> looks.add(his, MARIEKE, today, LookReason.OTHER, "nog eens", NOW)))
+                .isFalse();
+        assertThat(asks(gate, his, Actor.ADVISOR)).isFalse();
+        assertThat(asks(gate, person(43), Actor.ADVISOR)).as("somebody else").isTrue();
+        assertThat(asMarieke(() -> looks.newest(0, 50))).singleElement().satisfies(look -> assertThat(look.by())
+                .isEqualTo("Marieke"));
+        clock.set(Instant.parse("2026-11-23T23:00:01Z"));
+        assertThat(asks(gate, his, Actor.ADVISOR)).as("after midnight").isTrue();
+        clock.set(NOW);
+    }
+
+    private static boolean asks(FileGate gate, UUID person, Actor actor) {
+        try {
+            transactions.as(new Caller(Set.of(Actor.ANYONE, actor), MARIEKE, "Marieke"), DbRole.STAFF, () -> {
+                gate.require(person);
+                return null;
+            });
+            return false;
+        } catch (ReasonNeeded e) {
+            assertThat(e.personId()).isEqualTo(person);
+            return true;
+        }
+    }
+
+    /** Does it often enough that the database's plan for any parameter is used too. */
+    private static <T> T withoutReadingAll(Supplier<T> work) throws SQLException {
+        String before = scans();
+        T result = null;
+        for (int i = 0; i < TIMES; i++) {
+            result = asMarieke(work);
+        }
+        assertThat(scans()).as("sequential scans").isEqualTo(before);
+        return result;
+    }
+
+    private static String scans() throws SQLException {
+        asMarieke(() -> {
+            transactions.beans().get(Figures.class).count();
+            return null;
+        });
+        return value("select string_agg(relname || ' ' || seq_scan, ', ' order by relname) from pg_stat_user_tables"
+                + " where relname in ('person', 'contact_point', 'lead')");
+    }
+
+    private static LeadListRepository list() {
+        return transactions.beans().get(LeadListRepository.class);
+    }
+
+    private static <T> T asMarieke(Supplier<T> work) {
+        return transactions.as(new Caller(Set.of(Actor.ANYONE, Actor.ADVISOR), MARIEKE, "Marieke"), DbRole.STAFF, work);
+    }
+
+    private static UUID person(int number) {
+        try {
+            return UUID.fromString(value("select md5('p" + number + "')::uuid"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection c = database.asSuperuser();
+                Statement s = c.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    private static String value(String sql) throws SQLException {
+        try (Connection c = database.asSuperuser();
+                Statement s = c.createStatement();
+                ResultSet row = s.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package nl.jouwroute.staff.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.jouwroute.lead.LookReason;
+import nl.jouwroute.staff.common.Door;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /reden}: why an advisor looks outside the own caseload, before the file opens. */
+@Named("reason")
+@RequestScoped
+public class ReasonPage {
+
+    private static final int LONGEST = 400;
+
+    @Inject
+    @Param(name = "wie")
+    private String person;
+
+    @Inject
+    @Param(name = "naar")
+    private String wished;
+
+    @Inject
+    @Param(name = "reden")
+    private String chosen;
+
+    @Inject
+    @Param(name = "woorden")
+    private String words;
+
+    @Inject
+    private GiveReason giveReason;
+
+    private GiveReason.Subject subject;
+    private String problem;
+
+    public GiveReason.Subject getSubject() {
+        if (subject == null) {
+            subject = giveReason.subject(PathIds.read(person));
+        }
+        return subject;
+    }
+
+    public void save() {
+        String said = words == null || words.isBlank() ? null : words.strip();
+        Optional<LookReason> reason = Arrays.stream(LookReason.values())
+                .filter(value -> value.name().equals(chosen))
+                .findFirst();
+        if (reason.isEmpty()) {
+            problem = Words.text("look.REASON_MISSING");
+        } else if (reason.get() == LookReason.OTHER && said == null) {
+            problem = Words.text("look.WORDS_MISSING");
+        } else if (said != null && said.codePointCount(0, said.length()) > LONGEST) {
+            problem = Words.text("contact.TOO_LONG");
+        } else {
+            giveReason.give(PathIds.read(person), reason.get(), said);
+            Pages.seeOther(Door.local(wished).orElse("/leads"));
+        }
+    }
+
+    public LookReason[] getReasons() {
+        return LookReason.values();
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public String getWished() {
+        return wished;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public String getWords() {
+        return words;
+    }
+}
