@@ -14,14 +14,12 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
 
     private final TestSystem system;
-    private final Residents residents;
     private final Staff staff;
     private final LeadCase cases;
     private final long before;
 
     AuditTest(TestSystem system) {
         this.system = system;
-        this.residents = new Residents(system);
         this.staff = new Staff(system);
         this.cases = new LeadCase(system);
         this.before = system.database().number("select coalesce(max(id), 0) from audit_entry");

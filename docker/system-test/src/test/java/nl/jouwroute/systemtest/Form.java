@@ -100,10 +100,8 @@ public final class Form {
         if (form.attr("enctype").equals("multipart/form-data")) {
             return submitParts();
         }
-        Map<String, String> single = new LinkedHashMap<>();
         List<String> pairs = new ArrayList<>();
         for (KeyVal field : fields()) {
-            single.put(field.key(), field.value());
             pairs.add(encode(field.key()) + "=" + encode(field.value()));
         }
         return visitor.postOnly(

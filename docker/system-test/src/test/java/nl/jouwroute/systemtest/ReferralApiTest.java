@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,8 @@ class ReferralApiTest {
         JsonObject known = JsonParser.parseString(send(HttpRequest.newBuilder(URI.create(provider.group(1))))
                         .body())
                 .getAsJsonObject();
-        String secret = Base64.getEncoder().encodeToString((client + ":" + Keycloak.PASSWORD).getBytes());
+        String secret =
+                Base64.getEncoder().encodeToString((client + ":" + Keycloak.PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = send(
                 HttpRequest.newBuilder(URI.create(known.get("token_endpoint").getAsString()))
                         .header("Authorization", "Basic " + secret)
@@ -234,8 +236,9 @@ class ReferralApiTest {
 
     /** The claims of a good token, with the algorithm that signs nothing. */
     private String unsigned() {
-        String header =
-                Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes());
+        String header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
         return header + "." + token.split("\\.")[1] + ".";
     }
 
