@@ -2,6 +2,7 @@ package nl.jouwroute.systemtest;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +35,22 @@ final class Load {
     /** How often a second the work got done until it was all done. */
     static double perSecondUntilDone(Callable<Worker> workers) {
         return run(workers, () -> true);
+    }
+
+    /** How long each took of so many that were done one after the other, the shortest first. */
+    static double[] millisecondsEach(int times, Worker worker) {
+        double[] took = new double[times];
+        try (worker) {
+            for (int i = 0; i < times; i++) {
+                long begin = System.nanoTime();
+                worker.once();
+                took[i] = (System.nanoTime() - begin) / 1e6;
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("the load could not be run", e);
+        }
+        Arrays.sort(took);
+        return took;
     }
 
     private static double run(Callable<Worker> workers, BooleanSupplier goOn) {

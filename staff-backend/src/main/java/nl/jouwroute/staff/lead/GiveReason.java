@@ -15,6 +15,7 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LookReason;
 import nl.jouwroute.lead.LookRepository;
+import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.ResidentRepository;
 import nl.jouwroute.staff.resident.People;
 
@@ -49,9 +50,7 @@ public class GiveReason {
      * @throws NotFound when there is no such person
      */
     public Subject subject(UUID personId) {
-        return new Subject(
-                people.name(residents.findPerson(personId).orElseThrow(() -> new NotFound("no such person"))),
-                looks.advisorsOf(personId));
+        return new Subject(people.name(read(personId)), looks.advisorsOf(personId));
     }
 
     /**
@@ -61,11 +60,15 @@ public class GiveReason {
      * @throws NotFound when there is no such person
      */
     public void give(UUID personId, LookReason reason, String words) {
-        residents.findPerson(personId).orElseThrow(() -> new NotFound("no such person"));
+        UUID person = read(personId).id();
         Instant now = clock.instant();
-        if (looks.add(personId, callers.current().id(), DutchTime.date(now), reason, words, now)) {
-            audit.record("LOOK_REASON_GIVEN", "PERSON", personId, personId);
+        if (looks.add(person, callers.current().id(), DutchTime.date(now), reason, words, now)) {
+            audit.record("LOOK_REASON_GIVEN", "PERSON", person, person);
         }
+    }
+
+    private Person read(UUID personId) {
+        return residents.findPerson(personId).orElseThrow(() -> new NotFound("no such person"));
     }
 
     /**
