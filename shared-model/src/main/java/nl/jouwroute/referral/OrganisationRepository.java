@@ -122,6 +122,16 @@ public class OrganisationRepository {
                 == 1;
     }
 
+    /** Fills in the domain that is still missing; false when there is one, or it is another's. */
+    public boolean giveDomain(UUID id, String domain) {
+        return em.createNativeQuery("update referring_organisation set domain = ?2 where id = ?1 and domain is null"
+                                + " and not exists (select from referring_organisation where domain = ?2)")
+                        .setParameter(1, id)
+                        .setParameter(2, domain)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** False when the address is registered already. */
     public boolean addMentor(UUID id, UUID organisationId, String name, String email) {
         return em.createNativeQuery("insert into mentor (id, organisation_id, name, email)"

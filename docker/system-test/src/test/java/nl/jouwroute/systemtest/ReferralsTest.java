@@ -67,12 +67,43 @@ class ReferralsTest {
     }
 
     private static Map<String, String> addMentor(Page page, String organisation, String name, String mail) {
-        Form form = page.forms().stream()
+        return formWith(page, organisation, "mail")
+                .set("mentornaam", name)
+                .set("mail", mail)
+                .fieldsNow();
+    }
+
+    /** The form of this organisation with this field. */
+    private static Form formWith(Page page, String organisation, String field) {
+        return page.forms().stream()
                 .filter(one -> organisation.equals(one.fieldsNow().get("organisatie"))
-                        && one.fieldsNow().containsKey("mail"))
+                        && one.fieldsNow().containsKey(field))
                 .findFirst()
                 .orElseThrow();
-        return form.set("mentornaam", name).set("mail", mail).fieldsNow();
+    }
+
+    @Test
+    void anOrganisationWithoutADomainGetsOneAndThenMentors() {
+        UUID organisation = UUID.randomUUID();
+        String domain = "oud-" + organisation.toString().substring(0, 8) + ".example";
+        system.database()
+                .change(
+                        "insert into referring_organisation (id, name, kind) values (?, ?, 'SCHOOL')",
+                        organisation,
+                        "School " + domain);
+        String mark = organisation.toString();
+        Visitor carla = staff.visitor(Staff.COORDINATOR);
+        Page page = carla.get("/staff/organisaties");
+        Page taken = carla.post(
+                "/staff/organisaties",
+                formWith(page, mark, "domein").set("domein", "geen domein").fieldsNow());
+        assertThat(taken.document().selectFirst(".ui-message-error").text()).contains("Dit is geen domein");
+        Page given = carla.post(
+                "/staff/organisaties",
+                formWith(taken, mark, "domein").set("domein", domain).fieldsNow());
+        assertThat(given.text()).contains("Het domein staat erbij.");
+        Page added = carla.post("/staff/organisaties", addMentor(given, mark, "Mees", "mees@" + domain));
+        assertThat(added.text()).contains("Deze mentor kan nu aanmelden");
     }
 
     @Test

@@ -54,14 +54,29 @@ public class ManageOrganisations {
      * @throws OrganisationRefused NAME_MISSING, DOMAIN_UNKNOWN, DOMAIN_TAKEN
      */
     public void add(String name, ReferringOrganisation.Kind kind, String domain) {
-        String read =
-                ReferringOrganisation.domain(domain).orElseThrow(() -> new OrganisationRefused(Why.DOMAIN_UNKNOWN));
         ReferringOrganisation organisation =
-                new ReferringOrganisation(UUID.randomUUID(), required(name), kind, read, true);
+                new ReferringOrganisation(UUID.randomUUID(), required(name), kind, read(domain), true);
         if (!organisations.add(organisation)) {
             throw new OrganisationRefused(Why.DOMAIN_TAKEN);
         }
         audit.record("ORGANISATION_ADDED", "ORGANISATION", organisation.id(), null);
+    }
+
+    /**
+     * Fills in the domain of an organisation from before domains were asked.
+     *
+     * @throws OrganisationRefused DOMAIN_UNKNOWN, DOMAIN_TAKEN
+     */
+    public void giveDomain(UUID organisationId, String domain) {
+        ReferringOrganisation organisation = organisations.read(organisationId);
+        if (!organisations.giveDomain(organisation.id(), read(domain))) {
+            throw new OrganisationRefused(Why.DOMAIN_TAKEN);
+        }
+        audit.record("ORGANISATION_CHANGED", "ORGANISATION", organisation.id(), null);
+    }
+
+    private static String read(String domain) {
+        return ReferringOrganisation.domain(domain).orElseThrow(() -> new OrganisationRefused(Why.DOMAIN_UNKNOWN));
     }
 
     /**

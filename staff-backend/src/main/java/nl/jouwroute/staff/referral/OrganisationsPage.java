@@ -66,6 +66,10 @@ public class OrganisationsPage {
         attempt(() -> manage.add(name, kind(), domain), "ORGANISATION_ADDED");
     }
 
+    public void giveDomain() {
+        attempt(() -> manage.giveDomain(PathIds.read(organisation), domain), "DOMAIN_GIVEN");
+    }
+
     public void addMentor() {
         attempt(() -> manage.addMentor(PathIds.read(organisation), mentorName, mail), "MENTOR_ADDED");
     }
