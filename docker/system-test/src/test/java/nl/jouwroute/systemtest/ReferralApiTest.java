@@ -186,6 +186,13 @@ class ReferralApiTest {
                         .POST(BodyPublishers.ofString("{}"))),
                 415,
                 "not-json");
+        HttpResponse<String> endless = send(request("/api/v1/referrals", token)
+                .header("Idempotency-Key", "k")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("{}"))));
+        assertThat(endless.statusCode()).isEqualTo(411);
+        assertThat(endless.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(endless.body()).isEqualTo("{\"type\":\"about:blank\",\"status\":411}");
         assertProblem(send(request("/api/v1/referrals", token).DELETE()), 405, "method");
         assertProblem(get("/api/v1/anything", token), 404, "not-found");
     }

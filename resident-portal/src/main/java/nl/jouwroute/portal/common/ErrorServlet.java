@@ -14,7 +14,8 @@ import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 
 /**
- * Every error as a page in plain words, with another way to reach us. Needs neither Faces nor the database, so it
+ * Every error as a page in plain words, with another way to reach us; for a program that asks below {@code /api/} as a
+ * problem of RFC 9457. Needs neither Faces nor the database, so it
  * works when those do not; overrides {@code service} so that it answers any method.
  */
 public class ErrorServlet extends HttpServlet {
@@ -37,6 +38,12 @@ public class ErrorServlet extends HttpServlet {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
         response.setStatus(status);
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + status + "}");
+            return;
+        }
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         if ("HEAD".equals(request.getMethod())) {
