@@ -65,7 +65,7 @@ public class PlanPreviewPage {
         return HERE + questions.previous(question).orElse(question).key();
     }
 
-    /** The question after this one; after the last the first again. */
+    /** The address of the question after this one; after the last the first again. */
     public String getNext() {
         return HERE
                 + questions
@@ -74,7 +74,7 @@ public class PlanPreviewPage {
                         .key();
     }
 
-    public void next() {
+    public void goOn() {
         Pages.seeOther(getNext());
     }
 }
