@@ -58,7 +58,7 @@ public class PlaceEditionRepository extends EditionRepository<PlaceEdition> {
     }
 
     private void show(PlaceSet.Item item, UUID staffId, Instant now) {
-        MeetingPlace place = em.find(MeetingPlace.class, item.id());
+        MeetingPlace place = places.find(item.id()).orElse(null);
         if (place == null) {
             place = new MeetingPlace(item.id(), item.facts(), staffId, now);
             places.add(place);
