@@ -107,6 +107,11 @@ public class MeetingPlace {
 
         /** The same as lines, to compare and to remember. */
         public ContentLines lines() {
+            return ContentLines.of(JsonText.of(fields()));
+        }
+
+        /** The same by name, as a document holds it. */
+        Map<String, Object> fields() {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("name", name);
             putIfSet(object, "district", district);
@@ -117,7 +122,7 @@ public class MeetingPlace {
                     "times", times.stream().map(MeetingTime::toString).sorted().collect(Collectors.joining("\n")));
             object.put(
                     "closed", closed.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(", ")));
-            return ContentLines.of(JsonText.of(object));
+            return object;
         }
 
         private static void putIfSet(Map<String, Object> object, String field, String value) {

@@ -2,11 +2,10 @@ package nl.jouwroute.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.common.NotFound;
 
 /** The places in the neighbourhood; the portal sees the active ones. */
 @ApplicationScoped
@@ -31,26 +30,9 @@ public class MeetingPlaceRepository {
                 .getResultList();
     }
 
-    /**
-     * @throws NotFound when there is no such place
-     */
-    public MeetingPlace read(UUID id) {
-        MeetingPlace place = em.find(MeetingPlace.class, id);
-        if (place == null) {
-            throw new NotFound("no such place");
-        }
-        return place;
-    }
-
-    /**
-     * The same, locked until the transaction ends, so that of two editors one comes after the other.
-     *
-     * @throws NotFound when there is no such place
-     */
-    public MeetingPlace readLocked(UUID id) {
-        MeetingPlace place = read(id);
-        em.refresh(place, LockModeType.PESSIMISTIC_WRITE);
-        return place;
+    /** Also one that residents do not see. */
+    public Optional<MeetingPlace> find(UUID id) {
+        return Optional.ofNullable(em.find(MeetingPlace.class, id));
     }
 
     public void add(MeetingPlace place) {

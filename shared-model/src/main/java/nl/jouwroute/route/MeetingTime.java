@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** When a place is open: a time of every week or of one week of the month, in the wall time of Amsterdam. */
 @Entity
@@ -19,6 +21,9 @@ import java.util.UUID;
 public class MeetingTime {
 
     private static final int DAYS_OF_WEEK = 7;
+
+    private static final Pattern TEXT =
+            Pattern.compile("([1-7]) ([0-9:.]+)-([0-9:.]+)(?: ([1-5]))?(?: ([0-9-]+)?/([0-9-]+)?)?");
 
     @Id
     private UUID id;
@@ -71,6 +76,25 @@ public class MeetingTime {
         this.nth = nth;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+    }
+
+    /**
+     * Reads what {@link #toString()} wrote.
+     *
+     * @throws IllegalArgumentException when it is no such text
+     */
+    static MeetingTime parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no time: " + text);
+        }
+        return new MeetingTime(
+                DayOfWeek.of(Integer.parseInt(parts.group(1))),
+                LocalTime.parse(parts.group(2)),
+                LocalTime.parse(parts.group(3)),
+                parts.group(4) == null ? null : Integer.valueOf(parts.group(4)),
+                parts.group(5) == null ? null : LocalDate.parse(parts.group(5)),
+                parts.group(6) == null ? null : LocalDate.parse(parts.group(6)));
     }
 
     void belongTo(MeetingPlace to) {

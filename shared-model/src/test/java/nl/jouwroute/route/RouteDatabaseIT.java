@@ -230,14 +230,65 @@ class RouteDatabaseIT {
         assertThat(place.nextOpening(NOW, day -> false).orElseThrow().from()).isEqualTo("2026-11-24T08:00:00Z");
         assertThat(titles("koffie")).contains("Wijkhuis (voorbeeld)");
         asEditor(() -> {
-            MeetingPlace locked =
-                    staff.beans().get(MeetingPlaceRepository.class).readLocked(id);
-            assertThat(locked.facts().lines().mark()).isEqualTo(facts.lines().mark());
-            locked.close(EDITOR, NOW);
+            MeetingPlace kept =
+                    staff.beans().get(MeetingPlaceRepository.class).find(id).orElseThrow();
+            assertThat(kept.facts().lines().mark()).isEqualTo(facts.lines().mark());
+            kept.close(EDITOR, NOW);
             return null;
         });
         assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
         assertThat(titles("koffie")).doesNotContain("Wijkhuis (voorbeeld)");
+    }
+
+    @Test
+    void placesAreSeenWhenTheirEditionIsPublishedAndNoLongerWhenAnOlderOneIsAgain() {
+        UUID id = UUID.randomUUID();
+        MeetingPlace.Facts facts = new MeetingPlace.Facts(
+                "Nieuwe plek",
+                null,
+                null,
+                null,
+                Texts.NONE,
+                List.of(new MeetingTime(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))),
+                Set.of());
+        int first = asEditor(() -> {
+            placeEditions().begin(NOW);
+            placeEditions().begin(NOW);
+            return placeEditions().readPublished().number();
+        });
+        int second = asEditor(() -> {
+            PlaceSet set = placeEditions().readPublishedLocked().content();
+            PlaceEdition draft = new PlaceEdition(
+                    UUID.randomUUID(),
+                    placeEditions().nextNumber(),
+                    set.put(new PlaceSet.Item(id, facts, false)),
+                    EDITOR,
+                    NOW);
+            placeEditions().add(draft);
+            return draft.number();
+        });
+        assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
+        publishPlaces(second);
+        assertThat(places()).extracting(MeetingPlace::id).contains(id);
+        publishPlaces(first);
+        assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
+        publishPlaces(second);
+        assertThat(places())
+                .filteredOn(place -> place.id().equals(id))
+                .singleElement()
+                .extracting(place -> place.times().size())
+                .isEqualTo(1);
+    }
+
+    private static PlaceEditionRepository placeEditions() {
+        return staff.beans().get(PlaceEditionRepository.class);
+    }
+
+    private static void publishPlaces(int number) {
+        asEditor(() -> {
+            placeEditions().publish(placeEditions().read(number), EDITOR, NOW);
+            return null;
+        });
     }
 
     private static List<MeetingPlace> places() {

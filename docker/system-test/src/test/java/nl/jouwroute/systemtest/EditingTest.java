@@ -267,7 +267,7 @@ class EditingTest {
     }
 
     @Test
-    void aPlaceIsWrittenAndHiddenWithoutAPublication() {
+    void aPlaceIsWrittenPublishedAndHiddenLikeTheRoute() {
         Visitor editor = staff.visitor(Staff.EDITOR);
         String name = "Buurthuis " + UUID.randomUUID().toString().substring(0, 8);
         Form form = editor.get("/staff/vindplaats/nieuw")
@@ -281,8 +281,12 @@ class EditingTest {
         assertThat(form.submit().document().selectFirst(".ui-message-error").text())
                 .contains("Een van de tijden klopt niet");
         nl.jouwroute.systemtest.Page kept = form.set("tot.0", "13:30").submit();
-        assertThat(kept.address().toString()).as(kept.text()).endsWith("gedaan=PLACE_SAVED");
-        assertThat(form.submit().address().toString()).endsWith("gedaan=PLACE_SAVED");
+        assertThat(kept.address().toString()).as(kept.text()).endsWith("gedaan=CONTENT_SAVED");
+        assertThat(form.submit().address().toString()).endsWith("gedaan=CONTENT_SAVED");
+        assertThat(system.visitor().get("/vindplaatsen").text())
+                .as("a draft is not for the public")
+                .doesNotContain(name);
+        publishPlaces(editor);
         assertThat(system.database().number("select count(*) from meeting_place where name = ?", name))
                 .as("the same form twice makes one place")
                 .isEqualTo(1);
@@ -297,9 +301,22 @@ class EditingTest {
         assertThat(late.submit().document().selectFirst(".ui-message-error").text())
                 .contains("Andere straat 2", "Mijn straat 1");
         assertThat(editor.get(address).text()).contains("Wie veranderde wat", "Andere straat 2");
-        assertThat(editor.get(address).form("verberg").submit().text()).contains("Nee, deze plek is verborgen");
+        assertThat(editor.get(address).form("verberg").submit().text())
+                .contains("in dit concept is deze plek verborgen");
+        publishPlaces(editor);
         assertThat(system.visitor().get("/vindplaatsen").text()).doesNotContain(name);
-        assertThat(entries()).contains("PLACE_ADDED", "PLACE_CHANGED", "PLACE_CLOSED");
+        editor.get("/staff/vindplaatsen").form("Ga terug naar editie 1").submit();
+        assertThat(system.visitor().get("/vindplaatsen").text()).doesNotContain(name);
+        assertThat(entries()).contains("PLACES_DRAFT_CHANGED", "PLACES_PUBLISHED", "PLACES_ROLLED_BACK");
+    }
+
+    private static void publishPlaces(Visitor editor) {
+        assertThat(editor.get("/staff/vindplaatsen")
+                        .form("publiceer")
+                        .submit()
+                        .address()
+                        .toString())
+                .endsWith("gedaan=CONTENT_PUBLISHED");
     }
 
     /** What somebody wrote stays readable with the question of then; who comes later is asked the new one. */
@@ -377,7 +394,7 @@ class EditingTest {
     @Test
     void thePagesFitAPhone() {
         UUID place = (UUID) system.database()
-                .rows("select id from meeting_place order by name limit 1")
+                .rows("select id from meeting_place where active order by name limit 1")
                 .get(0)
                 .get("id");
         try (Phone phone = staff.phone(Staff.EDITOR, "/staff/inhoud")) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import nl.jouwroute.media.VideoFacts;
 import nl.jouwroute.media.VideoRefusal;
 import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.media.VideoTool;
+import nl.jouwroute.media.WorkFolder;
 import nl.jouwroute.staff.common.RecurringWork;
 
 /** Re-encodes videos that were found clean, one at a time. Without ffmpeg, or without room, they wait. */
@@ -60,13 +60,8 @@ public class EncodeVideos implements RecurringWork {
     }
 
     private void encode(UUID id, UUID token) {
-        try {
-            Path folder = Files.createTempDirectory(store.workFolder(), "video");
-            try {
-                make(id, token, folder);
-            } finally {
-                remove(folder);
-            }
+        try (WorkFolder folder = WorkFolder.in(store, "video")) {
+            make(id, token, folder);
         } catch (UnusableVideo e) {
             LOG.log(Level.INFO, "Video {0} is rejected: {1}", id, e.getMessage());
             work.reject(id, token, e.refusal());
@@ -84,15 +79,15 @@ public class EncodeVideos implements RecurringWork {
         }
     }
 
-    private void make(UUID id, UUID token, Path folder) throws IOException, UnusableVideo {
+    private void make(UUID id, UUID token, WorkFolder folder) throws IOException, UnusableVideo {
         Path original = store.localCopy(BlobKey.original(id));
-        Path video = folder.resolve("video.mp4");
-        Path poster = folder.resolve("poster.jpg");
-        VideoFacts facts = tool.examine(original, folder);
+        Path video = folder.file("video.mp4");
+        Path poster = folder.file("poster.jpg");
+        VideoFacts facts = tool.examine(original, folder.path());
         store.requireRoomFor(Files.size(original));
-        tool.encode(original, facts, folder, video, () -> work.keepInHand(id, token));
-        tool.still(video, folder, poster);
-        VideoFacts result = tool.measure(video, folder);
+        tool.encode(original, facts, folder.path(), video, () -> work.keepInHand(id, token));
+        tool.still(video, folder.path(), poster);
+        VideoFacts result = tool.measure(video, folder.path());
         work.keepInHand(id, token);
         boolean kept = false;
         try {
@@ -106,14 +101,5 @@ public class EncodeVideos implements RecurringWork {
                 store.delete(BlobKey.poster(id));
             }
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jouwroute.media.BlobKey;
 import nl.jouwroute.media.BlobStore;
-import nl.jouwroute.media.RangeResponse;
 
 /** The re-encoded video ({@code /video/id}) and its still picture ({@code /video/id/beeld}); never the original. */
 @WebServlet("/video/*")
@@ -44,17 +42,7 @@ public class VideoServlet extends HttpServlet {
         boolean still = path.group(2) != null;
         watch.authorise(video, !still && isNewLook(request));
         BlobKey key = still ? BlobKey.poster(video) : BlobKey.rendition(video);
-        try {
-            RangeResponse answer = RangeResponse.of(store, key, request.getHeader("Range"));
-            response.setStatus(answer.status());
-            answer.headers().forEach(response::setHeader);
-            response.setContentLengthLong(answer.contentLength());
-            if (!"HEAD".equals(request.getMethod())) {
-                answer.writeTo(response.getOutputStream());
-            }
-        } catch (NoSuchFileException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        StoredFile.send(store, key, request, response);
     }
 
     /** A player asks for many pieces; the key of the shown page makes them one look. */

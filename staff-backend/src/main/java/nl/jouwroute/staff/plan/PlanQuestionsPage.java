@@ -14,6 +14,7 @@ import nl.jouwroute.route.Texts;
 import nl.jouwroute.route.TranslationState;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.route.ContentDesk;
 import nl.jouwroute.staff.route.DraftChange;
 import org.omnifaces.cdi.Param;
 
@@ -66,7 +67,7 @@ public class PlanQuestionsPage {
     }
 
     private Row row(QuestionSet.Item item) {
-        QuestionDesk desk = editing.getDesk();
+        ContentDesk<QuestionSet> desk = editing.getDesk();
         String path = "questions/" + item.key();
         TranslationState state = desk.translations(path);
         String wanting = Stream.concat(state.missing().stream(), state.stale().stream())

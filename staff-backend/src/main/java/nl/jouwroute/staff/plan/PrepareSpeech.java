@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import nl.jouwroute.media.UnusableVideo;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoRefusal;
 import nl.jouwroute.media.VirusScanner;
+import nl.jouwroute.media.WorkFolder;
 import nl.jouwroute.staff.common.RecurringWork;
 
 /**
@@ -97,19 +97,16 @@ public class PrepareSpeech implements RecurringWork {
     }
 
     private void encode(UUID id, UUID token, VideoCv.Scan scan) throws IOException, UnusableVideo {
-        Path folder = Files.createTempDirectory(store.workFolder(), "speech");
-        try {
+        try (WorkFolder folder = WorkFolder.in(store, "speech")) {
             Path original = store.localCopy(BlobKey.original(id));
-            Path sound = folder.resolve("sound.m4a");
-            tool.examine(original, folder);
-            tool.encode(original, folder, sound, () -> {});
-            Duration duration = tool.measure(sound, folder);
+            Path sound = folder.file("sound.m4a");
+            tool.examine(original, folder.path());
+            tool.encode(original, folder.path(), sound, () -> {});
+            Duration duration = tool.measure(sound, folder.path());
             store.put(BlobKey.speech(id), sound);
             if (!work.ready(id, token, scan, duration)) {
                 store.delete(BlobKey.speech(id));
             }
-        } finally {
-            remove(folder);
         }
     }
 
@@ -132,14 +129,5 @@ public class PrepareSpeech implements RecurringWork {
         } catch (IOException e) {
             LOG.log(Level.ERROR, "The store of recordings could not be tidied", e);
         }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

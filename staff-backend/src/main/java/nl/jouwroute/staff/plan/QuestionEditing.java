@@ -13,6 +13,7 @@ import nl.jouwroute.plan.QuestionSetCheck;
 import nl.jouwroute.route.ContentLines;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.route.ContentDesk;
 import nl.jouwroute.staff.route.ContentEditing;
 import nl.jouwroute.staff.route.Editing;
 import nl.jouwroute.staff.route.RouteWords;
@@ -31,10 +32,10 @@ public class QuestionEditing extends ContentEditing<QuestionSet> {
     @Inject
     private Editing route;
 
-    private QuestionDesk desk;
+    private ContentDesk<QuestionSet> desk;
     private TagNames tags;
 
-    public QuestionDesk getDesk() {
+    public ContentDesk<QuestionSet> getDesk() {
         if (desk == null) {
             desk = editQuestions.open();
         }
@@ -51,7 +52,7 @@ public class QuestionEditing extends ContentEditing<QuestionSet> {
 
     /** Everything that stands in the way of publishing. */
     public List<RouteWords.Block> getBlocks() {
-        return getDesk().findings().stream().map(this::block).toList();
+        return QuestionSetCheck.of(content()).stream().map(this::block).toList();
     }
 
     private RouteWords.Block block(QuestionSetCheck.Finding finding) {

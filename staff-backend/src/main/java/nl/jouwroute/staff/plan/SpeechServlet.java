@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.UUID;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.media.BlobKey;
 import nl.jouwroute.media.BlobStore;
-import nl.jouwroute.media.RangeResponse;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.media.StoredFile;
 
 /** A spoken answer of a plan that was sent, re-encoded ({@code /opname/id}); never the original. */
 @WebServlet("/opname/*")
@@ -29,18 +27,7 @@ public class SpeechServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID id = PathIds.read(String.valueOf(request.getPathInfo()).replaceFirst("^/", ""));
         hearing.requirePlayable(id);
-        try {
-            RangeResponse answer = RangeResponse.of(store, BlobKey.speech(id), request.getHeader("Range"));
-            response.setStatus(answer.status());
-            response.setCharacterEncoding(null); // the application's, which is for text
-            answer.headers().forEach(response::setHeader);
-            response.setContentLengthLong(answer.contentLength());
-            if (!"HEAD".equals(request.getMethod())) {
-                answer.writeTo(response.getOutputStream());
-            }
-        } catch (NoSuchFileException e) {
-            throw new NotFound("the file is gone");
-        }
+        StoredFile.send(store, BlobKey.speech(id), request, response);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.lead.StaffRepository;
@@ -28,7 +29,9 @@ import nl.jouwroute.route.EditionRepository;
 public abstract class EditEditions<C extends EditionContent, E extends ContentEdition> {
 
     /** Stands where a deed is about a whole edition. */
-    protected static final String WHOLE = "edition";
+    private static final String WHOLE = "edition";
+
+    private static final int MOST_CHANGES = 100;
 
     @Inject
     private ContentChangeRepository changes;
@@ -74,6 +77,44 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
     /** The lines of one thing. */
     protected ContentLines part(ContentLines lines, String item) {
         return lines.under(item);
+    }
+
+    /** What lies on the desk. */
+    public ContentDesk<C> open() {
+        E published = editions().readPublished();
+        E working = editions().findDraft().orElse(published);
+        return new ContentDesk<>(
+                working.number(),
+                working.version(),
+                working.state() == ContentEdition.State.DRAFT,
+                content(working),
+                working.lines(),
+                published.number(),
+                published.lines(),
+                editions().all().stream().map(this::line).toList(),
+                changes.latest(area, MOST_CHANGES).stream().map(this::done).toList());
+    }
+
+    private ContentDesk.Edition line(ContentEdition edition) {
+        return new ContentDesk.Edition(
+                edition.number(),
+                edition.state().name(),
+                edition.publishedAt()
+                        .map(at -> DutchTime.dayAndTime(at)
+                                + edition.publishedBy()
+                                        .map(id -> ", door " + nameOf(id))
+                                        .orElse(", bij de installatie"))
+                        .orElse(null));
+    }
+
+    private ContentDesk.Done done(ContentChange change) {
+        boolean whole = change.item().equals(WHOLE);
+        return new ContentDesk.Done(
+                DutchTime.dayAndTime(change.at()),
+                nameOf(change.staffId()),
+                change.deed().name(),
+                whole ? "editie " + change.edition().orElse(0) : change.item(),
+                whole || change.deed() == ContentChange.Deed.MOVED ? List.of() : change.differences());
     }
 
     /**

@@ -3,144 +3,67 @@ package nl.jouwroute.staff.route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
-import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
-import nl.jouwroute.lead.StaffMember;
-import nl.jouwroute.lead.StaffRepository;
 import nl.jouwroute.route.ContentChange;
-import nl.jouwroute.route.ContentChangeRepository;
-import nl.jouwroute.route.ContentChangedElsewhere;
-import nl.jouwroute.route.ContentLines;
-import nl.jouwroute.route.MeetingPlace;
-import nl.jouwroute.route.MeetingPlaceRepository;
+import nl.jouwroute.route.EditionRepository;
+import nl.jouwroute.route.PlaceEdition;
+import nl.jouwroute.route.PlaceEditionRepository;
+import nl.jouwroute.route.PlaceSet;
 
-/** An editor writes where colleagues sit in the neighbourhood, and when. It holds at once: a place has no editions. */
+/** An editor writes where colleagues sit in the neighbourhood, and when; publishes it and goes back, as with the route. */
 @ApplicationScoped
 @UseCase(as = DbRole.STAFF, allow = Actor.EDITOR)
-public class EditPlaces {
-
-    private static final int MOST_CHANGES = 50;
+public class EditPlaces extends EditEditions<PlaceSet, PlaceEdition> {
 
     @Inject
-    private MeetingPlaceRepository places;
-
-    @Inject
-    private ContentChangeRepository changes;
-
-    @Inject
-    private StaffRepository staff;
-
-    @Inject
-    private AuditLog audit;
-
-    @Inject
-    private CallerContext callers;
+    private PlaceEditionRepository editions;
 
     @Inject
     private Clock clock;
 
-    /** An id for a new place. */
-    public UUID begin() {
-        return UUID.randomUUID();
+    public EditPlaces() {
+        super(
+                ContentChange.Area.PLACE,
+                new Trail(
+                        "PLACE_EDITION",
+                        "PLACES_DRAFT_CHANGED",
+                        "PLACES_PUBLISHED",
+                        "PLACES_ROLLED_BACK",
+                        "PLACES_DRAFT_RESET"));
     }
 
-    /** All places, by name, the closed ones too. */
-    public List<MeetingPlace> all() {
-        return places.all();
+    @Override
+    public ContentDesk<PlaceSet> open() {
+        editions.begin(clock.instant());
+        return super.open();
     }
 
-    /**
-     * @throws nl.jouwroute.common.NotFound when there is no such place
-     */
-    public MeetingPlace read(UUID id) {
-        return places.read(id);
+    @Override
+    protected EditionRepository<PlaceEdition> editions() {
+        return editions;
     }
 
-    /** When and by whom it was changed last. */
-    public String changed(MeetingPlace place) {
-        return DutchTime.dayAndTime(place.changedAt())
-                + place.changedBy()
-                        .flatMap(staff::find)
-                        .map(StaffMember::name)
-                        .map(name -> ", door " + name)
-                        .orElse("");
+    @Override
+    protected PlaceSet content(PlaceEdition edition) {
+        return edition.content();
     }
 
-    /** Who did what to it, the newest first. */
-    public List<ReadEditions.Done> history(UUID id) {
-        return changes.of(ContentChange.Area.PLACE, id.toString(), MOST_CHANGES).stream()
-                .map(change -> new ReadEditions.Done(
-                        DutchTime.dayAndTime(change.at()),
-                        nameOf(change.staffId()),
-                        change.deed().name(),
-                        "",
-                        PlaceFields.lines(change.differences())))
-                .toList();
+    @Override
+    protected PlaceEdition begin(int number, PlaceSet content, UUID staffId, Instant now) {
+        return new PlaceEdition(UUID.randomUUID(), number, content, staffId, now);
     }
 
-    /** What a colleague is called. */
-    public String nameOf(UUID staffId) {
-        return staff.find(staffId).map(StaffMember::name).orElse("een collega");
+    @Override
+    protected void write(PlaceEdition draft, PlaceSet content, UUID staffId, Instant now) {
+        draft.write(content, staffId, now);
     }
 
-    /**
-     * Makes a place. The same form again makes nothing new.
-     *
-     * @param id that the form chose
-     */
-    public void add(UUID id, MeetingPlace.Facts facts) {
-        if (places.all().stream().anyMatch(place -> place.id().equals(id))) {
-            return;
-        }
-        places.add(new MeetingPlace(id, facts, me(), clock.instant()));
-        tell(id, ContentChange.Deed.ADDED, List.of(), "PLACE_ADDED");
-    }
-
-    /**
-     * Takes new facts.
-     *
-     * @param seen the mark of its lines as the form showed them
-     * @throws ContentChangedElsewhere when a colleague changed it since
-     */
-    public void change(UUID id, String seen, MeetingPlace.Facts facts) {
-        MeetingPlace place = places.readLocked(id);
-        ContentLines before = place.facts().lines();
-        List<ContentLines.Difference> differences = before.differencesTo(facts.lines());
-        if (differences.isEmpty()) {
-            return;
-        }
-        if (!before.mark().equals(seen)) {
-            throw new ContentChangedElsewhere(place.changedBy().orElse(null));
-        }
-        place.become(facts, me(), clock.instant());
-        tell(id, ContentChange.Deed.CHANGED, differences, "PLACE_CHANGED");
-    }
-
-    /** Residents no longer see it. */
-    public void close(UUID id) {
-        places.readLocked(id).close(me(), clock.instant());
-        tell(id, ContentChange.Deed.REMOVED, List.of(), "PLACE_CLOSED");
-    }
-
-    /** Residents see it again. */
-    public void reopen(UUID id) {
-        places.readLocked(id).reopen(me(), clock.instant());
-        tell(id, ContentChange.Deed.PUBLISHED, List.of(), "PLACE_REOPENED");
-    }
-
-    private void tell(UUID id, ContentChange.Deed deed, List<ContentLines.Difference> differences, String action) {
-        changes.add(new ContentChange(
-                ContentChange.Area.PLACE, null, id.toString(), deed, differences, me(), clock.instant()));
-        audit.record(action, "MEETING_PLACE", id, null);
-    }
-
-    private UUID me() {
-        return callers.current().id();
+    @Override
+    protected void put(PlaceEdition edition, UUID staffId, Instant now) {
+        editions.publish(edition, staffId, now);
     }
 }

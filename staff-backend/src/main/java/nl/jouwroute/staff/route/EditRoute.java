@@ -48,7 +48,7 @@ public class EditRoute extends EditEditions<RouteContent, RouteEdition> {
     }
 
     /** What lies on the desk. */
-    public RouteDesk open() {
+    public RouteDesk openRoute() {
         RouteEdition published = editions.readPublished();
         RouteEdition working = editions.findDraft().orElse(published);
         RouteContent content = working.content();

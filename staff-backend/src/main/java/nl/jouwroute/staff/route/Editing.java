@@ -22,7 +22,7 @@ public class Editing extends ContentEditing<RouteContent> {
 
     public RouteDesk getDesk() {
         if (desk == null) {
-            desk = editRoute.open();
+            desk = editRoute.openRoute();
             words = new RouteWords(desk.content());
         }
         return desk;

@@ -170,13 +170,21 @@ public record PlaceFields(
     static List<RouteWords.Line> lines(List<ContentLines.Difference> differences) {
         return differences.stream()
                 .map(difference -> new RouteWords.Line(
-                        java.util.Arrays.stream(difference.path().split("/"))
+                        java.util.Arrays.stream(within(difference.path()).split("/"))
                                 .map(part -> Words.find("language." + part)
                                         .or(() -> Words.find("content.field." + part))
                                         .orElse(part))
                                 .collect(java.util.stream.Collectors.joining(", ")),
-                        difference.was(),
-                        difference.now()))
+                        value(difference.was()),
+                        value(difference.now())))
                 .toList();
+    }
+
+    private static String within(String path) {
+        return path.replaceFirst("^places/[^/]+/(?=.)", "");
+    }
+
+    private static String value(String text) {
+        return "true".equals(text) ? "ja" : text;
     }
 }

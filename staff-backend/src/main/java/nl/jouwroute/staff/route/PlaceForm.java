@@ -7,12 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.route.ContentChangedElsewhere;
-import nl.jouwroute.route.MeetingPlace;
-import nl.jouwroute.route.TranslationState;
-import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.route.ContentChange;
+import nl.jouwroute.route.PlaceSet;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
 /** {@code /vindplaats/id}: one place, its times, and whether residents see it. */
@@ -20,7 +17,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class PlaceForm {
 
-    private static final String NEW = RouteForm.NEW;
+    private static final String HERE = "/vindplaats/";
 
     @Inject
     @Param(pathIndex = 0)
@@ -35,23 +32,26 @@ public class PlaceForm {
     private String language;
 
     @Inject
-    private EditPlaces editPlaces;
+    private PlaceEditing editing;
 
     private Posted posted;
-    private MeetingPlace place;
+    private PlaceSet.Item place;
     private PlaceFields fields;
     private UUID fresh;
-    private String problem;
-    private List<RouteWords.Line> conflict = List.of();
 
     @PostConstruct
     void load() {
         posted = Posted.now();
+        PlaceSet places = editing.getDesk().content(); // refuses who may not edit, before anything is shown
         if (id == null || more != null) {
             throw new NotFound("no place in the address");
         }
-        fresh = editPlaces.begin(); // refuses who may not edit, before anything is shown
-        place = isFresh() ? null : editPlaces.read(PathIds.read(id));
+        if (isFresh()) {
+            String given = posted.text("nieuw"); // of a new place the id that it gets: the same form twice makes one
+            fresh = given.isEmpty() ? UUID.randomUUID() : PathIds.read(given);
+        } else {
+            place = places.find(PathIds.read(id)).orElseThrow(() -> new NotFound("no such place"));
+        }
         if (posted.has("plaatsformulier")) {
             fields = PlaceFields.posted(posted);
         } else {
@@ -60,17 +60,19 @@ public class PlaceForm {
     }
 
     public boolean isFresh() {
-        return NEW.equals(id);
+        return RouteForm.NEW.equals(id);
     }
 
-    /** Of a new place the id that it gets: the same form twice makes one. */
     public String getFreshId() {
-        String given = posted.text("nieuw");
-        return given.isEmpty() ? fresh.toString() : given;
+        return fresh.toString();
+    }
+
+    public String getItem() {
+        return PlaceEditing.item(isFresh() ? fresh : place.id());
     }
 
     public String getMark() {
-        return place == null ? "" : place.facts().lines().mark();
+        return editing.getDesk().mark(getItem());
     }
 
     public PlaceFields getFields() {
@@ -78,70 +80,56 @@ public class PlaceForm {
     }
 
     public String getTitle() {
-        return isFresh() ? "Nieuwe vindplaats" : place.name();
+        return isFresh() ? "Nieuwe vindplaats" : place.facts().name();
     }
 
-    public boolean isActive() {
-        return isFresh() || place.isActive();
-    }
-
-    public String getChanged() {
-        return isFresh() ? null : editPlaces.changed(place);
+    public boolean isHidden() {
+        return !isFresh() && place.hidden();
     }
 
     /** Who did what to it. */
-    public List<ReadEditions.Done> getHistory() {
-        return isFresh() ? List.of() : editPlaces.history(place.id());
+    public List<ContentDesk.Done> getHistory() {
+        return editing.getDesk().changes().stream()
+                .filter(done -> done.item().equals(getItem()))
+                .toList();
     }
 
     public List<LanguageSection> getLanguages() {
         return LanguageSection.of(
                 List.of(new TextField("about", "Uitleg", "Een paar korte zinnen; mag leeg blijven", 3, fields.about())),
-                place == null
-                        ? new TranslationState(java.util.Set.of(), java.util.Set.of())
-                        : TranslationState.of(
-                                place.facts().lines(), place.facts().lines()),
+                editing.getDesk().translations(getItem()),
                 language);
     }
 
     public void save() {
-        var wrong = fields.problem();
-        if (wrong.isPresent()) {
-            problem = Words.text(wrong.get());
-            return;
-        }
-        try {
-            if (isFresh()) {
-                editPlaces.add(PathIds.read(posted.text("nieuw")), fields.facts());
-                Pages.seeOther("/vindplaatsen?gedaan=PLACE_SAVED");
-            } else {
-                editPlaces.change(place.id(), posted.text("gezien"), fields.facts());
-                Pages.seeOther("/vindplaats/" + id + "?gedaan=PLACE_SAVED");
-            }
-        } catch (ContentChangedElsewhere e) {
-            place = editPlaces.read(place.id());
-            problem = Words.text(
-                    "content.CHANGED", e.staffId().map(editPlaces::nameOf).orElse("Een collega"));
-            conflict = PlaceFields.lines(
-                    place.facts().lines().differencesTo(fields.facts().lines()));
-        }
+        fields.problem().ifPresentOrElse(editing::problem, this::keep);
     }
 
-    public void close() {
-        editPlaces.close(place.id());
-        Pages.seeOther("/vindplaats/" + id + "?gedaan=PLACE_SAVED");
+    private void keep() {
+        PlaceSet.Item typed = new PlaceSet.Item(isFresh() ? fresh : place.id(), fields.facts(), isHidden());
+        editing.change(
+                new DraftChange<>(
+                        getItem(),
+                        posted.text("gezien"),
+                        isFresh() ? ContentChange.Deed.ADDED : ContentChange.Deed.CHANGED,
+                        set -> set.put(typed)),
+                isFresh() ? "/vindplaatsen" : HERE + id,
+                "CONTENT_SAVED");
+    }
+
+    public void hide() {
+        show(false);
     }
 
     public void reopen() {
-        editPlaces.reopen(place.id());
-        Pages.seeOther("/vindplaats/" + id + "?gedaan=PLACE_SAVED");
+        show(true);
     }
 
-    public String getProblem() {
-        return problem;
-    }
-
-    public List<RouteWords.Line> getConflict() {
-        return conflict;
+    private void show(boolean shown) {
+        PlaceSet.Item changed = new PlaceSet.Item(place.id(), place.facts(), !shown);
+        editing.change(
+                new DraftChange<>(getItem(), null, ContentChange.Deed.CHANGED, set -> set.put(changed)),
+                HERE + id,
+                "CONTENT_SAVED");
     }
 }

@@ -1,13 +1,11 @@
-package nl.jouwroute.staff.plan;
+package nl.jouwroute.staff.route;
 
 import java.util.List;
-import nl.jouwroute.plan.QuestionSet;
-import nl.jouwroute.plan.QuestionSetCheck;
 import nl.jouwroute.route.ContentLines;
 import nl.jouwroute.route.TranslationState;
 
 /**
- * What lies before an editor of the plan's questions: the draft, or while there is none the published edition.
+ * What lies before an editor: the draft, or while there is none the published edition.
  *
  * @param number of the edition on the desk
  * @param draft whether it is a draft
@@ -15,21 +13,20 @@ import nl.jouwroute.route.TranslationState;
  * @param before the lines of that one
  * @param editions the newest first
  * @param changes what was done last, the newest first
+ * @param <C> what is edited
  */
-public record QuestionDesk(
+public record ContentDesk<C>(
         int number,
         int version,
         boolean draft,
-        QuestionSet content,
+        C content,
         ContentLines lines,
         int published,
         ContentLines before,
-        List<QuestionSetCheck.Finding> findings,
         List<Edition> editions,
         List<Done> changes) {
 
-    public QuestionDesk {
-        findings = List.copyOf(findings);
+    public ContentDesk {
         editions = List.copyOf(editions);
         changes = List.copyOf(changes);
     }
@@ -51,19 +48,19 @@ public record QuestionDesk(
     }
 
     /** The mark that a form about this thing carries. */
-    String mark(String item) {
+    public String mark(String item) {
         return lines.under(item).mark();
     }
 
-    TranslationState translations(String item) {
+    public TranslationState translations(String item) {
         return TranslationState.of(lines.under(item), before.under(item));
     }
 
-    boolean isNew(String item) {
+    public boolean isNew(String item) {
         return before.under(item).isEmpty();
     }
 
-    List<ContentLines.Difference> changes(String item) {
+    public List<ContentLines.Difference> changes(String item) {
         return before.under(item).differencesTo(lines.under(item));
     }
 }

@@ -1,0 +1,68 @@
+package nl.jouwroute.staff.route;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.route.ContentLines;
+import nl.jouwroute.route.PlaceSet;
+
+/** What the pages of the places share: the desk and its words. */
+@Named("placeEditing")
+@RequestScoped
+public class PlaceEditing extends ContentEditing<PlaceSet> {
+
+    private static final String PLACES = "places/";
+
+    @Inject
+    private EditPlaces editPlaces;
+
+    private ContentDesk<PlaceSet> desk;
+
+    public ContentDesk<PlaceSet> getDesk() {
+        if (desk == null) {
+            desk = editPlaces.open();
+        }
+        return desk;
+    }
+
+    static String item(UUID id) {
+        return PLACES + id;
+    }
+
+    /** What a place is called. */
+    public String title(String item) {
+        String id = item.substring(item.indexOf('/') + 1);
+        return getDesk().content().places().stream()
+                .filter(place -> place.id().toString().equals(id))
+                .findFirst()
+                .map(place -> place.facts().name())
+                .orElse(item.startsWith(PLACES) ? "een vindplaats" : item);
+    }
+
+    @Override
+    public List<RouteWords.Line> lines(List<ContentLines.Difference> differences) {
+        return PlaceFields.lines(differences);
+    }
+
+    /** What is different in this place from what residents see. */
+    public List<RouteWords.Line> changes(String item) {
+        return getDesk().isNew(item) ? List.of() : lines(getDesk().changes(item));
+    }
+
+    @Override
+    protected EditPlaces verbs() {
+        return editPlaces;
+    }
+
+    @Override
+    protected PlaceSet content() {
+        return getDesk().content();
+    }
+
+    @Override
+    protected void lookAgain() {
+        desk = null;
+    }
+}
