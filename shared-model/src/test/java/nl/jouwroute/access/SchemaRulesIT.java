@@ -65,7 +65,8 @@ class SchemaRulesIT {
                         "jr_staff meeting_time",
                         "jr_staff rate_count",
                         "jr_staff route_preview",
-                        "jr_staff route_step_text");
+                        "jr_staff route_step_text",
+                        "jr_staff toolkit_item");
     }
 
     @Test

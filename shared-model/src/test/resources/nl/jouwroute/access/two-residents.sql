@@ -106,3 +106,6 @@ insert into intervision values ('{a}-0000-4000-8000-000000000042', '{a}-0000-400
 insert into avoidance_fact values ('{a}-0000-4000-8000-000000000044', '{a}-0000-4000-8000-000000000010', '2026-01-01', '{a}',
   '{a}-0000-4000-8000-000000000003', '{a}-0000-4000-8000-000000000045', '2026-01-01');
 insert into api_client values ('client-{a}', '{a}-0000-4000-8000-000000000001');
+insert into home_visit (id, lead_id, staff_id, companion, day, address, state, form_key, planned_at) values ('{a}-0000-4000-8000-000000000040',
+  '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000003', '{a}', '2026-01-02', '{a}', 'PLANNED', '{a}-0000-4000-8000-000000000041', '2026-01-01');
+insert into toolkit_item (id, section, title, position) values ('{a}-0000-4000-8000-000000000042', 'DOOR', '{a}', 1);

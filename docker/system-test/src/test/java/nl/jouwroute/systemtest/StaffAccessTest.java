@@ -62,6 +62,9 @@ class StaffAccessTest {
         all.put("/staff/aanmeldingen", LEADS);
         all.put("/staff/bellijst", Set.of("ADVISOR"));
         all.put("/staff/organisaties", Set.of("COORDINATOR", "ADMINISTRATOR"));
+        all.put("/staff/bezoeken", Set.of("ADVISOR"));
+        all.put("/staff/koffertje", Set.of("ADVISOR", "COORDINATOR", "EDITOR"));
+        all.put("/staff/koffertje-bewerken", Set.of("COORDINATOR", "EDITOR"));
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);
