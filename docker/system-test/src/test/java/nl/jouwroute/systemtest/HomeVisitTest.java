@@ -144,9 +144,6 @@ class HomeVisitTest {
             desk.open("/staff/lead/" + lead).check().screenshot("staff-lead-bezoek-1280");
             assertThat(desk.complaints()).isEmpty();
         }
-        try (Phone desk = staff.desk(Staff.COORDINATOR, "/staff/koffertje-bewerken")) {
-            desk.check().screenshot("staff-koffertje-bewerken-1280");
-        }
         try (Phone phone = staff.phone(Staff.ADVISOR, "/staff/koffertje")) {
             phone.check().screenshot("staff-koffertje-360");
             phone.page().click("text=Bezoeken vandaag"); // one

@@ -35,10 +35,6 @@ public class Shell {
         return caller().is(Actor.COORDINATOR);
     }
 
-    public boolean isEditor() {
-        return caller().is(Actor.EDITOR);
-    }
-
     public boolean isAdministrator() {
         return caller().is(Actor.ADMINISTRATOR);
     }

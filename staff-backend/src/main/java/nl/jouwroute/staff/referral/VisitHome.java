@@ -31,6 +31,9 @@ import nl.jouwroute.staff.resident.People;
 @UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
 public class VisitHome {
 
+    /** Why the lead of a visit that was made may come on top of a full caseload. */
+    private static final String WHY_ON_TOP = "Het huisbezoek is al gedaan.";
+
     @Inject
     private HomeVisitRepository visits;
 
@@ -148,7 +151,8 @@ public class VisitHome {
                     lead.id(),
                     lead.version(),
                     new ContactAttempt.Noted(
-                            key, ContactChannel.VISIT, outcome.isReached(), outcome.words(), null, null));
+                            key, ContactChannel.VISIT, outcome.isReached(), outcome.words(), null, null),
+                    WHY_ON_TOP);
         }
         if (outcome == VisitOutcome.REFUSED) {
             objections.note(lead.person().id());
