@@ -144,7 +144,7 @@ public class VisitHome {
             return;
         }
         record("VISIT_DONE", visit);
-        Lead lead = leads.readLocked(visit.lead().id());
+        Lead lead = present(visit);
         if (lead.isOpen()) {
             UUID key = UUID.nameUUIDFromBytes(("visit:" + visitId).getBytes(StandardCharsets.UTF_8));
             workLead.noteContact(
@@ -157,6 +157,16 @@ public class VisitHome {
         if (outcome == VisitOutcome.REFUSED) {
             objections.note(lead.person().id());
         }
+    }
+
+    /** The lead that the visit was planned on; when that one ended, such as by a merge, the person's newest. */
+    private Lead present(HomeVisit visit) {
+        Lead planned = leads.readLocked(visit.lead().id());
+        return planned.isOpen()
+                ? planned
+                : leads.findNewestOf(planned.person().id())
+                        .map(leads::readLocked)
+                        .orElse(planned);
     }
 
     /** How many visits were made this year, and how many led to a talk. */
