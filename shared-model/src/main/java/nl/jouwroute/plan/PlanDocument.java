@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.jouwroute.common.PdfFacts;
 
 /**
  * The plan as a PDF to keep, print and read aloud: A4, with title, language and headings for a screen reader (tagged
