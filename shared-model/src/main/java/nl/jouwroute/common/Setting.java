@@ -42,7 +42,7 @@ public enum Setting {
     REMINDER_UNTIL_HOUR("20", "until which hour"),
     DIGEST_FROM_HOUR(
             "8", "from which hour of a working day staff are mailed about leads that wait for a first response"),
-    INVITATION_DAYS("30", "days that an invitation by a school can be used"),
+    INVITATION_DAYS("30", "days that an invitation by a school or a campaign can be used"),
     INVITATION_REMINDERS("4,8", "after how many days an unanswered invitation is repeated, separated by commas"),
     REFERRAL_CALL_AFTER("3", "after how many days who did not answer stands on the call list"),
     REFERRAL_CALLS("3", "after how many calls without an answer a referral counts as unreachable"),
@@ -51,6 +51,9 @@ public enum Setting {
     REFERRAL_LEGAL_BASIS(
             "de taak van de gemeente om jongeren te helpen bij school en werk",
             "rule by which a school may name a young person, in plain words; have a lawyer check it"),
+    CAMPAIGN_LEGAL_BASIS(
+            "de taak van de gemeente om te voorkomen dat mensen zonder werk of school komen te zitten",
+            "rule by which a campaign may approach people, in plain words; have a lawyer check it"),
     CASE_FILE_KEPT(
             null, "how long a case file is kept after it was closed, as residents read it; have a lawyer say it"),
     PRIVACY_CONTACT(null, "data protection officer, as residents read it: a name, address or phone number"),

@@ -31,6 +31,8 @@ public record Spreadsheet(List<String> header, List<Row> rows) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String SEPARATORS = ";,\t";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern WITHOUT_NOUGHT = Pattern.compile("6[0-9 -]{8,12}");
+    private static final Pattern WITHOUT_PLUS = Pattern.compile("316[0-9]{8}");
     private static final Pattern NUMBER = Pattern.compile("[+-][0-9 ()./-]+");
 
     /**
@@ -141,6 +143,14 @@ public record Spreadsheet(List<String> header, List<Row> rows) {
         return !cell.isEmpty()
                 && "=@+-".indexOf(cell.charAt(0)) >= 0
                 && !NUMBER.matcher(cell).matches();
+    }
+
+    /** A mobile number with the nought or the plus with which it began: a spreadsheet drops these. */
+    public static String mobile(String cell) {
+        if (WITHOUT_NOUGHT.matcher(cell).matches()) {
+            return "0" + cell;
+        }
+        return WITHOUT_PLUS.matcher(cell).matches() ? "+" + cell : cell;
     }
 
     /** The cell of a row under the first of these columns that there is; empty text when there is none. */

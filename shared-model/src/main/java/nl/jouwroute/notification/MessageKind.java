@@ -26,6 +26,8 @@ public enum MessageKind {
     REMINDER,
     SCHOOL_INVITATION,
     SCHOOL_INVITATION_REMINDER,
+    /** Of a campaign of preventive outreach. */
+    CAMPAIGN_INVITATION,
     OBJECTION_CONFIRMED,
     ARTICLE_14,
     ROUTE,
@@ -36,8 +38,8 @@ public enum MessageKind {
     ADVISOR_MESSAGE;
 
     /** These carry a code, a personal link or somebody's answers. */
-    private static final Set<MessageKind> SECRET =
-            EnumSet.of(LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, ROUTE, ACCOUNT_DELETED);
+    private static final Set<MessageKind> SECRET = EnumSet.of(
+            LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, CAMPAIGN_INVITATION, ROUTE, ACCOUNT_DELETED);
 
     private static final Set<MessageKind> TO_PASSING_ADDRESS = EnumSet.of(ROUTE, ACCOUNT_DELETED);
 
@@ -67,7 +69,8 @@ public enum MessageKind {
             EnumSet.of(LOGIN_CODE, OBJECTION_CONFIRMED, ROUTE, ACCOUNT_DELETED);
 
     /** Their link leads to a page that takes a no. */
-    private static final Set<MessageKind> LINK_TAKES_NO = EnumSet.of(SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER);
+    private static final Set<MessageKind> LINK_TAKES_NO =
+            EnumSet.of(SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, CAMPAIGN_INVITATION);
 
     /** Whether it approaches somebody: such a message never leaves to a person who said: do not approach me. */
     public boolean isApproach() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.jouwroute.common.PdfFacts;
 
 /**
  * The plan as a PDF to keep, print and read aloud: A4, with title, language and headings for a screen reader (tagged

@@ -14,6 +14,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.text.Bidi;
+import nl.jouwroute.common.PdfFacts;
 
 /**
  * Sets text from top to bottom over A4 pages and tells a screen reader what each piece is. OpenPDF does not tag what

@@ -2,13 +2,15 @@ package nl.jouwroute.referral;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A personal link to a start page. It opens nothing by itself: a code to the young person's own address follows. Used
+ * A personal link to a start page, of a referral or of a campaign. It opens nothing by itself: a code to the young person's own address follows. Used
  * once, by joining or by declining, until it expires.
  */
 @Entity
@@ -20,6 +22,12 @@ public class Invitation {
 
     @Column(name = "referral_id")
     private UUID referralId;
+
+    @Column(name = "campaign_member_id")
+    private UUID memberId;
+
+    @Enumerated(EnumType.STRING)
+    private Via via;
 
     @Column(name = "person_id")
     private UUID personId;
@@ -50,8 +58,24 @@ public class Invitation {
         EXPIRED
     }
 
+    /** How the invitation of a campaign reaches somebody. */
+    public enum Via {
+        FLYER,
+        EMAIL,
+        SMS
+    }
+
     /** For JPA. */
     protected Invitation() {}
+
+    /** One of a campaign, for a member of its group: no school put this person forward. */
+    public static Invitation ofCampaign(
+            UUID memberId, UUID personId, Via via, String tokenHash, Instant created, Instant expires) {
+        Invitation invitation = new Invitation(UUID.randomUUID(), null, personId, tokenHash, created, expires);
+        invitation.memberId = memberId;
+        invitation.via = via;
+        return invitation;
+    }
 
     Invitation(UUID id, UUID referralId, UUID personId, String tokenHash, Instant created, Instant expires) {
         this.id = id;
@@ -122,8 +146,14 @@ public class Invitation {
         return id;
     }
 
+    /** Null when it is of a campaign. */
     public UUID referralId() {
         return referralId;
+    }
+
+    /** Whether it is of a campaign and not of a referral. */
+    public boolean isOfCampaign() {
+        return memberId != null;
     }
 
     public UUID personId() {

@@ -36,6 +36,13 @@ public class InvitationRepository {
         return em.find(Referral.class, invitation.referralId(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Keeps that somebody of a campaign's group said no, and with which paper or message in hand. */
+    void refuseCampaign() {
+        em.flush();
+        em.createNativeQuery("select 1 from (select refuse_campaign()) as refused")
+                .getSingleResult();
+    }
+
     /** The addresses that the school gave. */
     List<ContactAddress> addresses() {
         List<?> rows = em.createNativeQuery("select kind, address from contact_point order by kind, address")

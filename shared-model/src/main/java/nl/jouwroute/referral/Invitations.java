@@ -40,8 +40,9 @@ public class Invitations implements InvitationGate {
      * What the start page may say.
      *
      * @param expiresAt until when it can be used
+     * @param campaign whether it came with a campaign, so that no school is named
      */
-    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt) {}
+    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt, boolean campaign) {}
 
     /** The invitation of a token; that the page was opened is noted, nothing else happens. */
     public Optional<Start> open(String token) {
@@ -65,6 +66,10 @@ public class Invitations implements InvitationGate {
         Instant now = clock.instant();
         session.as(DbRole.INVITEE, () -> {
             Invitation invitation = byToken(token).orElseThrow(() -> new NotFound("no such invitation"));
+            if (invitation.isOfCampaign()) {
+                declineCampaign(invitation, now);
+                return null;
+            }
             Referral referral = invitations.lockReferral(invitation);
             if (referral.state() != ReferralState.DECLINED) {
                 invitation.decline(now);
@@ -74,6 +79,16 @@ public class Invitations implements InvitationGate {
             }
             return null;
         });
+    }
+
+    private void declineCampaign(Invitation invitation, Instant now) {
+        if (invitation.standing(now) == Invitation.Standing.DECLINED) {
+            return;
+        }
+        invitation.decline(now);
+        invitations.refuseCampaign();
+        audit.record("CAMPAIGN_DECLINED", "INVITATION", invitation.id(), invitation.personId());
+        objections.sayByInvitation();
     }
 
     @Override
@@ -96,13 +111,21 @@ public class Invitations implements InvitationGate {
                 .filter(invitation -> invitation.standing(now) == Invitation.Standing.USABLE);
     }
 
-    /** Where the address already had an account of another person, what the school sent joins that person. */
+    /**
+     * Where the address already had an account of another person, what the school sent joins that person. Of a campaign
+     * nothing moves: whether two persons are one is for staff to say.
+     */
     @Override
     public void joined(UUID invitationId, UUID residentId, UUID personId) {
         Instant now = clock.instant();
         session.as(DbRole.INVITEE, () -> {
             Invitation invitation =
                     invitations.present(invitationId.toString()).orElseThrow(() -> new NotFound("no such invitation"));
+            if (invitation.isOfCampaign()) {
+                invitation.join(now);
+                audit.record("CAMPAIGN_JOINED", "INVITATION", invitation.id(), personId);
+                return null;
+            }
             Referral referral = invitations.lockReferral(invitation);
             if (referral.state() == ReferralState.JOINED) {
                 return null; // the same person, a moment ago in another tab
@@ -122,6 +145,6 @@ public class Invitations implements InvitationGate {
     }
 
     private static Start start(Invitation invitation, Instant now) {
-        return new Start(invitation.id(), invitation.standing(now), invitation.expiresAt());
+        return new Start(invitation.id(), invitation.standing(now), invitation.expiresAt(), invitation.isOfCampaign());
     }
 }

@@ -88,6 +88,11 @@ public class Objections {
         }
     }
 
+    /** Whether nobody with this address is approached; for staff, before somebody is put on a list. */
+    public boolean isSaidOf(ContactAddress address) {
+        return objections.isMarked(address);
+    }
+
     private void record(List<ObjectionRepository.Ended> ended) {
         UUID person = ended.stream()
                 .filter(one -> "PERSON".equals(one.kind()))

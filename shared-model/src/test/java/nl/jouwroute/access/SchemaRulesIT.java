@@ -65,7 +65,8 @@ class SchemaRulesIT {
                         "jr_staff meeting_time",
                         "jr_staff rate_count",
                         "jr_staff route_preview",
-                        "jr_staff route_step_text");
+                        "jr_staff route_step_text",
+                        "jr_staff toolkit_item");
     }
 
     @Test
@@ -120,6 +121,7 @@ class SchemaRulesIT {
                         "leave_for_good search_path=public",
                         "mark_objection search_path=public",
                         "move_invited search_path=public",
+                        "my_campaigns search_path=public",
                         "my_case_file search_path=public",
                         "object_as_invitee search_path=public",
                         "object_as_resident search_path=public",
@@ -128,6 +130,7 @@ class SchemaRulesIT {
                         "objection_standing search_path=public",
                         "objector search_path=public",
                         "plan_draft_to_show search_path=public",
+                        "refuse_campaign search_path=public",
                         "steps_to_remember search_path=public",
                         "system_known search_path=public",
                         "system_mentor search_path=public",

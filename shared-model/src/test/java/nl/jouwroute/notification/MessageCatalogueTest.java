@@ -66,6 +66,16 @@ class MessageCatalogueTest {
                 MessageKind.RESPONSE_DIGEST,
                 Map.of("late", "1", "today", "2", "lines", "1 persoon wacht te lang.", "link", LINK));
         WORDS.put(MessageKind.ADVISOR_MESSAGE, Map.of("subject", "Kennismaken", "text", "Ik bel je morgen om 10 uur."));
+        WORDS.put(
+                MessageKind.CAMPAIGN_INVITATION,
+                Map.of(
+                        "headline", "Stopt je contract?",
+                        "letter", "Wij lopen een stukje met je mee.",
+                        "source", "De gemeente",
+                        "why", "Je contract stopt",
+                        "legal_basis", "de taak van de gemeente",
+                        "privacy_link", LINK,
+                        "link", LINK));
         WORDS.put(MessageKind.PLAN_NOTE, Map.of("advisor_name", "Marieke", "link", LINK));
         WORDS.put(MessageKind.STEP_REMINDER, Map.of("day", "woensdag 30 september", "link", LINK));
         WORDS.put(MessageKind.BOOKED, session(Map.of("seats", "1", "cancel_by", "maandag 2 maart, 10.00 uur")));

@@ -121,6 +121,7 @@ class ObjectionsIT {
                 "REMINDER",
                 "SCHOOL_INVITATION",
                 "SCHOOL_INVITATION_REMINDER",
+                "CAMPAIGN_INVITATION",
                 "ARTICLE_14");
         for (MessageKind kind : MessageKind.values()) {
             if (approaching.contains(kind.name())) {

@@ -110,3 +110,12 @@ insert into avoidance_fact values ('{a}-0000-4000-8000-000000000044', '{a}-0000-
 insert into file_look values ('{a}-0000-4000-8000-000000000290', '{a}-0000-4000-8000-000000000004', '{a}-0000-4000-8000-000000000003',
   '2026-01-01', 'OTHER', '{a}', '2026-01-01');
 insert into api_client values ('client-{a}', '{a}-0000-4000-8000-000000000001');
+insert into home_visit (id, lead_id, staff_id, companion, day, address, state, form_key, planned_at) values ('{a}-0000-4000-8000-000000000040',
+  '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000003', '{a}', '2026-01-02', '{a}', 'PLANNED', '{a}-0000-4000-8000-000000000041', '2026-01-01');
+insert into toolkit_item (id, section, title, position) values ('{a}-0000-4000-8000-000000000042', 'DOOR', '{a}', 1);
+insert into campaign (id, name, source, why, headline, letter, staff_id, state, form_key, created_at) values ('{a}-0000-4000-8000-000000000050',
+  '{a}', '{a}', '{a}', '{a}', '{a}', '{a}-0000-4000-8000-000000000003', 'OPEN', '{a}-0000-4000-8000-000000000051', '2026-01-01');
+insert into campaign_member (id, campaign_id, person_id, added_at) values ('{a}-0000-4000-8000-000000000052', '{a}-0000-4000-8000-000000000050',
+  '{a}-0000-4000-8000-000000000004', '2026-01-01');
+insert into campaign_call (id, member_id, staff_id, outcome, note, told, talk, form_key, at) values ('{a}-0000-4000-8000-000000000053',
+  '{a}-0000-4000-8000-000000000052', '{a}-0000-4000-8000-000000000003', 'NO_ANSWER', '{a}', false, false, '{a}-0000-4000-8000-000000000054', '2026-01-01');

@@ -48,6 +48,13 @@ class StaffAccessTest {
                 .choose("bereikt", "ja")
                 .submit()
                 .path();
+        UUID campaign = UUID.randomUUID();
+        system.database()
+                .change(
+                        "insert into campaign (id, name, source, why, headline, letter, staff_id, state, form_key, created_at)"
+                                + " select ?, 'Toets', 'wij', 'zomaar', 'Kop', 'Tekst', id, 'OPEN', gen_random_uuid(), created_at"
+                                + " from staff_member limit 1",
+                        campaign);
         Map<String, Set<String>> all = new TreeMap<>();
         all.put("/staff/leads", LEADS);
         all.put("/staff/lead/" + lead, LEADS);
@@ -64,6 +71,12 @@ class StaffAccessTest {
         all.put("/staff/aanmeldingen", LEADS);
         all.put("/staff/bellijst", Set.of("ADVISOR"));
         all.put("/staff/organisaties", Set.of("COORDINATOR", "ADMINISTRATOR"));
+        all.put("/staff/benaderen", LEADS);
+        all.put("/staff/campagne/" + campaign, LEADS);
+        all.put("/staff/groep?campagne=" + campaign, LEADS);
+        all.put("/staff/bezoeken", Set.of("ADVISOR"));
+        all.put("/staff/koffertje", Set.of("ADVISOR", "COORDINATOR", "EDITOR"));
+        all.put("/staff/koffertje-bewerken", Set.of("COORDINATOR", "EDITOR"));
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);

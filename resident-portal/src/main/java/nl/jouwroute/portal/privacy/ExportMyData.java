@@ -24,6 +24,7 @@ import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.media.VideoRepository;
+import nl.jouwroute.outreach.CampaignRepository;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDocument;
 import nl.jouwroute.plan.PlanQuestions;
@@ -77,6 +78,9 @@ public class ExportMyData {
     private ReferralRepository referrals;
 
     @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -100,6 +104,7 @@ public class ExportMyData {
                 .add("made_at", clock.instant().toString())
                 .add("own", rows.rows())
                 .add("case_file", rows.caseFile())
+                .add("campaigns", reachedBy())
                 .add("who_looked", looks)
                 .build();
         StringWriter text = new StringWriter();
@@ -108,6 +113,17 @@ public class ExportMyData {
             writer.writeObject(all);
         }
         return text.toString();
+    }
+
+    private JsonArrayBuilder reachedBy() {
+        JsonArrayBuilder reached = Json.createArrayBuilder();
+        campaigns
+                .ofCaller()
+                .forEach(one -> reached.add(Json.createObjectBuilder()
+                        .add("at", one.at().toString())
+                        .add("source", one.source())
+                        .add("why", one.why())));
+        return reached;
     }
 
     /** The same as a document to read. */
@@ -237,9 +253,12 @@ public class ExportMyData {
     }
 
     private PlanContent.Chapter advisor(UUID person, JsonObject file) {
-        List<String> school = referrals.ofPerson(person).stream()
-                .map(view -> Pages.text("invited.who", view.mentorName(), view.organisation(), day(view.receivedAt())))
-                .toList();
+        List<String> school = new ArrayList<>();
+        referrals
+                .ofPerson(person)
+                .forEach(view -> school.add(
+                        Pages.text("invited.who", view.mentorName(), view.organisation(), day(view.receivedAt()))));
+        campaigns.ofCaller().forEach(one -> school.add(Pages.text("campaign.who", day(one.at()), one.source())));
         List<String> contacts = new ArrayList<>();
         for (String kind : List.of("leads", "contacts", "trajectories")) {
             file.getJsonArray(kind).forEach(value -> contacts.add(line(value)));

@@ -87,6 +87,18 @@ public class InvitationPage {
         return BEGIN.equals(step);
     }
 
+    /** Where the words begin that say who invites: a school, or a campaign of our own. */
+    public String getWords() {
+        return invitation.campaign() ? "campaign." : "invitation.";
+    }
+
+    /** The key of what is said when it cannot be used any more. */
+    public String getOverKey() {
+        return invitation.campaign() && invitation.standing() == Standing.DECLINED
+                ? "campaign.declined"
+                : "invitation.over." + invitation.standing() + ".text";
+    }
+
     public boolean isUsable() {
         return invitation.standing() == Standing.USABLE;
     }

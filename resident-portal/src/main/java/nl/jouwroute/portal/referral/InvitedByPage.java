@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import nl.jouwroute.outreach.CampaignRepository;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.referral.ReferralView;
@@ -18,8 +20,9 @@ public class InvitedByPage {
     private WhoInvitedMe who;
 
     private List<Entry> entries;
+    private boolean school;
 
-    /** One school that put this resident forward. */
+    /** One school that put this resident forward, or one campaign. */
     public record Entry(String who, String why, String explanation) {
         public String getWho() {
             return who;
@@ -36,7 +39,22 @@ public class InvitedByPage {
 
     @PostConstruct
     void load() {
-        entries = who.find().stream().map(InvitedByPage::entry).toList();
+        List<Entry> schools = who.find().stream().map(InvitedByPage::entry).toList();
+        school = !schools.isEmpty();
+        entries = new ArrayList<>(schools);
+        who.campaigns().forEach(one -> entries.add(entry(one)));
+    }
+
+    private static Entry entry(CampaignRepository.Reached campaign) {
+        return new Entry(
+                Pages.text("campaign.who", Spoken.time().dayOfYear(campaign.at()), campaign.source()),
+                Pages.text("campaign.why", campaign.why()),
+                null);
+    }
+
+    /** Whether a school is among them. */
+    public boolean isSchool() {
+        return school;
     }
 
     private static Entry entry(ReferralView view) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.jouwroute.common.Spreadsheet;
 import nl.jouwroute.referral.ReferralForm;
 import nl.jouwroute.resident.ContactAddress;
@@ -29,9 +28,6 @@ final class ReferralSheet {
     private static final Map<String, List<String>> COLUMNS = columns();
     private static final List<String> REQUIRED =
             List.of(ReferralInput.NAME, ReferralInput.AGE, ReferralInput.REASON, ReferralInput.KNOWS);
-
-    private static final Pattern WITHOUT_NOUGHT = Pattern.compile("6[0-9 -]{8,12}");
-    private static final Pattern WITHOUT_PLUS = Pattern.compile("316[0-9]{8}");
 
     private final List<Line> lines = new ArrayList<>();
     private Problem problem;
@@ -113,7 +109,7 @@ final class ReferralSheet {
             mistakes.add("sheet.formula");
         }
         Map<String, String> typed = new HashMap<>(cells);
-        typed.put(ReferralInput.MOBILE, mobile(cells.get(ReferralInput.MOBILE)));
+        typed.put(ReferralInput.MOBILE, Spreadsheet.mobile(cells.get(ReferralInput.MOBILE)));
         typed.put(ReferralInput.AGE, age(cells.get(ReferralInput.AGE)));
         typed.put(ReferralInput.REASON, reason(cells.get(ReferralInput.REASON)));
         typed.put(ReferralInput.KNOWS, yesOrNo(cells.get(ReferralInput.KNOWS), "ja", "nee"));
@@ -141,14 +137,6 @@ final class ReferralSheet {
             first = before == null ? first : before;
         }
         return first;
-    }
-
-    /** A spreadsheet drops the nought or the plus with which a number begins. */
-    private static String mobile(String cell) {
-        if (WITHOUT_NOUGHT.matcher(cell).matches()) {
-            return "0" + cell;
-        }
-        return WITHOUT_PLUS.matcher(cell).matches() ? "+" + cell : cell;
     }
 
     private static String age(String cell) {

@@ -3,15 +3,9 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Refused;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.ReferralListRepository.Call;
@@ -26,35 +20,12 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CallsPage {
 
-    private static final int LONGEST_NOTE = 2000;
-
     @Inject
-    @Param(name = "wie")
-    private String who;
-
-    @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private CallInput input;
 
     @Inject
     @Param(name = "versie")
     private String version;
-
-    @Inject
-    @Param(name = "uitkomst")
-    private String outcome;
-
-    @Inject
-    @Param(name = "notitie")
-    private String note;
-
-    @Inject
-    @Param(name = "wanneer")
-    private String again;
-
-    @Inject
-    @Param(name = "verteld")
-    private String told;
 
     @Inject
     @Param(name = "waarommeer")
@@ -73,20 +44,12 @@ public class CallsPage {
             return new Line(
                     call,
                     DutchTime.day(call.receivedAt()),
-                    call.lastAt() == null ? "nog niet gebeld" : DutchTime.day(call.lastAt()),
-                    call.again() == null
-                            ? "nu"
-                            : DutchTime.day(call.again()
-                                    .atStartOfDay(SystemClock.AMSTERDAM)
-                                    .toInstant()));
+                    CallInput.last(call.lastAt()),
+                    CallInput.next(call.again()));
         }
 
-        /** A Dutch mobile number as people write it. */
         public String shownPhone() {
-            String phone = call.phone();
-            return phone.startsWith("+316") && phone.length() == 12
-                    ? "06 " + phone.substring(4, 8) + " " + phone.substring(8)
-                    : phone;
+            return CallInput.shown(call.phone());
         }
     }
 
@@ -100,35 +63,26 @@ public class CallsPage {
     /** Who is called now: the chosen one, else the first; null when nobody waits. */
     public Line getNow() {
         return getLines().stream()
-                .filter(line -> line.call().referralId().toString().equals(who))
+                .filter(line -> line.call().referralId().toString().equals(input.getWho()))
                 .findFirst()
                 .orElseGet(() -> getLines().isEmpty() ? null : getLines().get(0));
     }
 
     public void save() {
-        Optional<CallOutcome> chosen = outcome();
-        if (chosen.isEmpty()) {
-            problem = Words.text("call.OUTCOME_MISSING");
-        } else if (note != null && note.length() > LONGEST_NOTE) {
-            problem = Words.text("contact.TOO_LONG");
-        } else if (again != null && date().isEmpty()) {
-            problem = Words.text("contact.DATE_UNKNOWN");
-        } else {
-            store(chosen.get());
+        problem = input.mistake().orElse(null);
+        if (problem != null) {
+            return;
         }
-    }
-
-    private void store(CallOutcome chosen) {
         try {
             work.called(
-                    PathIds.read(who),
+                    PathIds.read(input.getWho()),
                     new WorkReferral.Called(
-                            PathIds.read(key),
+                            input.key(),
                             Versions.read(version),
-                            chosen,
-                            note,
-                            date().orElse(null),
-                            told != null,
+                            input.outcome(),
+                            input.getNote(),
+                            input.day().orElse(null),
+                            input.isTold(),
                             whyMore));
             Pages.seeOther("/bellijst?gedaan=CALLED");
         } catch (LeadRefused e) {
@@ -148,42 +102,28 @@ public class CallsPage {
         return whyMore;
     }
 
-    private Optional<CallOutcome> outcome() {
-        return Arrays.stream(CallOutcome.values())
-                .filter(one -> one.name().equals(outcome))
-                .findFirst();
-    }
-
-    private Optional<LocalDate> date() {
-        try {
-            return Optional.ofNullable(again).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     public CallOutcome[] getOutcomes() {
-        return CallOutcome.values();
+        return input.getOutcomes();
     }
 
     public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
+        return input.getKey();
     }
 
     public String getOutcome() {
-        return outcome;
+        return input.getOutcome();
     }
 
     public String getNote() {
-        return note;
+        return input.getNote();
     }
 
     public String getAgain() {
-        return again;
+        return input.getAgain();
     }
 
     public boolean isTold() {
-        return told != null;
+        return input.isTold();
     }
 
     public String getProblem() {

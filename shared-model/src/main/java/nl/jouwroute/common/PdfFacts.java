@@ -1,4 +1,4 @@
-package nl.jouwroute.plan;
+package nl.jouwroute.common;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** The fonts that are embedded and the metadata that says what a file is. */
-final class PdfFacts {
+public final class PdfFacts {
 
     /** DejaVu: nearly every script that residents write, from the artifact jasperreports-fonts. */
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
@@ -39,12 +39,13 @@ final class PdfFacts {
         }
     }
 
-    static Font font(float size, boolean bold, Color color) {
+    /** The embedded font in this size, in points. */
+    public static Font font(float size, boolean bold, Color color) {
         return new Font(bold ? BOLD : REGULAR, size, Font.NORMAL, color);
     }
 
     /** The text with a mark in place of what the font cannot show, so that nothing vanishes unseen. */
-    static String showable(String text) {
+    public static String showable(String text) {
         return text.codePoints()
                 .map(c -> c == '\n' || REGULAR.charExists(c) ? c : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -52,7 +53,7 @@ final class PdfFacts {
     }
 
     /** ISO 16684-1 metadata: the title, the language, and that the file is PDF/UA-1 (ISO 14289-1). */
-    static byte[] xmp(String title, String language, Instant now) {
+    public static byte[] xmp(String title, String language, Instant now) {
         String packet = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">

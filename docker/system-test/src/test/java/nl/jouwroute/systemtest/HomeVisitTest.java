@@ -1,0 +1,162 @@
+package nl.jouwroute.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A visit at the door: planned, on the route of the day, its outcome in three taps; and the toolkit that goes along. */
+@SystemTest
+class HomeVisitTest {
+
+    private final TestSystem system;
+    private final Staff staff;
+    private final LeadCase cases;
+
+    HomeVisitTest(TestSystem system) {
+        this.system = system;
+        this.staff = new Staff(system);
+        this.cases = new LeadCase(system);
+    }
+
+    private UUID plannedToday(Visitor advisor) {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        Page planned = advisor.get("/staff/lead/" + lead)
+                .form("plan-bezoek")
+                .set("bezoekdag", today())
+                .set("bezoektijd", "14:30")
+                .set("samenmet", "A. Bos van RMC")
+                .set("adres", "Voorbeeldstraat 1, Zwolle")
+                .submit();
+        assertThat(planned.text()).contains("Het bezoek is gepland.");
+        return lead;
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    }
+
+    @Test
+    void isPlannedOnceShownOnTheRouteAndItsOutcomeStandsOnTheLead() {
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        UUID lead = cases.lead(TestSystem.newAddress());
+        Page page = marieke.get("/staff/lead/" + lead);
+        Page noDay = page.form("plan-bezoek").submit();
+        assertThat(noDay.document().selectFirst(".ui-message-error").text()).contains("Kies een dag");
+        Form form = page.form("plan-bezoek")
+                .set("bezoekdag", today())
+                .set("bezoektijd", "14:30")
+                .set("samenmet", "A. Bos van RMC")
+                .set("adres", "Voorbeeldstraat 1, Zwolle");
+        Map<String, String> fields = form.fieldsNow();
+        form.submit();
+        marieke.post("/staff/lead/" + lead, fields);
+        assertThat(system.database().number("select count(*) from home_visit where lead_id = ?", lead))
+                .isEqualTo(1);
+
+        Page route = marieke.get("/staff/bezoeken");
+        assertThat(route.text()).contains("14.30", "met A. Bos van RMC", "Voorbeeldstraat 1, Zwolle");
+        UUID visit = (UUID) system.database()
+                .rows("select id from home_visit where lead_id = ?", lead)
+                .get(0)
+                .get("id");
+        Page asked = marieke.get("/staff/bezoeken?bezoek=" + visit);
+        Page done = asked.form("Niet thuis, kaart achtergelaten").submit();
+        assertThat(done.text()).contains("De uitkomst staat op de lead.");
+        assertThat(system.database()
+                        .rows("select state, outcome, address from home_visit where id = ?", visit)
+                        .toString())
+                .contains("DONE", "CARD_LEFT", "address=null");
+        assertThat(system.database().rows("select channel, reached, note from contact_attempt where lead_id = ?", lead))
+                .containsExactly(Map.of(
+                        "channel",
+                        "VISIT",
+                        "reached",
+                        false,
+                        "note",
+                        "Huisbezoek: niet thuis of het kwam niet uit, kaart achtergelaten."));
+        assertThat(
+                        system
+                                .database()
+                                .rows("select action from audit_entry where object_id = ? order by id", visit)
+                                .stream()
+                                .map(row -> row.get("action")))
+                .containsSubsequence(List.of("VISIT_PLANNED", "VISIT_VIEWED", "VISIT_DONE"));
+    }
+
+    @Test
+    void whoSaysNoAtTheDoorOrBeforeIsNotVisitedAgain() {
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        UUID lead = plannedToday(marieke);
+        staff.visitor(Staff.OTHER_ADVISOR)
+                .get("/staff/lead/" + lead)
+                .form("geen-contact")
+                .submit();
+        UUID visit = (UUID) system.database()
+                .rows("select id from home_visit where lead_id = ?", lead)
+                .get(0)
+                .get("id");
+        assertThat(marieke.get("/staff/bezoeken").document().select("#b-" + visit))
+                .isEmpty();
+        assertThat(marieke.get("/staff/lead/" + lead).document().select("#plan-bezoek"))
+                .isEmpty();
+    }
+
+    @Test
+    void editorsKeepTheToolkit() {
+        Visitor editor = staff.visitor(staff.newAccount("EDITOR"));
+        String title = "Toets " + UUID.randomUUID();
+        Page wrong = editor.get("/staff/koffertje-bewerken")
+                .form("bewaar")
+                .set("titel", title)
+                .set("link", "javascript:alert(1)")
+                .submit();
+        assertThat(wrong.document().selectFirst(".ui-message-error").text()).contains("https://");
+        Page saved = wrong.form("bewaar")
+                .set("titel", title)
+                .set("link", "https://voorbeeld.example/kaarten")
+                .submit();
+        assertThat(saved.text()).contains("De regel is bewaard.");
+        Page seen = staff.visitor(Staff.ADVISOR).get("/staff/koffertje");
+        assertThat(seen.text()).contains("Aan de deur", title);
+        String id = (String) system.database()
+                .rows("select id::text as id from toolkit_item where title = ?", title)
+                .get(0)
+                .get("id");
+        editor.get("/staff/koffertje-bewerken?regel=" + id).form("haalweg").submit();
+        assertThat(editor.get("/staff/koffertje").text()).doesNotContain(title);
+    }
+
+    @Test
+    void inThreeTapsOnAPhoneAndAtADesk() {
+        UUID lead = plannedToday(staff.visitor(Staff.ADVISOR));
+        UUID visit = (UUID) system.database()
+                .rows("select id from home_visit where lead_id = ?", lead)
+                .get(0)
+                .get("id");
+        try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/koffertje")) {
+            desk.check().screenshot("staff-koffertje-1280");
+            desk.open("/staff/bezoeken").check().screenshot("staff-bezoeken-1280");
+            desk.open("/staff/lead/" + lead).check().screenshot("staff-lead-bezoek-1280");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Phone phone = staff.phone(Staff.ADVISOR, "/staff/koffertje")) {
+            phone.check().screenshot("staff-koffertje-360");
+            phone.page().click("text=Bezoeken vandaag"); // one
+            phone.page().waitForURL("**/bezoeken");
+            phone.check().screenshot("staff-bezoeken-360");
+            phone.page().click("#b-" + visit + " button"); // two
+            phone.page().waitForURL("**bezoek=" + visit + "**");
+            phone.check().screenshot("staff-bezoek-uitkomst-360");
+            phone.page().click("#b-" + visit + " button:has-text('Gesproken')"); // three
+            phone.page().waitForURL("**gedaan=VISIT_DONE");
+            phone.check();
+            assertThat(phone.complaints()).isEmpty();
+        }
+        assertThat(cases.attempts(lead)).isEqualTo(1);
+    }
+}

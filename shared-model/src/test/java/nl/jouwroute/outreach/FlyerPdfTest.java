@@ -1,0 +1,111 @@
+package nl.jouwroute.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.util.List;
+import nl.jouwroute.common.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** The printed flyer: its words, and a code that a telephone reads. */
+class FlyerPdfTest {
+
+    private static final int SCALE = 6;
+
+    private final FlyerPdf.Words words = new FlyerPdf.Words(
+            "Jouw Route, gemeente Zwolle",
+            "Stopt je contract binnenkort?",
+            "Wij lopen een stukje met je mee.",
+            "Wij bellen je vanaf maandag 7 december.",
+            "Loop binnen: Tiem.",
+            "Wij kregen je naam van de gemeente.");
+
+    @Test
+    void aPageForEachWithTheirNameAndWhatTheLawAsksToBeTold() throws Exception {
+        byte[] pdf = FlyerPdf.render(
+                words,
+                List.of(
+                        new CampaignDesk.Flyer("Bilal Ouali", link()),
+                        new CampaignDesk.Flyer(null, link()),
+                        new CampaignDesk.Flyer("Şükrü Žižek", link())));
+
+        PdfReader reader = new PdfReader(pdf);
+        PdfTextExtractor text = new PdfTextExtractor(reader);
+        assertThat(reader.getNumberOfPages()).isEqualTo(3);
+        assertThat(words(text, 1))
+                .contains(
+                        "Beste Bilal Ouali,", "Stopt je contract", "Wij kregen je naam van de gemeente.", "7 december");
+        assertThat(words(text, 2)).contains("Hallo,");
+        assertThat(words(text, 3)).contains("Beste Şükrü Žižek,");
+        reader.close();
+    }
+
+    @Test
+    void theLongestWordsThatCanBeTypedAreAllOnThePage() throws Exception {
+        FlyerPdf.Words longest = new FlyerPdf.Words(
+                words.sender(),
+                "Kop van een flyer ".repeat(5).strip(),
+                "Een zin van een brief. ".repeat(30) + "EindeBrief",
+                words.calls(),
+                words.reach(),
+                "Wij kregen je naam van iemand. ".repeat(33) + "EindeUitleg");
+        PdfReader reader = new PdfReader(FlyerPdf.render(longest, List.of(new CampaignDesk.Flyer("Bilal", link()))));
+        assertThat(reader.getNumberOfPages()).isEqualTo(1);
+        assertThat(words(new PdfTextExtractor(reader), 1)).contains("EindeBrief", "EindeUitleg");
+        reader.close();
+    }
+
+    @Test
+    void theCodeReadsAsTheLinkAndHoldsTwoHundredFiftySixRandomBits() throws Exception {
+        String link = link();
+        BitMatrix matrix = FlyerPdf.matrix(link);
+        String read = new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new Printed(matrix))))
+                .getText();
+        assertThat(read).isEqualTo(link);
+        assertThat(link.substring(link.lastIndexOf('/') + 1)).hasSize(43);
+    }
+
+    private static String words(PdfTextExtractor text, int page) throws java.io.IOException {
+        return text.getTextFromPage(page).replaceAll("\\s+", " ");
+    }
+
+    private static String link() {
+        return "https://jouwroute.example.nl/uitnodiging/" + Tokens.create();
+    }
+
+    /** The code on paper, some dots for each module. */
+    private static final class Printed extends LuminanceSource {
+
+        private final BitMatrix matrix;
+
+        Printed(BitMatrix matrix) {
+            super(matrix.getWidth() * SCALE, matrix.getHeight() * SCALE);
+            this.matrix = matrix;
+        }
+
+        @Override
+        public byte[] getRow(int y, byte[] row) {
+            byte[] line = new byte[getWidth()];
+            for (int x = 0; x < line.length; x++) {
+                line[x] = (byte) (matrix.get(x / SCALE, y / SCALE) ? 0 : 255);
+            }
+            return line;
+        }
+
+        @Override
+        public byte[] getMatrix() {
+            byte[] all = new byte[getWidth() * getHeight()];
+            for (int y = 0; y < getHeight(); y++) {
+                System.arraycopy(getRow(y, null), 0, all, y * getWidth(), getWidth());
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.jouwroute.staff.outreach;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.outreach.CampaignCallRepository.Call;
+import nl.jouwroute.outreach.CampaignDesk;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.referral.CallInput;
+import org.omnifaces.cdi.Param;
+
+/** On {@code /campagne/id}: who to call now, what came of it, and the next. */
+@Named("campaignCall")
+@RequestScoped
+public class CampaignCallForm {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(name = "gesprek")
+    private String talk;
+
+    @Inject
+    private CallInput input;
+
+    @Inject
+    private CallGroup calls;
+
+    private List<Line> lines;
+    private String problem;
+
+    /** Somebody to call, in words. */
+    public record Line(Call call, String flyer, String last, String next) {
+        static Line of(Call call) {
+            String flyer = call.flyerAt() == null ? "geen" : DutchTime.day(call.flyerAt());
+            return new Line(
+                    call,
+                    call.opened() ? flyer + ", pagina bekeken" : flyer,
+                    CallInput.last(call.lastAt()),
+                    CallInput.next(call.again()));
+        }
+
+        public String shownPhone() {
+            return CallInput.shown(call.phone());
+        }
+    }
+
+    public List<Line> getLines() {
+        if (lines == null) {
+            lines = calls.calls(PathIds.read(id)).stream().map(Line::of).toList();
+        }
+        return lines;
+    }
+
+    /** Who is called now: the chosen one, else the first; null when nobody waits. */
+    public Line getNow() {
+        return getLines().stream()
+                .filter(line -> line.call().memberId().toString().equals(input.getWho()))
+                .findFirst()
+                .orElseGet(() -> getLines().isEmpty() ? null : getLines().get(0));
+    }
+
+    public void save() {
+        problem = input.mistake().orElse(null);
+        if (problem != null) {
+            return;
+        }
+        UUID campaign = PathIds.read(id);
+        try {
+            calls.called(
+                    campaign,
+                    PathIds.read(input.getWho()),
+                    new CampaignDesk.Called(
+                            input.key(),
+                            input.outcome(),
+                            input.getNote(),
+                            input.day().orElse(null),
+                            input.isTold(),
+                            talk != null));
+            Pages.seeOther("/campagne/" + campaign + "?gedaan=CAMPAIGN_CALLED");
+        } catch (Refused e) {
+            problem = Words.text(e.code());
+        }
+    }
+
+    public boolean isTalk() {
+        return talk != null;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.jouwroute.staff.outreach;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.common.CitizenServiceNumbers;
+import nl.jouwroute.outreach.OutreachCampaign.Plan;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /benaderen}: the campaigns, and the form for a new one. */
+@Named("campaigns")
+@RequestScoped
+public class CampaignsPage {
+
+    @Inject
+    @Param(name = "sleutel")
+    private String key;
+
+    @Inject
+    @Param(name = "naam")
+    private String name;
+
+    @Inject
+    @Param(name = "bron")
+    private String source;
+
+    @Inject
+    @Param(name = "waarom")
+    private String why;
+
+    @Inject
+    @Param(name = "kop")
+    private String headline;
+
+    @Inject
+    @Param(name = "tekst")
+    private String letter;
+
+    @Inject
+    @Param(name = "bellenvanaf")
+    private String callsFrom;
+
+    @Inject
+    private RunCampaign run;
+
+    private List<RunCampaign.Line> all;
+    private String problem;
+
+    public List<RunCampaign.Line> getAll() {
+        if (all == null) {
+            all = run.all();
+        }
+        return all;
+    }
+
+    public void save() {
+        LocalDate day = null;
+        try {
+            day = callsFrom == null ? null : LocalDate.parse(callsFrom);
+        } catch (DateTimeException e) {
+            problem = Words.text("contact.DATE_UNKNOWN");
+        }
+        if (problem == null && !isComplete()) {
+            problem = Words.text("campaign.INCOMPLETE");
+        } else if (problem == null && hasNumber()) {
+            problem = Words.text("campaign.BSN");
+        }
+        if (problem == null) {
+            String oneLine = headline.replaceAll("\\R", " "); // the subject of the e-mail
+            UUID id = run.begin(new Plan(PathIds.read(key), name, source, why, oneLine, letter, day));
+            Pages.seeOther("/groep?campagne=" + id + "&gedaan=CAMPAIGN_STARTED");
+        }
+    }
+
+    private boolean isComplete() {
+        return fits(name, Plan.LONGEST_NAME)
+                && fits(source, Plan.LONGEST_SOURCE)
+                && fits(why, Plan.LONGEST_WHY)
+                && fits(headline, Plan.LONGEST_HEADLINE)
+                && fits(letter, Plan.LONGEST_LETTER);
+    }
+
+    private static boolean fits(String text, int most) {
+        return text != null && !text.isBlank() && text.codePointCount(0, text.length()) <= most;
+    }
+
+    private boolean hasNumber() {
+        return CitizenServiceNumbers.findIn(why + " " + letter).isPresent();
+    }
+
+    public String getKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public String getHeadline() {
+        return headline;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    public String getCallsFrom() {
+        return callsFrom;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

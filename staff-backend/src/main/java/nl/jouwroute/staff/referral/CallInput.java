@@ -1,0 +1,132 @@
+package nl.jouwroute.staff.referral;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.referral.CallOutcome;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** What is typed about a call, on every list of people to call. */
+@Named("callInput")
+@RequestScoped
+public class CallInput {
+
+    private static final int LONGEST_NOTE = 2000;
+
+    @Inject
+    @Param(name = "wie")
+    private String who;
+
+    @Inject
+    @Param(name = "sleutel")
+    private String key;
+
+    @Inject
+    @Param(name = "uitkomst")
+    private String outcome;
+
+    @Inject
+    @Param(name = "notitie")
+    private String note;
+
+    @Inject
+    @Param(name = "wanneer")
+    private String again;
+
+    @Inject
+    @Param(name = "verteld")
+    private String told;
+
+    /** What is wrong with it, in words; empty when it can be kept. */
+    public Optional<String> mistake() {
+        if (findOutcome().isEmpty()) {
+            return Optional.of(Words.text("call.OUTCOME_MISSING"));
+        }
+        if (note != null && note.length() > LONGEST_NOTE) {
+            return Optional.of(Words.text("contact.TOO_LONG"));
+        }
+        return again != null && day().isEmpty() ? Optional.of(Words.text("contact.DATE_UNKNOWN")) : Optional.empty();
+    }
+
+    /** What came of it, once there is no mistake. */
+    public CallOutcome outcome() {
+        return findOutcome().orElseThrow();
+    }
+
+    private Optional<CallOutcome> findOutcome() {
+        return Arrays.stream(CallOutcome.values())
+                .filter(one -> one.name().equals(outcome))
+                .findFirst();
+    }
+
+    /** When to call again. */
+    public Optional<LocalDate> day() {
+        try {
+            return Optional.ofNullable(again).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A Dutch mobile number as people write it. */
+    public static String shown(String phone) {
+        return phone.startsWith("+316") && phone.length() == 12
+                ? "06 " + phone.substring(4, 8) + " " + phone.substring(8)
+                : phone;
+    }
+
+    /** When the last call was, in words. */
+    public static String last(java.time.Instant at) {
+        return at == null ? "nog niet gebeld" : DutchTime.day(at);
+    }
+
+    /** When the next call is, in words. */
+    public static String next(LocalDate day) {
+        return day == null
+                ? "nu"
+                : DutchTime.day(day.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+    }
+
+    /** The form's key, that was posted. */
+    public UUID key() {
+        return PathIds.read(key);
+    }
+
+    /** The key of the form that is shown: what was refused keeps its own. */
+    public String getKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public CallOutcome[] getOutcomes() {
+        return CallOutcome.values();
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public boolean isTold() {
+        return told != null;
+    }
+}

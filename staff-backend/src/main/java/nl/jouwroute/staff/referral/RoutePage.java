@@ -1,0 +1,124 @@
+package nl.jouwroute.staff.referral;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.lead.VisitOutcome;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /bezoeken}: the visits of a day, and what came of each, with three taps on a phone. */
+@Named("routeList")
+@RequestScoped
+public class RoutePage {
+
+    @Inject
+    @Param(name = "dag")
+    private String day;
+
+    @Inject
+    @Param(name = "wie")
+    private String visit;
+
+    @Inject
+    @Param(name = "bezoek")
+    private String asked;
+
+    @Inject
+    private VisitHome visits;
+
+    @Inject
+    private Clock clock;
+
+    private List<VisitHome.Stop> stops;
+    private String problem;
+
+    public List<VisitHome.Stop> getStops() {
+        if (stops == null) {
+            stops = visits.route(day());
+        }
+        return stops;
+    }
+
+    private LocalDate day() {
+        try {
+            return day == null ? today() : LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            return today();
+        }
+    }
+
+    private LocalDate today() {
+        return DutchTime.date(clock.instant());
+    }
+
+    /** First tap: asks what came of it. */
+    public void ask() {
+        Pages.seeOther("/bezoeken?dag=" + day() + "&bezoek=" + PathIds.read(visit) + "#b-" + PathIds.read(visit));
+    }
+
+    /** Second tap: it is kept. */
+    public void done(String outcome) {
+        VisitOutcome what = Arrays.stream(VisitOutcome.values())
+                .filter(one -> one.name().equals(outcome))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no such outcome"));
+        try {
+            visits.done(PathIds.read(visit), what);
+            Pages.seeOther("/bezoeken?dag=" + day() + "&gedaan=VISIT_DONE");
+        } catch (LeadRefused e) {
+            problem = Words.text(e.code(), e.who().orElse("een collega"));
+        }
+    }
+
+    public void cancel() {
+        visits.cancel(PathIds.read(visit));
+        Pages.seeOther("/bezoeken?dag=" + day() + "&gedaan=VISIT_CANCELLED");
+    }
+
+    /** A map of the address, in whatever the phone has for it. */
+    public String map(String address) {
+        return "geo:0,0?q=" + URLEncoder.encode(address, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public String getTitle() {
+        return DutchTime.day(day().atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+    }
+
+    public LocalDate getDay() {
+        return day();
+    }
+
+    public LocalDate getBefore() {
+        return day().minusDays(1);
+    }
+
+    public LocalDate getAfter() {
+        return day().plusDays(1);
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public VisitOutcome[] getOutcomes() {
+        return VisitOutcome.values();
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.jouwroute.staff.referral;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.lead.HomeVisit;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The form on a lead that plans a home visit. */
+@Named("visitForm")
+@RequestScoped
+public class VisitForm {
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_ADDRESS = 300;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(name = "bezoeksleutel")
+    private String key;
+
+    @Inject
+    @Param(name = "bezoekdag")
+    private String day;
+
+    @Inject
+    @Param(name = "bezoektijd")
+    private String time;
+
+    @Inject
+    @Param(name = "samenmet")
+    private String companion;
+
+    @Inject
+    @Param(name = "adres")
+    private String address;
+
+    @Inject
+    private VisitHome visits;
+
+    private String problem;
+
+    public void save() {
+        Optional<LocalDate> on = date();
+        if (on.isEmpty()) {
+            problem = Words.text("visit.DAY_MISSING");
+        } else if (time != null && time().isEmpty()) {
+            problem = Words.text("visit.TIME_UNKNOWN");
+        } else if (tooLong(companion, LONGEST) || tooLong(address, LONGEST_ADDRESS)) {
+            problem = Words.text("contact.TOO_LONG");
+        } else {
+            plan(on.get());
+        }
+    }
+
+    private void plan(LocalDate on) {
+        try {
+            visits.plan(
+                    PathIds.read(id),
+                    new HomeVisit.Planned(PathIds.read(key), on, time().orElse(null), companion, address));
+            Pages.seeOther("/lead/" + PathIds.read(id) + "?gedaan=VISIT_PLANNED");
+        } catch (LeadRefused e) {
+            problem = Words.text(e.code(), e.who().orElse("een collega"));
+        }
+    }
+
+    private static boolean tooLong(String text, int most) {
+        return text != null && text.length() > most;
+    }
+
+    private Optional<LocalDate> date() {
+        try {
+            return Optional.ofNullable(day).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalTime> time() {
+        try {
+            return Optional.ofNullable(time).map(LocalTime::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The visits that are planned already. */
+    public List<VisitHome.Stop> getPlanned() {
+        return visits.of(PathIds.read(id));
+    }
+
+    public String getKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public String getTime() {
+        return time;
+    }
+
+    public String getCompanion() {
+        return companion;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}
