@@ -45,6 +45,11 @@ public record LeadFilter(String text, Track track, Status status, Clock clock, U
         return new LeadFilter(null, null, Status.OPEN, Clock.WAITING, advisor, true);
     }
 
+    /** What waits for an advisor's first response, of their own leads alone. */
+    public static LeadFilter waitingAt(UUID advisor) {
+        return new LeadFilter(null, null, Status.OPEN, Clock.WAITING, advisor, false);
+    }
+
     /** What waits for a coordinator: the leads that nobody has. */
     public static LeadFilter waitingForAnAdvisor() {
         return new LeadFilter(null, null, Status.OPEN, null, null, true);

@@ -62,6 +62,9 @@ class StaffAccessTest {
         all.put("/staff/aanmeldingen", LEADS);
         all.put("/staff/bellijst", Set.of("ADVISOR"));
         all.put("/staff/organisaties", Set.of("COORDINATOR", "ADMINISTRATOR"));
+        all.put("/staff/overdragen/" + lead, LEADS);
+        all.put("/staff/overdrachten", Set.of("PARTNER"));
+        all.put("/staff/partners", Set.of("COORDINATOR", "ADMINISTRATOR"));
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);

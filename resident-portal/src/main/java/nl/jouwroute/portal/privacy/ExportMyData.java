@@ -240,7 +240,7 @@ public class ExportMyData {
                 .map(view -> Pages.text("invited.who", view.mentorName(), view.organisation(), day(view.receivedAt())))
                 .toList();
         List<String> contacts = new ArrayList<>();
-        for (String kind : List.of("leads", "contacts", "trajectories")) {
+        for (String kind : List.of("leads", "contacts", "trajectories", "goals", "agreements", "avoidance")) {
             file.getJsonArray(kind).forEach(value -> contacts.add(line(value)));
         }
         contacts.add(Pages.text("file.notes"));

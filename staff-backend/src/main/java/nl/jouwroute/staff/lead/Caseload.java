@@ -60,7 +60,7 @@ public class Caseload {
         LeadListRepository.Counts counts = leads.counts(me, now.minus(QUIET), now.minus(LONG));
         LocalDate today = DutchTime.date(now);
         List<Step> steps = leads.planned(me, today.plusDays(AHEAD_DAYS), MOST_PLANNED).stream()
-                .map(planned -> step(planned, today))
+                .map(planned -> Step.of(planned, today))
                 .toList();
         return new Mine(
                 room.open(),
@@ -75,19 +75,6 @@ public class Caseload {
                 plans.toDiscuss(me, MOST_PLANS).stream()
                         .map(plan -> new ToRead(plan.leadId(), plan.name() == null ? "Naam onbekend" : plan.name()))
                         .toList());
-    }
-
-    private static Step step(LeadListRepository.Planned planned, LocalDate today) {
-        Instant noon = planned.on().atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
-        return new Step(
-                planned.leadId(),
-                planned.trajectoryId(),
-                planned.name(),
-                planned.step() == null ? "contact opnemen" : planned.step(),
-                planned.on().getDayOfMonth() + " " + DutchTime.shortMonth(noon),
-                planned.on().isBefore(today),
-                planned.on().isAfter(today),
-                planned.phone());
     }
 
     /** How many the caller has, how many were agreed, and whether that is all. */
@@ -138,7 +125,23 @@ public class Caseload {
             String day,
             boolean past,
             boolean later,
-            String phone) {}
+            String phone) {
+
+        /** A planned step in words. */
+        public static Step of(LeadListRepository.Planned planned, LocalDate today) {
+            Instant noon =
+                    planned.on().atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
+            return new Step(
+                    planned.leadId(),
+                    planned.trajectoryId(),
+                    planned.name(),
+                    planned.step() == null ? "contact opnemen" : planned.step(),
+                    planned.on().getDayOfMonth() + " " + DutchTime.shortMonth(noon),
+                    planned.on().isBefore(today),
+                    planned.on().isAfter(today),
+                    planned.phone());
+        }
+    }
 
     /** A plan to read. */
     public record ToRead(UUID leadId, String name) {}
