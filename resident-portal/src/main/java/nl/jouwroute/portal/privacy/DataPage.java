@@ -121,6 +121,11 @@ public class DataPage {
         return Pages.text("HANDOVER_VIEWED".equals(action) ? "data.looked.partner" : "data.looked.who");
     }
 
+    /** A look in one line, below a heading that names an advisor: somebody else is named in it. */
+    static String line(String action) {
+        return "HANDOVER_VIEWED".equals(action) ? who(action) + ": " + words(action) : words(action);
+    }
+
     /** Known looks by their own words; a newer kind of look says at least that it was one. */
     static String words(String action) {
         return switch (action) {

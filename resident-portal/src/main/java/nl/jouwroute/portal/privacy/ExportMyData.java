@@ -125,7 +125,7 @@ public class ExportMyData {
                 item(
                         "data.looked.who",
                         rows.whoLooked().stream()
-                                .map(look -> day(look.at()) + ": " + DataPage.words(look.action()))
+                                .map(look -> day(look.at()) + ": " + DataPage.line(look.action()))
                                 .toList())));
         return PlanDocument.render(
                 new PlanContent("gegevens", Spoken.now().tag(), chapters, List.of()),
