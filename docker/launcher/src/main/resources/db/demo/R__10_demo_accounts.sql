@@ -28,8 +28,11 @@ insert into staff_member (id, name, email, created_at) values
   ('00000000-0000-4000-8000-000000000002', 'Youssef Voorbeeld', 'youssef@tiem.example', current_timestamp),
   ('00000000-0000-4000-8000-000000000003', 'Carla Voorbeeld', 'carla@tiem.example', current_timestamp),
   ('00000000-0000-4000-8000-000000000004', 'Petra Voorbeeld', 'petra@tiem.example', current_timestamp),
-  ('00000000-0000-4000-8000-000000000005', 'Ilse Voorbeeld', 'ilse@tiem.example', current_timestamp)
+  ('00000000-0000-4000-8000-000000000005', 'Ilse Voorbeeld', 'ilse@tiem.example', current_timestamp),
+  ('00000000-0000-4000-8000-000000000006', 'Wim Voorbeeld', 'wim@wijkteam.example', current_timestamp)
 on conflict do nothing;
+update staff_member set partner_id = '00000000-0000-4000-8000-0000000000a1', roles = '{PARTNER}'
+where id = '00000000-0000-4000-8000-000000000006' and partner_id is null;
 
 insert into advisor (staff_id, hours, languages) values
   ('00000000-0000-4000-8000-000000000001', 32, '{nl,en,tr}'),
@@ -43,5 +46,6 @@ from (values
   ('youssef', '00000000-0000-4000-8000-000000000002', array['ADVISOR']),
   ('carla', '00000000-0000-4000-8000-000000000003', array['COORDINATOR']),
   ('petra', '00000000-0000-4000-8000-000000000004', array['PLANNER']),
-  ('ilse', '00000000-0000-4000-8000-000000000005', array['EDITOR'])) as v (username, staff_id, roles)
+  ('ilse', '00000000-0000-4000-8000-000000000005', array['EDITOR']),
+  ('wim', '00000000-0000-4000-8000-000000000006', array['PARTNER'])) as v (username, staff_id, roles)
 on conflict (username) do update set password_hash = excluded.password_hash, roles = excluded.roles;

@@ -25,6 +25,8 @@ public enum DbRole {
     VIEWER,
     /** What everybody may read: the published route, places, sessions; nobody's data. */
     READER,
+    /** A partner: what was handed over to their organisation, and nothing else. */
+    PARTNER,
     /** The staff back-end and its jobs. */
     STAFF;
 

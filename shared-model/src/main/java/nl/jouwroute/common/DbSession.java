@@ -69,10 +69,11 @@ public class DbSession {
         }
         em.flush();
         em.createNativeQuery("select set_config('role', ?1, true), set_config('jouwroute.resident', ?2, true),"
-                        + " set_config('jouwroute.mentor', ?3, true)")
+                        + " set_config('jouwroute.mentor', ?3, true), set_config('jouwroute.staff', ?4, true)")
                 .setParameter(1, role.sqlName())
                 .setParameter(2, idOf(caller, Actor.RESIDENT))
                 .setParameter(3, idOf(caller, Actor.MENTOR))
+                .setParameter(4, idOf(caller, Actor.PARTNER))
                 .getSingleResult();
         transaction.putResource(ROLE, role);
     }

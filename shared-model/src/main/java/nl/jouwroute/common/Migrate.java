@@ -32,7 +32,7 @@ public final class Migrate {
             DbRole.SYSTEM,
             DbRole.VIEWER,
             DbRole.READER);
-    private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE);
+    private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE, DbRole.PARTNER);
 
     private final Settings settings;
 

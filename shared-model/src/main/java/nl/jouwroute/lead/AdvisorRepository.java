@@ -196,28 +196,37 @@ public class AdvisorRepository {
     }
 
     private Map<UUID, List<Absence>> absencesFrom(LocalDate today) {
-        List<?> rows = em.createNativeQuery("select staff_id, id, from_on, until_on from staff_absence"
-                        + " where withdrawn_at is null and until_on >= ?1 order by from_on, id")
+        List<?> rows = em.createNativeQuery("select a.staff_id, a.id, a.from_on, a.until_on, a.cover_id, c.name"
+                        + " from staff_absence a left join staff_member c on c.id = a.cover_id"
+                        + " where a.withdrawn_at is null and a.until_on >= ?1 order by a.from_on, a.id")
                 .setParameter(1, Date.valueOf(today))
                 .getResultList();
         Map<UUID, List<Absence>> absences = new HashMap<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             absences.computeIfAbsent((UUID) row[0], staff -> new ArrayList<>())
-                    .add(new Absence((UUID) row[1], ((Date) row[2]).toLocalDate(), ((Date) row[3]).toLocalDate()));
+                    .add(new Absence(
+                            (UUID) row[1],
+                            ((Date) row[2]).toLocalDate(),
+                            ((Date) row[3]).toLocalDate(),
+                            (UUID) row[4],
+                            (String) row[5]));
         }
         return absences;
     }
 
     public void add(UUID staffId, Absence absence, UUID by, Instant now) {
-        em.createNativeQuery("insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+        em.createNativeQuery(
+                        "insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at, cover_id)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as uuid))")
                 .setParameter(1, absence.id())
                 .setParameter(2, staffId)
                 .setParameter(3, Date.valueOf(absence.from()))
                 .setParameter(4, Date.valueOf(absence.until()))
                 .setParameter(5, by)
                 .setParameter(6, Timestamp.from(now))
+                .setParameter(
+                        7, absence.coverId() == null ? null : absence.coverId().toString())
                 .executeUpdate();
     }
 

@@ -87,6 +87,9 @@ public class Lead {
     @Column(name = "end_note")
     private String endNote;
 
+    @Column(name = "handed_to")
+    private UUID handedTo;
+
     /** For JPA. */
     protected Lead() {}
 
@@ -115,12 +118,17 @@ public class Lead {
     }
 
     /**
-     * Gives the lead to an advisor; from one to another only with a reason, which the history keeps.
+     * Gives the lead to an advisor; from one to another only with a reason, which the history keeps. The clock runs on.
+     * A trajectory that runs goes along: whoever calls this says so to it.
      *
      * @throws LeadRefused EXPLANATION_MISSING, ADVISOR_LEFT, NOT_OPEN, OBJECTS
      */
     public void assignTo(StaffMember chosen, String reason) {
-        requireApproachable();
+        if (state == LeadState.ACCEPTED) {
+            requireOpen();
+        } else {
+            requireApproachable();
+        }
         if (!chosen.isActive()) {
             throw new LeadRefused(Why.ADVISOR_LEFT, chosen.name());
         }
@@ -223,6 +231,20 @@ public class Lead {
         }
     }
 
+    /**
+     * A partner took over, and has it from now on.
+     *
+     * @param organisation whose it is now
+     * @throws LeadRefused NOT_OPEN
+     */
+    public void handOver(UUID organisation, Instant now) {
+        requireOpen();
+        state = LeadState.HANDED_OVER;
+        handedTo = Objects.requireNonNull(organisation);
+        endedAt = now;
+        endReason = "HANDED_OVER";
+    }
+
     /** The trajectory has ended, and the lead with it. */
     public void endWithTrajectory(Instant now) {
         requireTrajectory();
@@ -230,8 +252,12 @@ public class Lead {
         endReason = "TRAJECTORY_ENDED";
     }
 
-    /** The trajectory was opened again, and the lead with it. */
+    /** The trajectory was opened again, and the lead with it; it is its advisor's again, also after a handover. */
     public void reopenWithTrajectory() {
+        if (state == LeadState.HANDED_OVER) {
+            state = LeadState.ACCEPTED;
+            handedTo = null;
+        }
         requireTrajectory();
         endedAt = null;
         endReason = null;
@@ -377,6 +403,11 @@ public class Lead {
     /** An {@link EndReason}, TRAJECTORY_ENDED, or a sentence of the system where it ended the lead by itself. */
     public Optional<String> endReason() {
         return Optional.ofNullable(endReason);
+    }
+
+    /** Which partner has it; empty unless it was handed over. */
+    public Optional<UUID> handedTo() {
+        return Optional.ofNullable(handedTo);
     }
 
     public Optional<String> endNote() {

@@ -51,7 +51,7 @@ public record LeadFilter(
 
     /** What a caseload is looked through for now and then. */
     public enum Age {
-        /** A trajectory without contact for four weeks. */
+        /** A trajectory without contact for four weeks, unless it is paused. */
         QUIET(28),
         /** A trajectory of more than half a year. */
         LONG(182);
@@ -71,6 +71,11 @@ public record LeadFilter(
     /** What waits for an advisor: the own leads and those of nobody, without a first response. */
     public static LeadFilter waitingFor(UUID advisor) {
         return new LeadFilter(null, null, Status.OPEN, Clock.WAITING, advisor, true);
+    }
+
+    /** What waits for an advisor's first response, of their own leads alone. */
+    public static LeadFilter waitingAt(UUID advisor) {
+        return new LeadFilter(null, null, Status.OPEN, Clock.WAITING, advisor, false);
     }
 
     /** What waits for a coordinator: the leads that nobody has. */

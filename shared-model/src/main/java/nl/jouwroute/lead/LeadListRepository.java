@@ -76,7 +76,8 @@ public class LeadListRepository {
                 + " (select o.name from referral r join referring_organisation o on o.id = r.organisation_id"
                 + "  join lead_signal s on s.subject_id = r.id and s.kind = 'REFERRAL'"
                 + "  where s.lead_id = l.id order by s.at limit 1),"
-                + " a.name, l.advisor_id, l.response_due_at, l.responded_at, l.ended_at"
+                + " a.name, l.advisor_id, l.response_due_at, l.responded_at, l.ended_at,"
+                + " exists (select from trajectory t where t.lead_id = l.id and t.paused_at is not null)"
                 + " from " + query.rows(first, size) + " l"
                 + " join person p on p.id = l.person_id left join staff_member a on a.id = l.advisor_id"
                 + query.order();
@@ -137,7 +138,8 @@ public class LeadListRepository {
     public Counts counts(UUID advisor, Instant quietSince, Instant longSince) {
         List<?> rows = em.createNativeQuery("select l.track, count(*),"
                         + " count(*) filter (where l.state = 'ACCEPTED' and not exists (select from contact_attempt a"
-                        + " where a.lead_id = l.id and a.at >= ?2)),"
+                        + " where a.lead_id = l.id and a.at >= ?2) and not exists (select from trajectory t"
+                        + " where t.lead_id = l.id and t.paused_at is not null)),"
                         + " count(*) filter (where exists (select from trajectory t"
                         + " where t.lead_id = l.id and t.started_at < ?3))"
                         + " from lead l where l.advisor_id = ?1 and l.ended_at is null group by l.track")
@@ -159,14 +161,19 @@ public class LeadListRepository {
 
     /**
      * @param byTrack open leads, trajectories among them; tracks without any are left out
-     * @param quiet trajectories without contact since the given day
+     * @param quiet trajectories without contact since the given day; not those that are paused
      * @param running trajectories that began before the given day
      */
     public record Counts(Map<Track, Long> byTrack, long quiet, long running) {}
 
-    /** The open, undecided ones among these of people who may be approached, in the order of the clock. */
+    /** The open ones among these, in the order of the clock; undecided ones only of people who may be approached. */
     public List<LeadToGive> toGive(Collection<UUID> ids) {
         return toGive(" and l.id = any(?1)", ids.toArray(UUID[]::new), ids.size());
+    }
+
+    /** All that an advisor has in hand, in the order of the clock. */
+    public List<LeadToGive> toGiveOf(UUID advisor, int most) {
+        return toGive(" and l.advisor_id = ?1", advisor, most);
     }
 
     /** Those that nobody has, the least time first. */
@@ -176,10 +183,10 @@ public class LeadListRepository {
 
     private List<LeadToGive> toGive(String which, Object parameter, int most) {
         List<?> rows = em.createNativeQuery("select l.id, l.version, " + NAME + ", l.track, p.language,"
-                        + " l.response_due_at, l.responded_at, l.advisor_id, a.name"
+                        + " l.response_due_at, l.responded_at, l.advisor_id, a.name, l.state = 'ACCEPTED'"
                         + " from lead l join person p on p.id = l.person_id"
                         + " left join staff_member a on a.id = l.advisor_id"
-                        + " where l.ended_at is null and l.state <> 'ACCEPTED' and not p.objects" + which
+                        + " where l.ended_at is null and (l.state = 'ACCEPTED' or not p.objects)" + which
                         + " order by l.response_due_at, l.id limit " + most)
                 .setParameter(1, parameter)
                 .getResultList();
@@ -194,7 +201,8 @@ public class LeadListRepository {
                         instant(c[5]),
                         instant(c[6]),
                         (UUID) c[7],
-                        (String) c[8]))
+                        (String) c[8],
+                        (Boolean) c[9]))
                 .toList();
     }
 
@@ -206,6 +214,7 @@ public class LeadListRepository {
      * @param respondedAt null while nobody tried to reach this person
      * @param advisorId null while nobody has it
      * @param advisor null while nobody has it
+     * @param trajectory whether a trajectory runs, which goes along
      */
     public record LeadToGive(
             UUID id,
@@ -216,7 +225,8 @@ public class LeadListRepository {
             Instant responseDueAt,
             Instant respondedAt,
             UUID advisorId,
-            String advisor) {
+            String advisor,
+            boolean trajectory) {
 
         /** The same as the policy asks for it. */
         public AssignmentPolicy.Wanted wanted(LocalDate today) {
@@ -237,7 +247,8 @@ public class LeadListRepository {
                 (UUID) c[7],
                 instant(c[8]),
                 instant(c[9]),
-                instant(c[10]));
+                instant(c[10]),
+                (Boolean) c[11]);
     }
 
     private static List<SignalKind> kinds(String joined) {

@@ -139,7 +139,9 @@ final class LeadQuery {
         if (age == LeadFilter.Age.QUIET) {
             add(
                     " and l.state = 'ACCEPTED' and not exists"
-                            + " (select from contact_attempt c where c.lead_id = l.id and c.at >= ?)",
+                            + " (select from contact_attempt c where c.lead_id = l.id and c.at >= ?)"
+                            + " and not exists (select from trajectory t where t.lead_id = l.id"
+                            + " and t.paused_at is not null)",
                     since);
         } else {
             add(" and exists (select from trajectory t where t.lead_id = l.id and t.started_at < ?)", since);

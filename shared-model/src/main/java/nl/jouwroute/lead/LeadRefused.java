@@ -39,7 +39,11 @@ public class LeadRefused extends Refused {
         /** A colleague changed these terms while the page was open. */
         TERMS_CHANGED,
         /** A new lead of this person runs in the same track; this one stays ended. */
-        ANOTHER_RUNS
+        ANOTHER_RUNS,
+        /** Nobody looks after the own work while away. */
+        COVER_SELF,
+        /** The colleague is away then too. */
+        COVER_AWAY
     }
 
     public LeadRefused(Why why) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param signals what arrived, by kind, in the order of arrival
  * @param via who put this person forward; null when they came by themselves
  * @param advisor null while nobody has it
+ * @param paused its trajectory is paused
  */
 public record LeadRow(
         UUID id,
@@ -23,4 +24,5 @@ public record LeadRow(
         UUID advisorId,
         Instant responseDueAt,
         Instant respondedAt,
-        Instant endedAt) {}
+        Instant endedAt,
+        boolean paused) {}

@@ -20,14 +20,17 @@ public class LookRepository {
 
     /**
      * Whether this person is in the caseload of this member of staff: one of their leads is theirs, or waits for
-     * anybody, or nobody ever had one. Who stands in for a colleague is to be added here, and holds everywhere.
+     * anybody, or nobody ever had one; or it is that of a colleague whose work they look after that day.
      */
     public boolean inCaseload(UUID personId, UUID staffId, LocalDate day) {
         return (Boolean) em.createNativeQuery("select not exists (select from lead l where l.person_id = ?1"
                         + " and l.advisor_id is not null) or exists (select from lead l where l.person_id = ?1"
-                        + " and (l.advisor_id = ?2 or (l.advisor_id is null and l.ended_at is null)))")
+                        + " and (l.advisor_id = ?2 or (l.advisor_id is null and l.ended_at is null)"
+                        + " or l.advisor_id in (select f.staff_id from staff_absence f where f.cover_id = ?2"
+                        + " and f.withdrawn_at is null and ?3 between f.from_on and f.until_on)))")
                 .setParameter(1, personId)
                 .setParameter(2, staffId)
+                .setParameter(3, Date.valueOf(day))
                 .getSingleResult();
     }
 

@@ -32,6 +32,9 @@ public class ResponseDigest {
     private AdvisorRepository advisors;
 
     @Inject
+    private CoverRepository covers;
+
+    @Inject
     private ResponseClock responseClock;
 
     @Inject
@@ -55,7 +58,7 @@ public class ResponseDigest {
         Map<UUID, Standing> standings = advisors.standings(now, midnight);
         int told = 0;
         for (Reader reader : advisors.readers(today)) {
-            Told what = told(reader, standings);
+            Told what = told(reader, standings, lateAtCovered(reader, standings, today));
             if (!what.lines().isEmpty()) {
                 tell(reader, what, today);
                 told++;
@@ -66,7 +69,15 @@ public class ResponseDigest {
 
     private record Told(long late, long today, List<String> lines) {}
 
-    private static Told told(Reader reader, Map<UUID, Standing> standings) {
+    /** How many wait too long at colleagues whose work this reader looks after. */
+    private long lateAtCovered(Reader reader, Map<UUID, Standing> standings, LocalDate today) {
+        return covers.coveredBy(reader.staffId(), today).stream()
+                .mapToLong(cover ->
+                        standings.getOrDefault(cover.advisorId(), Standing.NONE).late())
+                .sum();
+    }
+
+    private static Told told(Reader reader, Map<UUID, Standing> standings, long covered) {
         Standing own = standings.getOrDefault(reader.staffId(), Standing.NONE);
         Standing nobody = standings.getOrDefault(null, Standing.NONE);
         List<String> lines = new ArrayList<>();
@@ -76,6 +87,7 @@ public class ResponseDigest {
                 "wacht al te lang op jouw eerste reactie.",
                 "wachten al te lang op jouw eerste reactie.");
         add(lines, own.today(), "moet vandaag nog iets van je horen.", "moeten vandaag nog iets van je horen.");
+        add(lines, covered, "wacht te lang, bij wie jij waarneemt.", "wachten te lang, bij wie jij waarneemt.");
         if (!reader.coordinator()) {
             return new Told(own.late(), own.today(), lines);
         }

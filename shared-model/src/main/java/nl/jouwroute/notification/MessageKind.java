@@ -34,6 +34,8 @@ public enum MessageKind {
     ACCOUNT_DELETED,
     /** To a member of staff: how many people wait for a first response. */
     RESPONSE_DIGEST,
+    /** To whoever answers for a partner: that a handover waits. */
+    HANDOVER_OFFERED,
     /** An advisor's own words to somebody. */
     ADVISOR_MESSAGE;
 
@@ -43,8 +45,8 @@ public enum MessageKind {
 
     private static final Set<MessageKind> TO_PASSING_ADDRESS = EnumSet.of(ROUTE, ACCOUNT_DELETED);
 
-    private static final Set<MessageKind> EMAIL_ONLY =
-            EnumSet.of(WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE, RESPONSE_DIGEST);
+    private static final Set<MessageKind> EMAIL_ONLY = EnumSet.of(
+            WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE, RESPONSE_DIGEST, HANDOVER_OFFERED);
 
     /** Answers to what somebody did just now or has booked, and the confirmation of a no. Whatever is not here approaches. */
     private static final Set<MessageKind> ANSWERS = EnumSet.of(

@@ -9,5 +9,10 @@ public enum Outcome {
     BRANCH_TEAM,
     MOVED,
     /** The note says what. */
-    OTHER
+    OTHER;
+
+    /** Whether it is asked after three and six months if it is still so: of work, an own business and a course. */
+    public boolean isToLast() {
+        return this == WORK || this == SELF_EMPLOYED || this == EDUCATION;
+    }
 }

@@ -10,11 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.lead.StaffMember;
 
-/** A trajectory was opened, closed or opened again; never changed afterwards. */
+/** A trajectory was opened, closed, opened again, paused or taken up again; never changed afterwards. */
 @Entity
 @Table(name = "trajectory_event")
 public class TrajectoryEvent {
@@ -23,7 +24,12 @@ public class TrajectoryEvent {
     public enum Kind {
         OPENED,
         CLOSED,
-        REOPENED
+        REOPENED,
+        PAUSED,
+        RESUMED,
+        /** The person reads the facts of avoidance from now on. */
+        FACTS_SHOWN,
+        FACTS_HIDDEN
     }
 
     @Id
@@ -40,6 +46,9 @@ public class TrajectoryEvent {
 
     private String note;
 
+    @Column(name = "on_day")
+    private LocalDate onDay;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "staff_id")
     private StaffMember by;
@@ -49,13 +58,17 @@ public class TrajectoryEvent {
     /** For JPA. */
     protected TrajectoryEvent() {}
 
-    /** What just happened to this trajectory; takes outcome and note from it. */
-    public TrajectoryEvent(Trajectory trajectory, Kind kind, StaffMember by, Instant now) {
+    /** What just happened to this trajectory; of an end with its outcome, of a pause with its last day. */
+    public TrajectoryEvent(Trajectory trajectory, Kind kind, String note, StaffMember by, Instant now) {
+        boolean ended = kind == Kind.CLOSED;
         this.id = UUID.randomUUID();
         this.trajectoryId = trajectory.id();
         this.kind = kind;
-        this.outcome = trajectory.outcome().orElse(null);
-        this.note = trajectory.outcomeNote().orElse(null);
+        this.outcome = ended ? trajectory.outcome().orElseThrow() : null;
+        this.note = note == null || note.isBlank() ? null : note.strip();
+        this.onDay = ended
+                ? trajectory.outcomeOn().orElseThrow()
+                : kind == Kind.PAUSED ? trajectory.pauseUntil().orElseThrow() : null;
         this.by = by;
         this.at = now;
     }
@@ -70,6 +83,11 @@ public class TrajectoryEvent {
 
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** Of CLOSED the day of the outcome, of PAUSED the last day of the pause. */
+    public Optional<LocalDate> onDay() {
+        return Optional.ofNullable(onDay);
     }
 
     public StaffMember by() {

@@ -1,14 +1,17 @@
 package nl.jouwroute.trajectory;
 
+import static nl.jouwroute.trajectory.FormRowRepository.day;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.trajectory.FormRowRepository.Column;
 
 /**
  * What an advisor writes down on a trajectory: the ladder, language checks, questions for the intervision, signals of
@@ -20,12 +23,8 @@ public class TrajectoryFactRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /**
-     * Who writes what form.
-     *
-     * @param formKey the same form again adds nothing
-     */
-    public record Entry(UUID trajectoryId, UUID by, UUID formKey, Instant now) {}
+    @Inject
+    private FormRowRepository rows;
 
     /** A step on the ladder. */
     public record Ladder(LadderStep step, String reason, String by, Instant at) {}
@@ -43,67 +42,26 @@ public class TrajectoryFactRepository {
     public record OnTheList(
             UUID id, UUID trajectoryId, LocalDate meeting, String question, String by, String person, String track) {}
 
-    public boolean addLadder(Entry entry, LadderStep step, String reason) {
-        return em.createNativeQuery(
-                                "insert into ladder_change (id, trajectory_id, staff_id, form_key, at, step, reason)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (form_key) do nothing")
-                        .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, entry.trajectoryId())
-                        .setParameter(3, entry.by())
-                        .setParameter(4, entry.formKey())
-                        .setParameter(5, Timestamp.from(entry.now()))
-                        .setParameter(6, step.number())
-                        .setParameter(7, reason)
-                        .executeUpdate()
-                == 1;
+    public boolean addLadder(FormEntry entry, LadderStep step, String reason) {
+        return rows.add("ladder_change", entry, new Column("step", step.number()), new Column("reason", reason));
     }
 
-    public boolean addLanguage(Entry entry, LocalDate on, LanguageResult result, String followUp, LocalDate again) {
-        return em.createNativeQuery("insert into language_check"
-                                + " (id, trajectory_id, staff_id, form_key, at, done_on, result, follow_up, again_on)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as date))"
-                                + " on conflict (form_key) do nothing")
-                        .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, entry.trajectoryId())
-                        .setParameter(3, entry.by())
-                        .setParameter(4, entry.formKey())
-                        .setParameter(5, Timestamp.from(entry.now()))
-                        .setParameter(6, Date.valueOf(on))
-                        .setParameter(7, result.name())
-                        .setParameter(8, followUp)
-                        .setParameter(9, again == null ? null : again.toString())
-                        .executeUpdate()
-                == 1;
+    public boolean addLanguage(FormEntry entry, LocalDate on, LanguageResult result, String followUp, LocalDate again) {
+        return rows.add(
+                "language_check",
+                entry,
+                new Column("done_on", on),
+                new Column("result", result.name()),
+                new Column("follow_up", followUp),
+                new Column("again_on", again));
     }
 
-    public boolean addIntervision(Entry entry, LocalDate meeting, String question) {
-        return em.createNativeQuery("insert into intervision"
-                                + " (id, trajectory_id, staff_id, form_key, at, meeting_on, question)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (form_key) do nothing")
-                        .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, entry.trajectoryId())
-                        .setParameter(3, entry.by())
-                        .setParameter(4, entry.formKey())
-                        .setParameter(5, Timestamp.from(entry.now()))
-                        .setParameter(6, Date.valueOf(meeting))
-                        .setParameter(7, question)
-                        .executeUpdate()
-                == 1;
+    public boolean addIntervision(FormEntry entry, LocalDate meeting, String question) {
+        return rows.add("intervision", entry, new Column("meeting_on", meeting), new Column("question", question));
     }
 
-    public boolean addAvoidance(Entry entry, LocalDate on, String fact) {
-        return em.createNativeQuery("insert into avoidance_fact"
-                                + " (id, trajectory_id, staff_id, form_key, at, seen_on, fact)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (form_key) do nothing")
-                        .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, entry.trajectoryId())
-                        .setParameter(3, entry.by())
-                        .setParameter(4, entry.formKey())
-                        .setParameter(5, Timestamp.from(entry.now()))
-                        .setParameter(6, Date.valueOf(on))
-                        .setParameter(7, fact)
-                        .executeUpdate()
-                == 1;
+    public boolean addAvoidance(FormEntry entry, LocalDate on, String fact) {
+        return rows.add("avoidance_fact", entry, new Column("seen_on", on), new Column("fact", fact));
     }
 
     /** What the meeting came to. False when it was discussed before. */
@@ -119,7 +77,7 @@ public class TrajectoryFactRepository {
 
     /** Newest first; the last one is the start. */
     public List<Ladder> ladder(UUID trajectoryId) {
-        return rows("l.step, l.reason, s.name, l.at from ladder_change l", "l", trajectoryId).stream()
+        return rows.newestFirst("ladder_change", "r.step, r.reason, s.name, r.at", trajectoryId).stream()
                 .map(row -> new Ladder(
                         LadderStep.of(((Number) row[0]).intValue()),
                         (String) row[1],
@@ -130,57 +88,56 @@ public class TrajectoryFactRepository {
 
     /** Newest first. */
     public List<Language> languageChecks(UUID trajectoryId) {
-        return rows("l.done_on, l.result, l.follow_up, l.again_on, s.name from language_check l", "l", trajectoryId)
+        return rows
+                .newestFirst("language_check", "r.done_on, r.result, r.follow_up, r.again_on, s.name", trajectoryId)
                 .stream()
                 .map(row -> new Language(
-                        ((Date) row[0]).toLocalDate(),
-                        LanguageResult.valueOf((String) row[1]),
-                        (String) row[2],
-                        row[3] == null ? null : ((Date) row[3]).toLocalDate(),
-                        (String) row[4]))
-                .toList();
-    }
-
-    /** Newest first. */
-    public List<Intervision> intervisions(UUID trajectoryId) {
-        return rows("l.id, l.meeting_on, l.question, s.name, l.conclusion from intervision l", "l", trajectoryId)
-                .stream()
-                .map(row -> new Intervision(
-                        (UUID) row[0], ((Date) row[1]).toLocalDate(), (String) row[2], (String) row[3], (String)
+                        day(row[0]), LanguageResult.valueOf((String) row[1]), (String) row[2], day(row[3]), (String)
                                 row[4]))
                 .toList();
     }
 
     /** Newest first. */
-    public List<Avoidance> avoidances(UUID trajectoryId) {
-        return rows("l.seen_on, l.fact, s.name from avoidance_fact l", "l", trajectoryId).stream()
-                .map(row -> new Avoidance(((Date) row[0]).toLocalDate(), (String) row[1], (String) row[2]))
+    public List<Intervision> intervisions(UUID trajectoryId) {
+        return rows
+                .newestFirst("intervision", "r.id, r.meeting_on, r.question, s.name, r.conclusion", trajectoryId)
+                .stream()
+                .map(row ->
+                        new Intervision((UUID) row[0], day(row[1]), (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 
-    private List<Object[]> rows(String columnsAndTable, String alias, UUID trajectoryId) {
-        List<?> rows = em.createNativeQuery("select " + columnsAndTable + " join staff_member s on s.id = " + alias
-                        + ".staff_id where " + alias + ".trajectory_id = ?1 order by " + alias + ".at desc, " + alias
-                        + ".id")
-                .setParameter(1, trajectoryId)
+    /** Newest first. */
+    public List<Avoidance> avoidances(UUID trajectoryId) {
+        return rows.newestFirst("avoidance_fact", "r.seen_on, r.fact, s.name", trajectoryId).stream()
+                .map(row -> new Avoidance(day(row[0]), (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** The same as the caller reads them about themselves, under the role RESIDENT: nothing until it was switched on. */
+    public List<Avoidance> ownAvoidances() {
+        List<?> own = em.createNativeQuery("select seen_on, fact, advisor from my_avoidance_facts()")
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return own.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Avoidance(day(row[0]), (String) row[1], (String) row[2]))
+                .toList();
     }
 
     /** What the next meetings talk about, the earliest first. */
     public List<OnTheList> list(int most) {
-        List<?> rows = em.createNativeQuery("select i.id, i.trajectory_id, i.meeting_on, i.question, s.name,"
+        List<?> open = em.createNativeQuery("select i.id, i.trajectory_id, i.meeting_on, i.question, s.name,"
                         + " coalesce(p.called, 'Naam onbekend'), l.track from intervision i"
                         + " join staff_member s on s.id = i.staff_id join trajectory t on t.id = i.trajectory_id"
                         + " join lead l on l.id = t.lead_id join person p on p.id = l.person_id"
                         + " where i.discussed_at is null order by i.meeting_on, i.id limit " + most)
                 .getResultList();
-        return rows.stream()
+        return open.stream()
                 .map(Object[].class::cast)
                 .map(row -> new OnTheList(
                         (UUID) row[0],
                         (UUID) row[1],
-                        ((Date) row[2]).toLocalDate(),
+                        day(row[2]),
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],

@@ -18,6 +18,14 @@ public class TrajectoryRefused extends Refused {
         NOT_YOURS,
         /** "Other" needs a note. */
         NOTE_MISSING,
+        /** Pausing asks why. */
+        REASON_MISSING,
+        /** This day is not possible here. */
+        DAY_IMPOSSIBLE,
+        /** It is paused already. */
+        PAUSED,
+        /** It is not paused. */
+        NOT_PAUSED,
         /** A colleague changed it while this page was open. */
         CHANGED
     }

@@ -47,6 +47,15 @@ public class TrajectoryRepository {
                 .findFirst();
     }
 
+    /** The same, locked until the transaction ends; nothing of it is read before it is locked. */
+    public Optional<Trajectory> findOfLeadLocked(UUID leadId) {
+        return em.createQuery("select t.id from Trajectory t where t.lead.id = :lead", UUID.class)
+                .setParameter("lead", leadId)
+                .getResultStream()
+                .findFirst()
+                .map(this::readLocked);
+    }
+
     /** What happened to it, newest first. */
     public List<TrajectoryEvent> events(UUID trajectoryId) {
         return em.createQuery(

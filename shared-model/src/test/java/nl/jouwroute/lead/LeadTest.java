@@ -87,13 +87,18 @@ class LeadTest {
     }
 
     @Example
-    void an_accepted_lead_is_neither_closed_nor_given_away() {
+    void an_accepted_lead_is_not_closed_and_goes_to_a_colleague_with_a_reason_and_the_same_clock() {
         lead.take(marieke);
         lead.accept(marieke.id(), true);
+        Instant due = lead.responseDueAt();
 
         refused(Why.NOT_OPEN, () -> lead.close(marieke.id(), EndReason.NO_WISH, null, TUESDAY));
-        refused(Why.NOT_OPEN, () -> lead.assignTo(youssef, "Vakantie"));
         refused(Why.NOT_OPEN, () -> lead.accept(marieke.id(), true));
+        refused(Why.EXPLANATION_MISSING, () -> lead.assignTo(youssef, " "));
+        lead.assignTo(youssef, "Vakantie");
+        assertThat(lead.isOf(youssef.id())).isTrue();
+        assertThat(lead.state()).isEqualTo(LeadState.ACCEPTED);
+        assertThat(lead.responseDueAt()).isEqualTo(due);
     }
 
     @Example

@@ -65,6 +65,7 @@ class MessageCatalogueTest {
         WORDS.put(
                 MessageKind.RESPONSE_DIGEST,
                 Map.of("late", "1", "today", "2", "lines", "1 persoon wacht te lang.", "link", LINK));
+        WORDS.put(MessageKind.HANDOVER_OFFERED, Map.of("sender", "Marieke", "link", LINK));
         WORDS.put(MessageKind.ADVISOR_MESSAGE, Map.of("subject", "Kennismaken", "text", "Ik bel je morgen om 10 uur."));
         WORDS.put(
                 MessageKind.CAMPAIGN_INVITATION,
@@ -124,7 +125,7 @@ class MessageCatalogueTest {
 
         assertThat(text.subject()).isNotBlank().doesNotContain("{");
         assertThat(text.body()).contains("Kim").doesNotContain("{");
-        if (kind != MessageKind.RESPONSE_DIGEST) {
+        if (kind != MessageKind.RESPONSE_DIGEST && kind != MessageKind.HANDOVER_OFFERED) {
             assertThat(text.body()).as("another way for a resident").contains("038 123 45 67");
         }
     }

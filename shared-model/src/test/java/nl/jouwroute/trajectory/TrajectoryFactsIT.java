@@ -16,7 +16,11 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.testing.Transactions;
-import nl.jouwroute.trajectory.TrajectoryFactRepository.Entry;
+import nl.jouwroute.trajectory.AgreementRepository.Ending;
+import nl.jouwroute.trajectory.AgreementRepository.GoalEnding;
+import nl.jouwroute.trajectory.AgreementRepository.Who;
+import nl.jouwroute.trajectory.DutyRepository.Kind;
+import nl.jouwroute.trajectory.OutcomeCheckRepository.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ class TrajectoryFactsIT {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static TestDatabase database;
     private static Transactions transactions;
+    private static TrajectoryFactRepository facts;
 
     @BeforeAll
     static void aTrajectory() throws SQLException {
@@ -38,6 +43,8 @@ class TrajectoryFactsIT {
             s.execute("insert into staff_member (id, name, email, created_at) values ('" + ID
                     + "', 'Marieke', 'm@tiem.example', '2026-01-01')");
             s.execute("insert into person (id, called, created_at) values ('" + ID + "', 'Kim', '2026-01-01')");
+            s.execute("insert into resident (id, person_id, created_at, last_login_at) values ('" + ID + "', '" + ID
+                    + "', '2026-01-01', '2026-01-01')");
             s.execute("insert into lead (id, person_id, track, track_reason, state, advisor_id, received_at,"
                     + " response_due_at) values ('" + ID + "', '" + ID + "', 'SHORT_ROUTE', '', 'ACCEPTED', '" + ID
                     + "', '2026-01-01', '2026-01-02')");
@@ -53,7 +60,7 @@ class TrajectoryFactsIT {
 
     @Test
     void theFirstStepIsTheStartTheLastIsNowAndTheSameFormAddsNothing() {
-        Entry start = entry(NOW);
+        FormEntry start = entry(NOW);
         assertThat(asStaff(() -> facts().addLadder(start, LadderStep.UNPAID_WORK, "Start")))
                 .isTrue();
         assertThat(asStaff(() -> facts().addLadder(start, LadderStep.PAID_WORK, "Start")))
@@ -102,8 +109,103 @@ class TrajectoryFactsIT {
         asStaff(() -> facts().addAvoidance(entry(NOW), LocalDate.of(2026, 11, 9), "Kwam niet op de afspraak."));
 
         assertThat(asStaff(() -> facts().avoidances(ID)))
-                .containsExactly(new TrajectoryFactRepository.Avoidance(
+                .contains(new TrajectoryFactRepository.Avoidance(
                         LocalDate.of(2026, 11, 9), "Kwam niet op de afspraak.", "Marieke"));
+    }
+
+    @Test
+    void thePersonReadsTheFactsOnlyOnceTheyAreOpened() throws SQLException {
+        asStaff(() -> facts().addAvoidance(entry(NOW), LocalDate.of(2026, 11, 10), "Nam de telefoon niet op."));
+        assertThat(asResident(() -> facts().ownAvoidances())).isEmpty();
+
+        run("update trajectory set avoidance_shown_at = '2026-11-20'");
+        assertThat(asResident(() -> facts().ownAvoidances()))
+                .extracting(TrajectoryFactRepository.Avoidance::fact)
+                .contains("Nam de telefoon niet op.");
+        run("update trajectory set avoidance_shown_at = null");
+        assertThat(asResident(() -> facts().ownAvoidances())).isEmpty();
+    }
+
+    @Test
+    void agreementsServeAGoalAreDueAndComeToSomethingOnce() {
+        FormEntry form = entry(NOW);
+        assertThat(asStaff(() -> agreements().addGoal(form, "Werk in een magazijn")))
+                .isTrue();
+        assertThat(asStaff(() -> agreements().addGoal(form, "Werk in een magazijn")))
+                .isFalse();
+        UUID goal = asStaff(() -> agreements().goals(ID)).get(0).id();
+        LocalDate day = LocalDate.of(2026, 11, 27);
+        asStaff(() -> agreements().addAgreement(entry(NOW), goal, Who.ADVISOR, "Belt de bakker", day));
+        asStaff(() -> agreements().addAgreement(entry(NOW), null, Who.RESIDENT, "Maakt een cv", day));
+
+        assertThat(due(day.minusDays(1))).isEmpty();
+        assertThat(due(day)).containsExactly("Belt de bakker");
+        assertThat(due(day.plusDays(1))).containsExactlyInAnyOrder("Belt de bakker", "Maakt een cv");
+        UUID first = asStaff(() -> agreements().agreements(ID)).stream()
+                .filter(one -> one.goalId() != null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(asStaff(() -> agreements().endAgreement(ID, first, Ending.KEPT, NOW)))
+                .isTrue();
+        assertThat(asStaff(() -> agreements().endAgreement(ID, first, Ending.NOT_KEPT, NOW)))
+                .isFalse();
+        assertThat(asStaff(() -> agreements().endAgreement(UUID.randomUUID(), first, Ending.KEPT, NOW)))
+                .isFalse();
+        assertThat(due(day.plusDays(1))).containsExactly("Maakt een cv");
+        assertThat(asStaff(() -> agreements().endGoal(ID, goal, GoalEnding.REACHED, NOW)))
+                .isTrue();
+    }
+
+    private static java.util.List<String> due(LocalDate day) {
+        return asStaff(() -> transactions.beans().get(DutyRepository.class).due(ID, day, 10)).stream()
+                .filter(duty -> duty.kind() == Kind.AGREEMENT)
+                .map(DutyRepository.Duty::words)
+                .toList();
+    }
+
+    @Test
+    void whetherAnOutcomeLastsIsAskedAfterThreeAndSixMonthsUnlessItGoesOn() {
+        LocalDate third = LocalDate.of(2027, 4, 4);
+        end(Outcome.WORK);
+        assertThat(asStaff(() -> checks().of(ID)))
+                .extracting(OutcomeCheckRepository.Check::due)
+                .containsExactly(third, LocalDate.of(2027, 7, 4));
+        UUID first = asStaff(() -> checks().of(ID)).get(0).id();
+
+        assertThat(answer(first, third.minusDays(1))).as("not due yet").isFalse();
+        assertThat(asStaff(() -> transactions.beans().get(DutyRepository.class).due(ID, third, 10)))
+                .extracting(DutyRepository.Duty::kind)
+                .contains(Kind.OUTCOME_CHECK);
+        assertThat(answer(first, third)).isTrue();
+        assertThat(answer(first, third)).as("answered already").isFalse();
+        asStaff(() -> {
+            trajectory().reopen(ID);
+            checks().cancel(ID, NOW);
+            return true;
+        });
+        assertThat(asStaff(() -> checks().of(ID)))
+                .extracting(OutcomeCheckRepository.Check::answer)
+                .containsExactly(Answer.STILL_SO);
+        end(Outcome.MOVED);
+        assertThat(asStaff(() -> checks().of(ID))).as("nothing to last").hasSize(1);
+        asStaff(() -> {
+            trajectory().reopen(ID);
+            return true;
+        });
+    }
+
+    private static void end(Outcome how) {
+        asStaff(() -> {
+            Trajectory trajectory = trajectory();
+            trajectory.close(ID, new Trajectory.Ending(how, LocalDate.of(2027, 1, 4), null), NOW);
+            checks().plan(trajectory);
+            return true;
+        });
+    }
+
+    private static boolean answer(UUID check, LocalDate today) {
+        return asStaff(() -> checks().answer(ID, check, Answer.STILL_SO, null, ID, NOW, today));
     }
 
     @Test
@@ -112,12 +214,40 @@ class TrajectoryFactsIT {
         assertThat(LadderStep.of(1)).isEqualTo(LadderStep.ISOLATED);
     }
 
-    private static Entry entry(Instant at) {
-        return new Entry(ID, ID, UUID.randomUUID(), at);
+    private static FormEntry entry(Instant at) {
+        return new FormEntry(ID, ID, UUID.randomUUID(), at);
+    }
+
+    private static Trajectory trajectory() {
+        return transactions.beans().get(TrajectoryRepository.class).readLocked(ID);
+    }
+
+    private static AgreementRepository agreements() {
+        return transactions.beans().get(AgreementRepository.class);
+    }
+
+    private static OutcomeCheckRepository checks() {
+        return transactions.beans().get(OutcomeCheckRepository.class);
+    }
+
+    private static <T> T asResident(Supplier<T> work) {
+        try (Transactions portal = new Transactions(database.url(), "portal", "test", 1)) {
+            facts = portal.beans().get(TrajectoryFactRepository.class);
+            return portal.as(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), ID, "Kim"), DbRole.RESIDENT, work);
+        } finally {
+            facts = null;
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection superuser = database.asSuperuser();
+                Statement s = superuser.createStatement()) {
+            s.execute(sql);
+        }
     }
 
     private static TrajectoryFactRepository facts() {
-        return transactions.beans().get(TrajectoryFactRepository.class);
+        return facts == null ? transactions.beans().get(TrajectoryFactRepository.class) : facts;
     }
 
     private static <T> T asStaff(Supplier<T> work) {

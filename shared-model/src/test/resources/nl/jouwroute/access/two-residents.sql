@@ -119,3 +119,12 @@ insert into campaign_member (id, campaign_id, person_id, added_at) values ('{a}-
   '{a}-0000-4000-8000-000000000004', '2026-01-01');
 insert into campaign_call (id, member_id, staff_id, outcome, note, told, talk, form_key, at) values ('{a}-0000-4000-8000-000000000053',
   '{a}-0000-4000-8000-000000000052', '{a}-0000-4000-8000-000000000003', 'NO_ANSWER', '{a}', false, false, '{a}-0000-4000-8000-000000000054', '2026-01-01');
+insert into trajectory_goal values ('{a}-0000-4000-8000-000000000046', '{a}-0000-4000-8000-000000000010', '{a}', '{a}-0000-4000-8000-000000000003',
+  '{a}-0000-4000-8000-000000000047', '2026-01-01');
+insert into agreement (id, trajectory_id, who, words, due_on, staff_id, form_key, at) values ('{a}-0000-4000-8000-000000000048',
+  '{a}-0000-4000-8000-000000000010', 'RESIDENT', '{a}', '2026-01-02', '{a}-0000-4000-8000-000000000003', '{a}-0000-4000-8000-000000000049', '2026-01-01');
+insert into outcome_check (id, trajectory_id, months, due_on) values ('{a}-0000-4000-8000-00000000004a', '{a}-0000-4000-8000-000000000010', 3, '2026-01-01');
+insert into partner_organisation values ('{a}-0000-4000-8000-00000000004b', 'Partner {a}', true, true, '2026-01-01');
+insert into handover (id, lead_id, organisation_id, state, said, asked_on, content, offered_by, offered_at, form_key) values
+  ('{a}-0000-4000-8000-00000000004c', '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-00000000004b', 'OFFERED', 'YES', '2026-01-01',
+  '{"person": "{a}", "parts": []}', '{a}-0000-4000-8000-000000000003', '2026-01-01', '{a}-0000-4000-8000-00000000004d');

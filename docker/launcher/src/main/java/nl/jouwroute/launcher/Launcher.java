@@ -95,7 +95,8 @@ public final class Launcher {
         OUT.println("  their messages     " + origin + "/demo/berichten   what would leave by mail or SMS");
         OUT.println("  school mentors     " + origin + "/aanmelden   mentor@voorbeeldcollege.example");
         OUT.println("  staff              " + origin + "/staff/");
-        OUT.println("     marieke, youssef (advisors), carla (coordinator), petra (planner), ilse (editor)");
+        OUT.println(
+                "     marieke, youssef (advisors), carla (coordinator), petra (planner), ilse (editor), wim (partner)");
         OUT.println("     password of all: " + SampleData.PASSWORD);
         OUT.println();
         OUT.println("  data and logs      " + system.folder() + " (remove that folder to begin anew)");

@@ -14,6 +14,7 @@ public final class Staff {
     static final String COORDINATOR = "carla";
     static final String PLANNER = "petra";
     static final String EDITOR = "ilse";
+    static final String PARTNER = "wim";
 
     private final TestSystem system;
 

@@ -77,6 +77,9 @@ class StaffAccessTest {
         all.put("/staff/bezoeken", Set.of("ADVISOR"));
         all.put("/staff/koffertje", Set.of("ADVISOR", "COORDINATOR", "EDITOR"));
         all.put("/staff/koffertje-bewerken", Set.of("COORDINATOR", "EDITOR"));
+        all.put("/staff/overdragen/" + lead, LEADS);
+        all.put("/staff/overdrachten", Set.of("PARTNER"));
+        all.put("/staff/partners", Set.of("COORDINATOR", "ADMINISTRATOR"));
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
         all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);

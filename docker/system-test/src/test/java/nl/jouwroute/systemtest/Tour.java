@@ -59,6 +59,7 @@ final class Tour {
             "/mijn/samen",
             "/mijn/bijeenkomsten",
             "/mijn/gegevens",
+            "/mijn/gegevens/feiten",
             "/mijn/gegevens/adres",
             "/mijn/gegevens/code",
             "/mijn/gegevens/weghalen"));

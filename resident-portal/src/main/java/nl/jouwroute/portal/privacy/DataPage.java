@@ -105,21 +105,37 @@ public class DataPage {
     }
 
     /** A line of who looked. */
-    public record LookLine(String when, String what) {}
+    public record LookLine(String when, String who, String what) {}
 
     public List<LookLine> getLooks() {
         List<Look> looks = overview.looks();
         return looks.stream()
                 .limit(isAll() ? looks.size() : NEWEST)
-                .map(look -> new LookLine(Spoken.time().dayAndTime(look.at()), words(look.action())))
+                .map(look ->
+                        new LookLine(Spoken.time().dayAndTime(look.at()), who(look.action()), words(look.action())))
                 .toList();
+    }
+
+    /** An advisor of ours, or somebody of an organisation that we handed over to. */
+    static String who(String action) {
+        return Pages.text("HANDOVER_VIEWED".equals(action) ? "data.looked.partner" : "data.looked.who");
+    }
+
+    /** A look in one line, below a heading that names an advisor: somebody else is named in it. */
+    static String line(String action) {
+        return "HANDOVER_VIEWED".equals(action) ? who(action) + ": " + words(action) : words(action);
     }
 
     /** Known looks by their own words; a newer kind of look says at least that it was one. */
     static String words(String action) {
         return switch (action) {
-            case "PLAN_VIEWED", "VIDEO_VIEWED", "VIDEO_OPENED", "SPEECH_HEARD", "LEAD_VIEWED", "TRAJECTORY_VIEWED" ->
-                Pages.text("data.looked." + action);
+            case "PLAN_VIEWED",
+                    "VIDEO_VIEWED",
+                    "VIDEO_OPENED",
+                    "SPEECH_HEARD",
+                    "LEAD_VIEWED",
+                    "TRAJECTORY_VIEWED",
+                    "HANDOVER_VIEWED" -> Pages.text("data.looked." + action);
             default -> Pages.text("data.looked.OTHER");
         };
     }

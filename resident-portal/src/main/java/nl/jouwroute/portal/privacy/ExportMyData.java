@@ -141,7 +141,7 @@ public class ExportMyData {
                 item(
                         "data.looked.who",
                         rows.whoLooked().stream()
-                                .map(look -> day(look.at()) + ": " + DataPage.words(look.action()))
+                                .map(look -> day(look.at()) + ": " + DataPage.line(look.action()))
                                 .toList())));
         return PlanDocument.render(
                 new PlanContent("gegevens", Spoken.now().tag(), chapters, List.of()),
@@ -260,7 +260,7 @@ public class ExportMyData {
                         Pages.text("invited.who", view.mentorName(), view.organisation(), day(view.receivedAt()))));
         campaigns.ofCaller().forEach(one -> school.add(Pages.text("campaign.who", day(one.at()), one.source())));
         List<String> contacts = new ArrayList<>();
-        for (String kind : List.of("leads", "contacts", "trajectories")) {
+        for (String kind : List.of("leads", "contacts", "trajectories", "goals", "agreements", "avoidance")) {
             file.getJsonArray(kind).forEach(value -> contacts.add(line(value)));
         }
         contacts.add(Pages.text("file.notes"));

@@ -39,6 +39,11 @@ public class Shell {
         return caller().is(Actor.ADMINISTRATOR);
     }
 
+    /** Answers for an organisation that takes people over. */
+    public boolean isPartner() {
+        return caller().is(Actor.PARTNER);
+    }
+
     /** Works with leads, trajectories and videos. */
     public boolean isLeadWorker() {
         return caller().isAny(Actor.ADVISOR, Actor.COORDINATOR);

@@ -7,24 +7,19 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
-import nl.jouwroute.lead.Lead;
-import nl.jouwroute.lead.LeadDesk;
-import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.StaffRepository;
+import nl.jouwroute.trajectory.CaseDesk;
 
-/** A coordinator gives a lead to an advisor. */
+/** A coordinator gives a lead to an advisor; a trajectory that runs goes along. */
 @ApplicationScoped
 @UseCase(as = DbRole.STAFF, allow = Actor.COORDINATOR)
 public class AssignLead {
 
     @Inject
-    private LeadRepository leads;
-
-    @Inject
     private StaffRepository staff;
 
     @Inject
-    private LeadDesk desk;
+    private CaseDesk cases;
 
     @Inject
     private CallerContext callers;
@@ -37,11 +32,11 @@ public class AssignLead {
      * @throws nl.jouwroute.lead.LeadRefused CHANGED, EXPLANATION_MISSING, ADVISOR_LEFT, NOT_OPEN, OBJECTS, FULL
      */
     public void assign(UUID leadId, int seen, UUID advisorId, String reason) {
-        Lead lead = leads.readLocked(leadId);
-        if (lead.isOf(advisorId)) {
-            return;
-        }
-        lead.requireVersion(seen);
-        desk.give(lead, staff.read(advisorId), staff.read(callers.current().id()), reason);
+        cases.give(
+                leadId,
+                seen,
+                staff.read(advisorId),
+                staff.read(callers.current().id()),
+                reason);
     }
 }

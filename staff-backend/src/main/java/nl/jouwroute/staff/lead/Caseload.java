@@ -59,7 +59,7 @@ public class Caseload {
                 leads.counts(me, LeadFilter.Age.QUIET.since(now), LeadFilter.Age.LONG.since(now));
         LocalDate today = DutchTime.date(now);
         List<Step> steps = leads.planned(me, today.plusDays(AHEAD_DAYS), MOST_PLANNED).stream()
-                .map(planned -> step(planned, today))
+                .map(planned -> Step.of(planned, today))
                 .toList();
         return new Mine(
                 room.open(),
@@ -74,19 +74,6 @@ public class Caseload {
                 plans.toDiscuss(me, MOST_PLANS).stream()
                         .map(plan -> new ToRead(plan.leadId(), plan.name() == null ? "Naam onbekend" : plan.name()))
                         .toList());
-    }
-
-    private static Step step(LeadListRepository.Planned planned, LocalDate today) {
-        Instant noon = planned.on().atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
-        return new Step(
-                planned.leadId(),
-                planned.trajectoryId(),
-                planned.name(),
-                planned.step() == null ? "contact opnemen" : planned.step(),
-                planned.on().getDayOfMonth() + " " + DutchTime.shortMonth(noon),
-                planned.on().isBefore(today),
-                planned.on().isAfter(today),
-                planned.phone());
     }
 
     /** How many the caller has, how many were agreed, and whether that is all. */
@@ -137,7 +124,23 @@ public class Caseload {
             String day,
             boolean past,
             boolean later,
-            String phone) {}
+            String phone) {
+
+        /** A planned step in words. */
+        public static Step of(LeadListRepository.Planned planned, LocalDate today) {
+            Instant noon =
+                    planned.on().atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
+            return new Step(
+                    planned.leadId(),
+                    planned.trajectoryId(),
+                    planned.name(),
+                    planned.step() == null ? "contact opnemen" : planned.step(),
+                    planned.on().getDayOfMonth() + " " + DutchTime.shortMonth(noon),
+                    planned.on().isBefore(today),
+                    planned.on().isAfter(today),
+                    planned.phone());
+        }
+    }
 
     /** A plan to read. */
     public record ToRead(UUID leadId, String name) {}

@@ -14,6 +14,7 @@ import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.Absence;
 import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.AdvisorTerms;
+import nl.jouwroute.lead.CoverRepository;
 import nl.jouwroute.lead.LeadRefused;
 
 /** A coordinator says what an advisor can take on, and when they are away. */
@@ -23,6 +24,9 @@ public class ChangeTerms {
 
     @Inject
     private AdvisorRepository advisors;
+
+    @Inject
+    private CoverRepository covers;
 
     @Inject
     private AuditLog audit;
@@ -44,14 +48,30 @@ public class ChangeTerms {
         audit.record("ADVISOR_TERMS_CHANGED", "STAFF_MEMBER", terms.staffId(), null);
     }
 
-    public void addAbsence(UUID staffId, LocalDate from, LocalDate until) {
+    /**
+     * @param coverId the advisor who looks after the work meanwhile; null for nobody
+     * @throws LeadRefused COVER_SELF, COVER_AWAY naming the colleague
+     */
+    public void addAbsence(UUID staffId, LocalDate from, LocalDate until, UUID coverId) {
         advisors.read(staffId);
+        if (coverId != null) {
+            String cover = advisors.read(coverId).name();
+            if (coverId.equals(staffId)) {
+                throw new LeadRefused(LeadRefused.Why.COVER_SELF, cover);
+            }
+            if (covers.isAway(coverId, from, until)) {
+                throw new LeadRefused(LeadRefused.Why.COVER_AWAY, cover);
+            }
+        }
         advisors.add(
                 staffId,
-                new Absence(UUID.randomUUID(), from, until),
+                new Absence(UUID.randomUUID(), from, until, coverId, null),
                 callers.current().id(),
                 clock.instant());
         audit.record("ABSENCE_ADDED", "STAFF_MEMBER", staffId, null);
+        if (coverId != null) {
+            audit.record("COVER_SET", "STAFF_MEMBER", coverId, null);
+        }
     }
 
     /**

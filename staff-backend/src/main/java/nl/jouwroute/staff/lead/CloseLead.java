@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.Caller;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.EndReason;
@@ -33,7 +31,7 @@ public class CloseLead {
     private AuditLog audit;
 
     @Inject
-    private CallerContext callers;
+    private Deciders deciders;
 
     @Inject
     private Clock clock;
@@ -51,8 +49,7 @@ public class CloseLead {
         if (leads.countSignals(leadId) != seenSignals) {
             throw new LeadRefused(LeadRefused.Why.CHANGED);
         }
-        Caller caller = callers.current();
-        end(lead, caller.is(Actor.COORDINATOR) ? null : caller.id(), reason, explanation);
+        end(lead, deciders.on(lead), reason, explanation);
         if (reason == EndReason.OBJECTION) {
             leads.lockUndecidedBeside(lead).forEach(other -> end(other, null, reason, explanation));
             objections.note(lead.person().id());

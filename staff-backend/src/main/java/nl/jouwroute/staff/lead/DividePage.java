@@ -21,8 +21,8 @@ import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
 /**
- * The page {@code /verdelen}: who gets which lead, to look over before it happens. The address names the leads; without
- * any it is about those that nobody has.
+ * The page {@code /verdelen}: who gets which lead, to look over before it happens. The address names the leads, or the
+ * advisor whose caseload goes to others; without any it is about those that nobody has.
  */
 @Named("divide")
 @RequestScoped
@@ -33,6 +33,10 @@ public class DividePage {
     @Inject
     @Param(name = "aan")
     private String to;
+
+    @Inject
+    @Param(name = "van")
+    private String from;
 
     @Inject
     @Param(name = "waarom")
@@ -50,7 +54,11 @@ public class DividePage {
     public ProposeAdvisor.Division getDivision() {
         if (division == null) {
             Set<UUID> ids = chosen();
-            division = ids.isEmpty() ? propose.divideUnassigned() : propose.divide(ids);
+            if (!ids.isEmpty()) {
+                division = propose.divide(ids);
+            } else {
+                division = from == null ? propose.divideUnassigned() : propose.divideCaseload(PathIds.read(from));
+            }
         }
         return division;
     }

@@ -34,7 +34,8 @@ public enum LeadColumn {
     STATE {
         @Override
         String text(LeadLine line) {
-            return Words.text("lead.state." + line.row().state());
+            String state = Words.text("lead.state." + line.row().state());
+            return line.row().paused() ? state + ", gepauzeerd" : state;
         }
     },
     ADVISOR {

@@ -13,7 +13,8 @@ import nl.jouwroute.lead.ResponseClock;
  */
 public record LeadLine(LeadRow row, ClockView clock) {
 
-    static LeadLine of(LeadRow row, Instant now, ResponseClock clock) {
+    /** A row with its clock in words. */
+    public static LeadLine of(LeadRow row, Instant now, ResponseClock clock) {
         return new LeadLine(row, ClockView.of(row.responseDueAt(), row.respondedAt(), row.endedAt(), now, clock));
     }
 

@@ -61,6 +61,10 @@ public class MemberPage {
     private String until;
 
     @Inject
+    @Param(name = "waarnemer")
+    private String cover;
+
+    @Inject
     @Param(name = "afwezig")
     private String absence;
 
@@ -119,7 +123,8 @@ public class MemberPage {
         } else if (last.get().isBefore(first.get())) {
             problem = Words.text("member.ORDER");
         } else {
-            attempt(() -> changeTerms.addAbsence(id(), first.get(), last.get()), "ABSENCE_ADDED");
+            UUID colleague = cover == null ? null : PathIds.read(cover);
+            attempt(() -> changeTerms.addAbsence(id(), first.get(), last.get(), colleague), "ABSENCE_ADDED");
         }
     }
 
@@ -216,6 +221,10 @@ public class MemberPage {
 
     public String getUntil() {
         return until;
+    }
+
+    public String getCover() {
+        return cover;
     }
 
     public String getProblem() {

@@ -64,10 +64,21 @@ public class ProposeAdvisor {
         return divide(leads.toGiveOldest(MOST_AT_ONCE));
     }
 
+    /** A division of all that an advisor has in hand over the others. */
+    public Division divideCaseload(UUID advisorId) {
+        return divide(leads.toGiveOf(advisorId, MOST_AT_ONCE), advisorId);
+    }
+
     private Division divide(List<LeadToGive> given) {
+        return divide(given, null);
+    }
+
+    private Division divide(List<LeadToGive> given, UUID butNot) {
         Instant now = clock.instant();
         LocalDate today = DutchTime.date(now);
-        List<Candidate> team = advisors.team(today);
+        List<Candidate> team = advisors.team(today).stream()
+                .filter(one -> !one.terms().staffId().equals(butNot))
+                .toList();
         List<Proposal> proposals = AssignmentPolicy.distribute(
                 given.stream().map(lead -> lead.wanted(today)).toList(), team);
         List<Line> lines = new ArrayList<>();
@@ -81,6 +92,7 @@ public class ProposeAdvisor {
                     lead.track(),
                     ClockView.of(lead.responseDueAt(), lead.respondedAt(), null, now, responseClock),
                     lead.advisor(),
+                    lead.trajectory(),
                     best));
         }
         List<Option> options = team.stream()
@@ -124,9 +136,18 @@ public class ProposeAdvisor {
 
     /**
      * @param advisor who has it now; null when nobody has
+     * @param trajectory whether a trajectory goes along
      * @param best who should get it; null when nobody can
      */
-    public record Line(UUID id, int version, String name, Track track, ClockView clock, String advisor, Option best) {}
+    public record Line(
+            UUID id,
+            int version,
+            String name,
+            Track track,
+            ClockView clock,
+            String advisor,
+            boolean trajectory,
+            Option best) {}
 
     /**
      * @param lines the leads, in the order of the clock

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
@@ -93,7 +92,7 @@ public class ReadLead {
     private AuditLog audit;
 
     @Inject
-    private CallerContext callers;
+    private Deciders deciders;
 
     @Inject
     private Clock clock;
@@ -119,7 +118,7 @@ public class ReadLead {
                 lead.trackReason(),
                 lead.state(),
                 lead.advisor().map(StaffMember::name).orElse(null),
-                lead.isOf(callers.current().id()),
+                lead.isOf(deciders.advisorOn(lead)),
                 lead.isOpen(),
                 lead.isOpen() && lead.state() != LeadState.ACCEPTED,
                 attempts.stream().anyMatch(ContactAttempt::isReached),

@@ -59,6 +59,11 @@ public class ReadTeam {
                 advisors.read(staffId),
                 advisors.absences(staffId, DutchTime.date(clock.instant())).stream()
                         .map(absence -> new Away(absence.id(), words(absence)))
+                        .toList(),
+                advisors.team(DutchTime.date(clock.instant())).stream()
+                        .map(one ->
+                                new Colleague(one.terms().staffId(), one.terms().name()))
+                        .filter(one -> !one.id().equals(staffId))
                         .toList());
     }
 
@@ -83,7 +88,8 @@ public class ReadTeam {
     }
 
     private static String words(Absence absence) {
-        return shortDay(absence.from()) + " tot en met " + shortDay(absence.until());
+        String days = shortDay(absence.from()) + " tot en met " + shortDay(absence.until());
+        return absence.cover() == null ? days : days + ", " + absence.cover() + " neemt waar";
     }
 
     private static String shortDay(LocalDate day) {
@@ -121,7 +127,10 @@ public class ReadTeam {
             boolean awayNow) {}
 
     /** The terms of one advisor, for the form. */
-    public record Member(AdvisorTerms terms, List<Away> away) {}
+    public record Member(AdvisorTerms terms, List<Away> away, List<Colleague> colleagues) {}
+
+    /** Somebody who can look after the work. */
+    public record Colleague(UUID id, String name) {}
 
     /** An absence in words. */
     public record Away(UUID id, String words) {}

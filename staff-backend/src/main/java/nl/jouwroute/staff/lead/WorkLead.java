@@ -41,6 +41,9 @@ public class WorkLead {
     private TrajectoryRepository trajectories;
 
     @Inject
+    private Deciders deciders;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -85,10 +88,10 @@ public class WorkLead {
         }
         Instant now = clock.instant();
         boolean spoken = noted.reached() || leads.attempts(leadId).stream().anyMatch(ContactAttempt::isReached);
-        lead.accept(me().id(), spoken);
+        lead.accept(deciders.advisorOn(lead), spoken);
         Trajectory trajectory = new Trajectory(UUID.randomUUID(), lead, now);
         trajectories.add(trajectory);
-        trajectories.add(new TrajectoryEvent(trajectory, TrajectoryEvent.Kind.OPENED, me(), now));
+        trajectories.add(new TrajectoryEvent(trajectory, TrajectoryEvent.Kind.OPENED, null, me(), now));
         record("LEAD_ACCEPTED", lead);
         audit.record(
                 "TRAJECTORY_STARTED",

@@ -3,18 +3,13 @@ package nl.jouwroute.staff.trajectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.Caller;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
-import nl.jouwroute.lead.StaffRepository;
-import nl.jouwroute.trajectory.Outcome;
+import nl.jouwroute.trajectory.OutcomeCheckRepository;
 import nl.jouwroute.trajectory.Trajectory;
 import nl.jouwroute.trajectory.TrajectoryEvent;
 import nl.jouwroute.trajectory.TrajectoryRepository;
@@ -33,27 +28,25 @@ public class EndTrajectory {
     private LeadRepository leads;
 
     @Inject
-    private StaffRepository staff;
+    private OutcomeCheckRepository checks;
 
     @Inject
-    private AuditLog audit;
-
-    @Inject
-    private CallerContext callers;
+    private TrajectoryDesk desk;
 
     @Inject
     private Clock clock;
 
     /**
+     * What should last is asked after three and six months.
+     *
      * @param seen the version that the form showed
-     * @param note may be null, but not for OTHER
-     * @throws nl.jouwroute.trajectory.TrajectoryRefused CHANGED, NOT_OPEN, NOT_YOURS, NOTE_MISSING
+     * @throws nl.jouwroute.trajectory.TrajectoryRefused CHANGED, NOT_OPEN, NOT_YOURS, NOTE_MISSING, DAY_IMPOSSIBLE
      */
-    public void close(UUID id, int seen, Outcome outcome, String note) {
+    public void close(UUID id, int seen, Trajectory.Ending ending) {
         Trajectory trajectory = locked(id, seen);
-        Instant now = clock.instant();
-        trajectory.close(decider(), outcome, note, now);
-        keep(trajectory, TrajectoryEvent.Kind.CLOSED, now, "TRAJECTORY_CLOSED");
+        trajectory.close(desk.decider(trajectory), ending, clock.instant());
+        checks.plan(trajectory);
+        desk.keep(trajectory, TrajectoryEvent.Kind.CLOSED, ending.note(), "TRAJECTORY_CLOSED");
     }
 
     /**
@@ -66,8 +59,9 @@ public class EndTrajectory {
         if (leads.isAnotherOpen(trajectory.lead())) {
             throw new LeadRefused(LeadRefused.Why.ANOTHER_RUNS);
         }
-        trajectory.reopen(decider());
-        keep(trajectory, TrajectoryEvent.Kind.REOPENED, clock.instant(), "TRAJECTORY_REOPENED");
+        trajectory.reopen(desk.decider(trajectory));
+        checks.cancel(id, clock.instant());
+        desk.keep(trajectory, TrajectoryEvent.Kind.REOPENED, null, "TRAJECTORY_REOPENED");
     }
 
     private Trajectory locked(UUID id, int seen) {
@@ -75,21 +69,5 @@ public class EndTrajectory {
         trajectory.requireVersion(seen);
         leads.readLocked(trajectory.lead().id());
         return trajectory;
-    }
-
-    private void keep(Trajectory trajectory, TrajectoryEvent.Kind kind, Instant now, String action) {
-        Caller caller = callers.current();
-        trajectories.add(new TrajectoryEvent(trajectory, kind, staff.read(caller.id()), now));
-        audit.record(
-                action,
-                "TRAJECTORY",
-                trajectory.id(),
-                trajectory.lead().person().id());
-    }
-
-    /** Null for a coordinator, who may decide on any. */
-    private UUID decider() {
-        Caller caller = callers.current();
-        return caller.is(Actor.COORDINATOR) ? null : caller.id();
     }
 }

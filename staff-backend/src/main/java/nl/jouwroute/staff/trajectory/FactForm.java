@@ -104,7 +104,8 @@ public class FactForm {
         return words == null || words.isBlank() || words.codePointCount(0, words.length()) > longest;
     }
 
-    private static LocalDate date(String typed) {
+    /** Null when it is not a day as we write them. */
+    public static LocalDate date(String typed) {
         try {
             return typed == null ? null : LocalDate.parse(typed);
         } catch (DateTimeException e) {
@@ -112,7 +113,7 @@ public class FactForm {
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+    static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.Caller;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
@@ -47,7 +45,7 @@ public class ReadTrajectory {
     private AuditLog audit;
 
     @Inject
-    private CallerContext callers;
+    private TrajectoryDesk desk;
 
     @Inject
     private Clock clock;
@@ -61,7 +59,6 @@ public class ReadTrajectory {
         gate.require(person.id());
         audit.record("TRAJECTORY_VIEWED", "TRAJECTORY", id, person.id());
         Instant now = clock.instant();
-        Caller caller = callers.current();
         Instant until = trajectory.closedAt().orElse(now);
         return new TrajectoryFile(
                 id,
@@ -76,8 +73,11 @@ public class ReadTrajectory {
                 trajectory.isOpen(),
                 trajectory.outcome().orElse(null),
                 trajectory.outcomeNote().orElse(null),
+                trajectory.outcomeOn().map(FactForm::shown).orElse(null),
                 trajectory.closedAt().map(DutchTime::day).orElse(null),
-                caller.is(Actor.COORDINATOR) || trajectory.advisor().id().equals(caller.id()),
+                trajectory.pauseUntil().map(FactForm::shown).orElse(null),
+                trajectory.showsAvoidance(),
+                desk.decides(trajectory),
                 trajectories.events(id).stream().map(ReadTrajectory::event).toList(),
                 leads.attempts(trajectory.lead().id()).stream()
                         .map(ReadLead::attempt)
@@ -90,6 +90,7 @@ public class ReadTrajectory {
                 event.by().name(),
                 event.kind(),
                 event.outcome().orElse(null),
-                event.note().orElse(null));
+                event.note().orElse(null),
+                event.onDay().map(FactForm::shown).orElse(null));
     }
 }

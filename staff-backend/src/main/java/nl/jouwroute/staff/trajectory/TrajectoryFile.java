@@ -16,7 +16,10 @@ import nl.jouwroute.trajectory.TrajectoryEvent;
  * @param leadVersion for the contact form
  * @param week the number of the week that runs, from 1
  * @param outcome null while it is open
+ * @param outcomeOn from which day, in words; null while it is open
  * @param closed the day, in words; null while it is open
+ * @param pausedUntil the last day of the pause, in words; null while it is not paused
+ * @param showsFacts whether the person reads the facts of avoidance
  * @param mayDecide whether the caller may close or open it
  * @param events what happened to the trajectory, newest first
  * @param attempts contact, newest first
@@ -34,11 +37,19 @@ public record TrajectoryFile(
         boolean open,
         Outcome outcome,
         String note,
+        String outcomeOn,
         String closed,
+        String pausedUntil,
+        boolean showsFacts,
         boolean mayDecide,
         List<Event> events,
         List<LeadFile.Attempt> attempts) {
 
-    /** Opened, closed or opened again. */
-    public record Event(String when, String by, TrajectoryEvent.Kind kind, Outcome outcome, String note) {}
+    /**
+     * Something that happened to it.
+     *
+     * @param onDay of an outcome its day, of a pause the last day; null else
+     */
+    public record Event(
+            String when, String by, TrajectoryEvent.Kind kind, Outcome outcome, String note, String onDay) {}
 }

@@ -3,9 +3,11 @@ package nl.jouwroute.staff.trajectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
@@ -15,6 +17,7 @@ import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.lead.ContactForm;
 import nl.jouwroute.trajectory.Outcome;
+import nl.jouwroute.trajectory.Trajectory.Ending;
 import org.omnifaces.cdi.Param;
 
 /** The page {@code /traject/id}: what happened, and the outcome. */
@@ -41,6 +44,10 @@ public class TrajectoryPage {
     private String outcome;
 
     @Inject
+    @Param(name = "vanaf")
+    private String outcomeOn;
+
+    @Inject
     @Param(name = "toelichting")
     private String note;
 
@@ -52,6 +59,9 @@ public class TrajectoryPage {
 
     @Inject
     private ContactForm contact;
+
+    @Inject
+    private Clock clock;
 
     private TrajectoryFile file;
     private String problem;
@@ -80,10 +90,13 @@ public class TrajectoryPage {
     public void close() {
         if (outcome().isEmpty()) {
             problem = Words.text("trajectory.OUTCOME_MISSING");
+        } else if (FactForm.date(outcomeOn) == null) {
+            problem = Words.text("trajectory.DAY_MISSING");
         } else if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
             problem = Words.text("contact.TOO_LONG");
         } else {
-            attempt(() -> end.close(id(), Versions.read(version), outcome().get(), note), "TRAJECTORY_CLOSED");
+            Ending ending = new Ending(outcome().get(), FactForm.date(outcomeOn), note);
+            attempt(() -> end.close(id(), Versions.read(version), ending), "TRAJECTORY_CLOSED");
         }
     }
 
@@ -128,6 +141,13 @@ public class TrajectoryPage {
 
     public String getOutcome() {
         return outcome;
+    }
+
+    /** From which day the outcome counts: today, until something else is typed. */
+    public String getOutcomeOn() {
+        return outcome == null && outcomeOn == null
+                ? DutchTime.date(clock.instant()).toString()
+                : outcomeOn;
     }
 
     public String getNote() {

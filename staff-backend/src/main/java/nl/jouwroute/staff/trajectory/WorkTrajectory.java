@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
-import nl.jouwroute.common.Caller;
-import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.trajectory.FormEntry;
 import nl.jouwroute.trajectory.LadderStep;
 import nl.jouwroute.trajectory.LanguageResult;
-import nl.jouwroute.trajectory.Trajectory;
 import nl.jouwroute.trajectory.TrajectoryFactRepository;
-import nl.jouwroute.trajectory.TrajectoryFactRepository.Entry;
 import nl.jouwroute.trajectory.TrajectoryRepository;
 
 /**
@@ -42,7 +39,7 @@ public class WorkTrajectory {
     private AuditLog audit;
 
     @Inject
-    private CallerContext callers;
+    private TrajectoryDesk desk;
 
     @Inject
     private Clock clock;
@@ -60,27 +57,27 @@ public class WorkTrajectory {
 
     /** The step where somebody is; the first one is the start. */
     public void climb(UUID id, UUID formKey, LadderStep step, String reason) {
-        Entry entry = entry(id, formKey);
-        note(id, "LADDER_STEP_SET", facts.addLadder(entry, step, reason.strip()));
+        FormEntry entry = desk.entry(id, formKey);
+        desk.note(id, "LADDER_STEP_SET", facts.addLadder(entry, step, reason.strip()));
     }
 
     /** A Taalmeter was done; followUp and again may be null. */
     public void checkLanguage(
             UUID id, UUID formKey, LocalDate on, LanguageResult result, String followUp, LocalDate again) {
-        Entry entry = entry(id, formKey);
-        note(id, "LANGUAGE_CHECKED", facts.addLanguage(entry, on, result, followUp, again));
+        FormEntry entry = desk.entry(id, formKey);
+        desk.note(id, "LANGUAGE_CHECKED", facts.addLanguage(entry, on, result, followUp, again));
     }
 
     /** Puts a question on the list of a meeting. */
     public void ask(UUID id, UUID formKey, LocalDate meeting, String question) {
-        Entry entry = entry(id, formKey);
-        note(id, "INTERVISION_ASKED", facts.addIntervision(entry, meeting, question.strip()));
+        FormEntry entry = desk.entry(id, formKey);
+        desk.note(id, "INTERVISION_ASKED", facts.addIntervision(entry, meeting, question.strip()));
     }
 
     /** Something that was seen, with its day. */
     public void seeAvoidance(UUID id, UUID formKey, LocalDate on, String fact) {
-        Entry entry = entry(id, formKey);
-        note(id, "AVOIDANCE_NOTED", facts.addAvoidance(entry, on, fact.strip()));
+        FormEntry entry = desk.entry(id, formKey);
+        desk.note(id, "AVOIDANCE_NOTED", facts.addAvoidance(entry, on, fact.strip()));
     }
 
     /** The list of the next meetings. Each person on it counts as looked at. */
@@ -103,23 +100,6 @@ public class WorkTrajectory {
         if (!facts.discuss(intervisionId, conclusion.strip(), clock.instant())) {
             throw new NotFound("no such open question");
         }
-        note(trajectoryId, "INTERVISION_DISCUSSED", true);
-    }
-
-    private Entry entry(UUID id, UUID formKey) {
-        Caller caller = callers.current();
-        Trajectory trajectory = trajectories.readLocked(id);
-        trajectory.requireWorkedOnBy(caller.is(Actor.COORDINATOR) ? null : caller.id());
-        return new Entry(id, caller.id(), formKey, clock.instant());
-    }
-
-    private void note(UUID id, String action, boolean added) {
-        if (added) {
-            audit.record(
-                    action,
-                    "TRAJECTORY",
-                    id,
-                    trajectories.read(id).lead().person().id());
-        }
+        desk.note(trajectoryId, "INTERVISION_DISCUSSED", true);
     }
 }

@@ -1,0 +1,49 @@
+package nl.jouwroute.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Who looks after whose work while they are away: it stays theirs, and so do its clocks. */
+@ApplicationScoped
+public class CoverRepository {
+
+    private static final String NOW = " where f.withdrawn_at is null and ?2 between f.from_on and f.until_on";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Whose work this member of staff looks after on that day, by name. */
+    public List<Cover> coveredBy(UUID coverId, LocalDate today) {
+        List<?> rows = em.createNativeQuery("select s.id, s.name, max(f.until_on) from staff_absence f"
+                        + " join staff_member s on s.id = f.staff_id" + NOW + " and f.cover_id = ?1"
+                        + " group by s.id, s.name order by s.name, s.id")
+                .setParameter(1, coverId)
+                .setParameter(2, Date.valueOf(today))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Cover((UUID) row[0], (String) row[1], ((Date) row[2]).toLocalDate()))
+                .toList();
+    }
+
+    /** Whether this member of staff looks after that advisor's work on that day. */
+    public boolean covers(UUID coverId, UUID advisorId, LocalDate today) {
+        return coveredBy(coverId, today).stream()
+                .anyMatch(cover -> cover.advisorId().equals(advisorId));
+    }
+
+    /** Whether this member of staff is away on one of these days. */
+    public boolean isAway(UUID staffId, LocalDate first, LocalDate last) {
+        return (Boolean) em.createNativeQuery("select exists (select from staff_absence f where f.staff_id = ?1"
+                        + " and f.withdrawn_at is null and f.from_on <= ?3 and f.until_on >= ?2)")
+                .setParameter(1, staffId)
+                .setParameter(2, Date.valueOf(first))
+                .setParameter(3, Date.valueOf(last))
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.jouwroute.trajectory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What trajectories and handovers ask of an advisor by a day, beside the planned next step. */
+@ApplicationScoped
+public class DutyRepository {
+
+    private static final String OF = " join lead l on l.id = t.lead_id join person p on p.id = l.person_id"
+            + " where t.advisor_id = ?1 and not p.objects and ";
+
+    /** A partner who is silent for longer is asked again. */
+    private static final int DAYS_TO_ANSWER = 5;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Why it is asked. */
+    public enum Kind {
+        /** Somebody would have done something by now. */
+        AGREEMENT,
+        /** Is the outcome still so? */
+        OUTCOME_CHECK,
+        /** A pause ends. */
+        PAUSE_ENDS,
+        /** A partner was offered somebody and has not answered for days. */
+        HANDOVER_WAITS
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param trajectoryId null for a handover
+     * @param words what was agreed, the months of a check, why it was paused, the partner
+     */
+    public record Duty(Kind kind, UUID trajectoryId, String person, String words, LocalDate on, UUID leadId) {
+
+        /** Where it is done, below the back-end's address. */
+        public String path() {
+            return trajectoryId == null ? "/lead/" + leadId : "/traject/" + trajectoryId;
+        }
+    }
+
+    /** What is due until that day, the earliest first; of an agreement that somebody else does, once its day is over. */
+    public List<Duty> due(UUID advisor, LocalDate until, int most) {
+        List<?> rows = em.createNativeQuery("select kind, id, person, words, due, lead_id from ("
+                        + " select 'AGREEMENT' as kind, t.id, coalesce(p.called, 'Naam onbekend') as person, a.words,"
+                        + " a.due_on as due, l.id as lead_id from agreement a join trajectory t on t.id = a.trajectory_id"
+                        + OF + "a.ending is null and t.state = 'OPEN'"
+                        + " and a.due_on <= case a.who when 'ADVISOR' then cast(?2 as date) else cast(?2 as date) - 1 end"
+                        + " union all select 'OUTCOME_CHECK', t.id, coalesce(p.called, 'Naam onbekend'),"
+                        + " cast(c.months as text), c.due_on, l.id from outcome_check c"
+                        + " join trajectory t on t.id = c.trajectory_id"
+                        + OF + "c.answer is null and c.cancelled_at is null and c.due_on <= cast(?2 as date)"
+                        + " union all select 'PAUSE_ENDS', t.id, coalesce(p.called, 'Naam onbekend'),"
+                        + " (select e.note from trajectory_event e where e.trajectory_id = t.id and e.kind = 'PAUSED'"
+                        + " order by e.at desc limit 1), t.pause_until, l.id from trajectory t"
+                        + OF + "t.paused_at is not null and t.pause_until <= cast(?2 as date)"
+                        + " union all select 'HANDOVER_WAITS', null, coalesce(p.called, 'Naam onbekend'), o.name,"
+                        + " cast(h.offered_at as date), l.id from handover h join lead l on l.id = h.lead_id"
+                        + " join person p on p.id = l.person_id join partner_organisation o on o.id = h.organisation_id"
+                        + " where l.advisor_id = ?1 and h.state = 'OFFERED'"
+                        + " and cast(h.offered_at as date) <= cast(?2 as date) - " + DAYS_TO_ANSWER
+                        + ") duty order by due, id, kind limit " + most)
+                .setParameter(1, advisor)
+                .setParameter(2, until.toString())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Duty(
+                        Kind.valueOf((String) row[0]),
+                        (UUID) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        FormRowRepository.day(row[4]),
+                        (UUID) row[5]))
+                .toList();
+    }
+
+    /** How many trajectories of this advisor are paused. */
+    public long paused(UUID advisor) {
+        return ((Number) em.createNativeQuery(
+                                "select count(*) from trajectory where advisor_id = ?1 and paused_at is not null")
+                        .setParameter(1, advisor)
+                        .getSingleResult())
+                .longValue();
+    }
+}

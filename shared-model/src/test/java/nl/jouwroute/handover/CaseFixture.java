@@ -1,0 +1,377 @@
+package nl.jouwroute.handover;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.lead.Absence;
+import nl.jouwroute.lead.AdvisorRepository;
+import nl.jouwroute.lead.CoverRepository;
+import nl.jouwroute.lead.EndReason;
+import nl.jouwroute.lead.Lead;
+import nl.jouwroute.lead.LeadDesk;
+import nl.jouwroute.lead.LeadFilter;
+import nl.jouwroute.lead.LeadListRepository;
+import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.lead.StaffMember;
+import nl.jouwroute.lead.StaffRepository;
+import nl.jouwroute.testing.MovableClock;
+import nl.jouwroute.testing.Transactions;
+import nl.jouwroute.trajectory.CaseDesk;
+import nl.jouwroute.trajectory.DutyRepository;
+import nl.jouwroute.trajectory.Outcome;
+import nl.jouwroute.trajectory.OutcomeCheckRepository;
+import nl.jouwroute.trajectory.Trajectory;
+import nl.jouwroute.trajectory.TrajectoryRepository;
+
+/** One lead, three advisors and three partners on a real PostgreSQL, with the narrow roles of the back-end. */
+final class CaseFixture {
+
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final int HANDS = 3;
+    private static CaseFixture shared;
+
+    private final TestDatabase database = TestDatabase.create("handover");
+    private final Transactions transactions = new Transactions(database.url(), "backend", "test", 2);
+    private final Transactions partnerSide = new Transactions(database.url(), "backend", "test", 1);
+    private final List<UUID> advisors = new ArrayList<>();
+    private final List<UUID> partnerStaff = new ArrayList<>();
+    private final List<UUID> partners = new ArrayList<>();
+    private UUID lead;
+
+    private CaseFixture() throws SQLException {
+        transactions.beans().with(Clock.class, new MovableClock(NOW));
+        for (int i = 0; i < HANDS; i++) {
+            advisors.add(staff("Adviseur " + i, "ADVISOR"));
+            UUID partner = UUID.fromString("00000000-0000-4000-8000-0000000000a" + (i + 1));
+            partners.add(partner);
+            partnerStaff.add(staff("Partner " + i, "PARTNER"));
+            run("update staff_member set partner_id = '" + partner + "' where id = '" + partnerStaff.get(i) + "'");
+        }
+    }
+
+    static synchronized CaseFixture get() {
+        try {
+            if (shared == null) {
+                shared = new CaseFixture();
+            }
+            return shared;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private UUID staff(String name, String role) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run("insert into staff_member (id, name, email, roles, created_at) values ('" + id + "', '" + name + "', '" + id
+                + "@tiem.example', '{" + role + "}', '2026-01-01')");
+        if (role.equals("ADVISOR")) {
+            run("insert into advisor (staff_id) values ('" + id + "')");
+        }
+        return id;
+    }
+
+    /** A new person with a new lead; nobody is away. */
+    UUID begin() throws SQLException {
+        UUID person = UUID.randomUUID();
+        lead = UUID.randomUUID();
+        run("truncate staff_absence, lead cascade");
+        run("insert into person (id, called, created_at) values ('" + person + "', 'Kim', '2026-01-01')");
+        run("insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at) values ('"
+                + lead + "', '" + person
+                + "', 'SHORT_ROUTE', '', 'NEW', '2026-11-23T08:00:00Z', '2026-11-25T08:00:00Z')");
+        return lead;
+    }
+
+    boolean take(int who) {
+        return done(() -> bean(LeadDesk.class).take(locked(), member(advisors.get(who)), "Omdat"));
+    }
+
+    boolean give(int by, int to) {
+        return done(() -> {
+            int seen = bean(LeadRepository.class).read(lead).version();
+            bean(CaseDesk.class).give(lead, seen, member(advisors.get(to)), member(advisors.get(by)), "Omdat");
+        });
+    }
+
+    boolean contact() {
+        return done(() -> locked().contactTried(NOW));
+    }
+
+    boolean acceptLead() {
+        return done(() -> {
+            Lead held = locked();
+            held.accept(held.advisor().map(StaffMember::id).orElse(null), true);
+            bean(TrajectoryRepository.class).add(new Trajectory(UUID.randomUUID(), held, NOW));
+        });
+    }
+
+    boolean offer(int to, Say.Answer answer) {
+        return done(() -> {
+            if (bean(HandoverRepository.class).isOffered(lead)) {
+                throw new HandoverRefused(HandoverRefused.Why.OFFERED_ALREADY);
+            }
+            bean(HandoverRepository.class)
+                    .add(new Handover(
+                            locked(),
+                            bean(PartnerRepository.class).read(partners.get(to)),
+                            new Say(answer, TODAY),
+                            new HandoverContent("Kim", List.of()),
+                            null,
+                            member(advisors.get(0)),
+                            UUID.randomUUID(),
+                            NOW));
+        });
+    }
+
+    boolean takeOver(int who) {
+        return done(() -> bean(HandoverDesk.class).accept(offered(who), member(partnerStaff.get(who))));
+    }
+
+    boolean refuse(int who) {
+        return done(() -> bean(HandoverDesk.class).refuse(offered(who), member(partnerStaff.get(who)), "Past niet"));
+    }
+
+    boolean withdraw() {
+        return done(() -> bean(HandoverRepository.class).ofLead(lead).stream()
+                .filter(sent -> sent.state() == HandoverState.OFFERED)
+                .forEach(sent -> {
+                    locked();
+                    bean(HandoverRepository.class).readLocked(sent.id()).withdraw(null);
+                }));
+    }
+
+    boolean pause() {
+        return done(() -> trajectory().pause(null, "Reis", TODAY.plusDays(9), NOW));
+    }
+
+    boolean goAway(int who, int cover) {
+        UUID covers = cover == who ? null : advisors.get(cover);
+        return done(() -> bean(AdvisorRepository.class)
+                .add(
+                        advisors.get(who),
+                        new Absence(UUID.randomUUID(), TODAY, TODAY.plusDays(3), covers, null),
+                        advisors.get(0),
+                        NOW));
+    }
+
+    boolean comeBack(int who) {
+        return done(() -> bean(AdvisorRepository.class)
+                .absences(advisors.get(who), TODAY)
+                .forEach(away -> bean(AdvisorRepository.class).withdraw(advisors.get(who), away.id(), NOW)));
+    }
+
+    boolean closeLead() {
+        return done(() -> locked().close(null, EndReason.NO_WISH, null, NOW));
+    }
+
+    boolean closeTrajectory() {
+        return done(() -> {
+            Trajectory held = trajectory();
+            locked();
+            held.close(null, new Trajectory.Ending(Outcome.WORK, TODAY, null), NOW);
+            bean(OutcomeCheckRepository.class).plan(held);
+        });
+    }
+
+    boolean reopen() {
+        return done(() -> {
+            Trajectory held = trajectory();
+            locked();
+            held.reopen(null);
+            bean(OutcomeCheckRepository.class).cancel(held.id(), NOW);
+        });
+    }
+
+    private Lead locked() {
+        return bean(LeadRepository.class).readLocked(lead);
+    }
+
+    private Trajectory trajectory() {
+        TrajectoryRepository all = bean(TrajectoryRepository.class);
+        return all.readLocked(
+                all.findOfLead(lead).orElseThrow(() -> new NotFound("none yet")).id());
+    }
+
+    /** What this partner reads that waits, under the role that they read with. */
+    private UUID offered(int who) {
+        return received(who).stream()
+                .filter(one -> one.state() == HandoverState.OFFERED)
+                .map(HandoverRepository.Received::id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("nothing is offered to them"));
+    }
+
+    /** What somebody of a partner reads. */
+    List<HandoverRepository.Received> received(int who) {
+        return asPartner(
+                who, () -> partnerSide.beans().get(HandoverRepository.class).received());
+    }
+
+    /** In a transaction of its own, as somebody of this partner. */
+    <T> T asPartner(int who, Supplier<T> work) {
+        return partnerSide.as(
+                new Caller(Set.of(Actor.ANYONE, Actor.PARTNER), partnerStaff.get(who), "Partner"),
+                DbRole.PARTNER,
+                work);
+    }
+
+    /** Counts the rows of a query, as somebody of this partner. */
+    long countAsPartner(int who, String query) {
+        return asPartner(who, () -> {
+            CountRepository counts = partnerSide.beans().get(CountRepository.class);
+            return counts.count(query);
+        });
+    }
+
+    /** Asks any query. */
+    static final class CountRepository {
+        @PersistenceContext
+        private EntityManager em;
+
+        long count(String query) {
+            return em.createNativeQuery(query).getResultList().size();
+        }
+    }
+
+    /** Every rule by which somebody would have been lost; empty when nobody was. */
+    List<String> chairsBetweenWhichSomebodyFell() throws SQLException {
+        List<String> fallen = new ArrayList<>();
+        rule(
+                fallen,
+                "an open lead is somebody's, or waits for anybody",
+                "select from lead where ended_at is null and state <> 'NEW' and advisor_id is null");
+        rule(fallen, "an ended lead says why", "select from lead where ended_at is not null and end_reason is null");
+        rule(
+                fallen,
+                "what was handed over has one new owner, who took it",
+                "select from lead l where l.state = 'HANDED_OVER' and (select count(*) from handover h"
+                        + " where h.lead_id = l.id and h.state = 'ACCEPTED' and h.organisation_id = l.handed_to) <> 1");
+        rule(
+                fallen,
+                "a partner has what was handed over, and nothing that goes on here",
+                "select from handover h join lead l on l.id = h.lead_id"
+                        + " where h.state = 'ACCEPTED' and l.state <> 'HANDED_OVER'");
+        rule(
+                fallen,
+                "what is on offer is still the sender's",
+                "select from handover h join lead l on l.id = h.lead_id"
+                        + " where h.state = 'OFFERED' and (l.ended_at is not null or l.advisor_id is null)");
+        rule(
+                fallen,
+                "whoever has the lead has the trajectory",
+                "select from trajectory t join lead l on l.id = t.lead_id where t.state = 'OPEN'"
+                        + " and (l.ended_at is not null or l.advisor_id is distinct from t.advisor_id)");
+        rule(fallen, "the clock was not reset", "select from lead where response_due_at <> '2026-11-25T08:00:00Z'");
+        seen().ifPresent(fallen::add);
+        return fallen;
+    }
+
+    private void rule(List<String> fallen, String rule, String broken) throws SQLException {
+        try (Connection db = database.asSuperuser();
+                Statement s = db.createStatement();
+                ResultSet rows = s.executeQuery(broken)) {
+            if (rows.next()) {
+                fallen.add(rule);
+            }
+        }
+    }
+
+    /** Whether the lead stands on the page of whoever is to do something with it. */
+    private Optional<String> seen() {
+        return asStaff(() -> {
+            Lead read = bean(LeadRepository.class).read(lead);
+            LeadListRepository lists = bean(LeadListRepository.class);
+            if (read.isOpen() && read.advisor().isEmpty()) {
+                boolean waits = lists.toGiveOldest(HANDS).stream()
+                        .anyMatch(one -> one.id().equals(lead));
+                return waits ? Optional.empty() : Optional.of("nobody has it and no coordinator sees it");
+            }
+            if (read.isOpen()) {
+                UUID owner = read.advisor().orElseThrow().id();
+                boolean listed = lists.page(mine(owner), NOW, 0, HANDS).size() == 1;
+                boolean covered = bean(AdvisorRepository.class).absences(owner, TODAY).stream()
+                        .filter(away -> away.coverId() != null)
+                        .allMatch(away -> bean(CoverRepository.class).covers(away.coverId(), owner, TODAY));
+                return listed && covered ? Optional.empty() : Optional.of("not in the day of " + owner);
+            }
+            UUID handedTo = read.handedTo().orElse(null);
+            int partner = partners.indexOf(handedTo);
+            return handedTo == null || received(partner).size() == 1
+                    ? Optional.empty()
+                    : Optional.of("the partner who took it does not see it");
+        });
+    }
+
+    /** Whether an offer without an answer asks something of this advisor, so many days from today. */
+    boolean waitsInTheDayOf(int advisor, int days) {
+        return asStaff(() -> bean(DutyRepository.class).due(advisors.get(advisor), TODAY.plusDays(days), HANDS).stream()
+                .anyMatch(duty -> duty.kind() == DutyRepository.Kind.HANDOVER_WAITS
+                        && duty.path().equals("/lead/" + lead)));
+    }
+
+    private static LeadFilter mine(UUID advisor) {
+        return new LeadFilter(null, null, LeadFilter.Status.OPEN, null, advisor, false);
+    }
+
+    /** Whether it was done, or refused. */
+    private boolean done(Runnable deed) {
+        try {
+            asStaff(() -> {
+                deed.run();
+                return true;
+            });
+            return true;
+        } catch (Refused | NotFound e) {
+            return false;
+        }
+    }
+
+    private <T> T asStaff(Supplier<T> work) {
+        return transactions.as(
+                new Caller(Set.of(Actor.ANYONE, Actor.COORDINATOR), advisors.get(0), "Carla"), DbRole.STAFF, work);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return transactions.beans().get(type);
+    }
+
+    private StaffMember member(UUID id) {
+        return bean(StaffRepository.class).read(id);
+    }
+
+    /** The one value of a query. */
+    String value(String query) throws SQLException {
+        try (Connection db = database.asSuperuser();
+                Statement s = db.createStatement();
+                ResultSet rows = s.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    void run(String sql) throws SQLException {
+        try (Connection db = database.asSuperuser();
+                Statement s = db.createStatement()) {
+            s.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nl.jouwroute.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a partner reads of handovers on a real PostgreSQL, and what becomes of the lead. */
+class HandoverIT {
+
+    private final CaseFixture cases = CaseFixture.get();
+
+    @BeforeEach
+    void offeredToTheFirst() throws SQLException {
+        cases.begin();
+        assertThat(cases.take(0)).isTrue();
+        assertThat(cases.offer(0, Say.Answer.YES)).isTrue();
+    }
+
+    @Test
+    void aPartnerReadsWhatIsOfferedToThemAndNobodyElseDoes() {
+        assertThat(cases.received(0)).singleElement().satisfies(one -> {
+            assertThat(one.state()).isEqualTo(HandoverState.OFFERED);
+            assertThat(one.content().person()).isEqualTo("Kim");
+        });
+        UUID id = cases.received(0).get(0).id();
+        assertThat(cases.received(1)).isEmpty();
+        assertThat(cases.countAsPartner(0, "select id from handover where id = '" + id + "'"))
+                .isEqualTo(1);
+        assertThat(cases.countAsPartner(1, "select id from handover where id = '" + id + "'"))
+                .isZero();
+    }
+
+    @Test
+    void aPartnerReachesNoTableOfTheFile() {
+        for (String table : List.of(
+                "person",
+                "contact_point",
+                "lead",
+                "trajectory",
+                "contact_attempt",
+                "lead_note",
+                "plan_version",
+                "profile",
+                "avoidance_fact",
+                "agreement",
+                "staff_member",
+                "audit_entry")) {
+            assertThatThrownBy(() -> cases.countAsPartner(0, "select 1 from " + table))
+                    .as(table)
+                    .hasStackTraceContaining("permission denied");
+        }
+        assertThatThrownBy(() -> cases.countAsPartner(0, "select said, offered_by from handover"))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void refusedItIsBackWithTheSenderAndGoneForThePartner() throws SQLException {
+        assertThat(cases.refuse(0)).isTrue();
+
+        assertThat(cases.received(0)).isEmpty();
+        assertThat(cases.chairsBetweenWhichSomebodyFell()).isEmpty();
+        assertThat(cases.value("select next_step || ' ' || next_step_on from lead"))
+                .contains("neemt het niet over")
+                .endsWith("2026-11-23");
+        assertThat(cases.value("select coalesce(content::text, 'emptied') || ' ' || reason from handover"))
+                .isEqualTo("emptied Past niet");
+    }
+
+    @Test
+    void aPartnerWhoIsSilentForDaysComesBackInTheAdvisorsDay() {
+        assertThat(cases.waitsInTheDayOf(0, 4)).isFalse();
+        assertThat(cases.waitsInTheDayOf(0, 5)).isTrue();
+        assertThat(cases.waitsInTheDayOf(1, 5)).isFalse();
+    }
+
+    @Test
+    void whatEndsHereIsNoLongerOnOfferHoweverItEnds() throws SQLException {
+        cases.run(
+                "update lead set state = 'CLOSED', ended_at = '2026-11-23', end_reason = 'De inwoner haalde het account weg'");
+
+        assertThat(cases.received(0)).isEmpty();
+        assertThat(cases.value("select state from handover")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void aTrajectoryThatIsTakenOverEndsAndComesBackWhenItIsOpenedAgain() throws SQLException {
+        cases.contact();
+        cases.acceptLead();
+        assertThat(cases.takeOver(0)).isTrue();
+        assertThat(cases.value("select t.state || ' ' || t.outcome || ' ' || l.state from trajectory t, lead l"))
+                .isEqualTo("CLOSED BRANCH_TEAM HANDED_OVER");
+
+        assertThat(cases.reopen()).isTrue();
+        assertThat(cases.received(0)).as("what goes on here is not theirs").isEmpty();
+        assertThat(cases.chairsBetweenWhichSomebodyFell()).isEmpty();
+    }
+
+    @Test
+    void afterANoNothingIsSentAndWithoutAnAnswerOnlyToATeamOfTheMunicipality() {
+        assertThat(cases.withdraw()).isTrue();
+        assertThat(cases.offer(0, Say.Answer.NO)).isTrue();
+        assertThat(cases.received(0)).isEmpty();
+        assertThat(cases.offer(2, Say.Answer.NO_ANSWER))
+                .as("not of the municipality")
+                .isFalse();
+        assertThat(cases.offer(1, Say.Answer.NO_ANSWER)).isTrue();
+        assertThat(cases.received(1)).hasSize(1);
+    }
+
+    @Test
+    void whoSwitchedOffOrAnswersForNobodyReadsNothing() throws SQLException {
+        cases.run("update partner_organisation set active = false where name = 'Sociaal Wijkteam'");
+        assertThat(cases.received(0)).isEmpty();
+        cases.run("update partner_organisation set active = true");
+        assertThat(cases.received(0)).hasSize(1);
+    }
+}

@@ -1,0 +1,217 @@
+package nl.jouwroute.staff.handover;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.jouwroute.common.CitizenServiceNumbers;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.handover.HandoverContent;
+import nl.jouwroute.handover.HandoverPart;
+import nl.jouwroute.handover.HandoverRefused;
+import nl.jouwroute.handover.Say;
+import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Versions;
+import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.trajectory.FactForm;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /overdragen/id}: to whom, which parts of the file, what the person said; first looked over, then sent. */
+@Named("handover")
+@RequestScoped
+public class HandoverPage {
+
+    private static final int LONGEST = 2000;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    @Param(name = "partner")
+    private String partner;
+
+    @Inject
+    @Param(name = "brief")
+    private String letter;
+
+    @Inject
+    @Param(name = "zei")
+    private String said;
+
+    @Inject
+    @Param(name = "gevraagd")
+    private String asked;
+
+    @Inject
+    @Param(name = "versie")
+    private String version;
+
+    @Inject
+    @Param(name = "sleutel")
+    private String key;
+
+    @Inject
+    @Param(name = "bekeken")
+    private String seen;
+
+    @Inject
+    private OfferHandover offers;
+
+    @Inject
+    private Clock clock;
+
+    private OfferHandover.Draft draft;
+    private OfferHandover.Preview preview;
+    private Boolean allowed;
+    private String problem;
+
+    private UUID id() {
+        if (more != null) {
+            throw new NotFound("a handover form has no pages below it");
+        }
+        return PathIds.read(id);
+    }
+
+    public UUID getLeadId() {
+        return id();
+    }
+
+    public OfferHandover.Draft getDraft() {
+        if (draft == null) {
+            draft = offers.draft(id());
+        }
+        return draft;
+    }
+
+    public boolean isAllowed() {
+        if (allowed == null) {
+            allowed = offers.mayOffer(id());
+        }
+        return allowed;
+    }
+
+    /** Shows what would be sent. */
+    public void look() {
+        offer().ifPresent(offer -> preview = offers.preview(id(), offer));
+    }
+
+    /** Sends what was looked over; shows it again when it became something else. */
+    public void send() {
+        offer().ifPresent(this::send);
+    }
+
+    private void send(Offer offer) {
+        try {
+            boolean sent = offers.offer(id(), Versions.read(version), PathIds.read(key), offer, seen);
+            Pages.seeOther("/lead/" + id() + "?gedaan=" + (sent ? "HANDOVER_OFFERED" : "HANDOVER_NOT_WANTED"));
+        } catch (LeadRefused e) {
+            problem = Words.text(e.code(), e.who().orElse("een collega"));
+        } catch (HandoverRefused e) {
+            problem = Words.text(e.code());
+            preview = offers.preview(id(), offer);
+        } catch (Refused e) {
+            problem = Words.text(e.code());
+        }
+    }
+
+    /** What was filled in; empty, with the problem said, when something is missing. */
+    private Optional<Offer> offer() {
+        Optional<Say.Answer> answer = Arrays.stream(Say.Answer.values())
+                .filter(one -> one.name().equals(said))
+                .findFirst();
+        LocalDate day = FactForm.date(asked);
+        if (partner == null) {
+            problem = Words.text("handover.PARTNER");
+        } else if (answer.isEmpty() || day == null) {
+            problem = Words.text("handover.SAY");
+        } else if (letter != null && letter.codePointCount(0, letter.length()) > LONGEST) {
+            problem = Words.text("contact.TOO_LONG");
+        } else if (letter != null && CitizenServiceNumbers.findIn(letter).isPresent()) {
+            problem = Words.text("handover.BSN");
+        } else {
+            return Optional.of(
+                    new Offer(PathIds.read(partner), new Say(answer.get(), day), Set.copyOf(chosen()), letter));
+        }
+        return Optional.empty();
+    }
+
+    private static Set<HandoverPart> chosen() {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("deel");
+        List<String> names = values == null ? List.of() : List.of(values);
+        return Arrays.stream(HandoverPart.values())
+                .filter(part -> names.contains(part.name()))
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isChosen(HandoverPart part) {
+        return chosen().contains(part);
+    }
+
+    /** What would be sent; null until it was asked for. */
+    public HandoverContent getPreview() {
+        return preview == null ? null : preview.content();
+    }
+
+    /** The mark of what is shown; of a form that comes back what it was posted with. */
+    public String getMark() {
+        return preview == null ? seen : preview.mark();
+    }
+
+    /** Whether there is something to send, so that the button to do it is there. */
+    public boolean isLookedOver() {
+        return preview != null || seen != null;
+    }
+
+    public String getAsked() {
+        return asked == null ? DutchTime.date(clock.instant()).toString() : asked;
+    }
+
+    /** The key of this form: of a fresh page a fresh one. */
+    public String getKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+
+    public HandoverPart[] getParts() {
+        return HandoverPart.values();
+    }
+
+    public Say.Answer[] getAnswers() {
+        return Say.Answer.values();
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

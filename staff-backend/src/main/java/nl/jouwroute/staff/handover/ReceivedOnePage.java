@@ -1,0 +1,93 @@
+package nl.jouwroute.staff.handover;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Refused;
+import nl.jouwroute.handover.HandoverRepository.Received;
+import nl.jouwroute.handover.HandoverState;
+import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Words;
+import org.omnifaces.cdi.Param;
+
+/** The page {@code /overdracht/id} of a partner: what was sent, and whether they take it. */
+@Named("receivedOne")
+@RequestScoped
+public class ReceivedOnePage {
+
+    private static final int LONGEST = 1000;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String more;
+
+    @Inject
+    @Param(name = "waarom")
+    private String reason;
+
+    @Inject
+    private AnswerHandover answers;
+
+    private Received file;
+    private String problem;
+
+    private UUID id() {
+        if (more != null) {
+            throw new NotFound("a handover has no pages below it");
+        }
+        return PathIds.read(id);
+    }
+
+    public Received getFile() {
+        if (file == null) {
+            file = answers.read(id());
+        }
+        return file;
+    }
+
+    public boolean isWaiting() {
+        return getFile().state() == HandoverState.OFFERED;
+    }
+
+    public String getOffered() {
+        return DutchTime.day(getFile().offeredAt());
+    }
+
+    public void accept() {
+        attempt(() -> answers.accept(id()), "/overdracht/" + id() + "?gedaan=HANDOVER_ACCEPTED");
+    }
+
+    public void refuse() {
+        if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST) {
+            problem = Words.text("contact.TOO_LONG");
+        } else {
+            attempt(() -> answers.refuse(id(), reason), "/overdrachten?gedaan=HANDOVER_REFUSED");
+        }
+    }
+
+    private void attempt(Runnable deed, String to) {
+        try {
+            deed.run();
+            Pages.seeOther(to);
+        } catch (Refused e) {
+            problem = Words.text(e.code());
+            file = null;
+        }
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.jouwroute.staff.trajectory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.CoverRepository;
+import nl.jouwroute.lead.LeadFilter;
+import nl.jouwroute.lead.LeadListRepository;
+import nl.jouwroute.lead.ResponseClock;
+import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.lead.Caseload;
+import nl.jouwroute.staff.lead.LeadLine;
+import nl.jouwroute.trajectory.DutyRepository;
+import nl.jouwroute.trajectory.DutyRepository.Duty;
+
+/** What the trajectories of an advisor ask for today, and all the work of colleagues whom they look after today. */
+@ApplicationScoped
+@UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
+public class ReadDuties {
+
+    private static final int MOST = 30;
+
+    @Inject
+    private DutyRepository duties;
+
+    @Inject
+    private CoverRepository covers;
+
+    @Inject
+    private LeadListRepository leads;
+
+    @Inject
+    private ResponseClock responseClock;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /** The caller's own, the earliest first. */
+    public List<Line> mine() {
+        return of(callers.current().id());
+    }
+
+    /** The work of each colleague whom the caller looks after today; it stays theirs, and so do its clocks. */
+    public List<Covered> covered() {
+        Instant now = clock.instant();
+        LocalDate today = DutchTime.date(now);
+        return covers.coveredBy(callers.current().id(), today).stream()
+                .map(cover -> new Covered(
+                        cover.advisorId(),
+                        cover.name(),
+                        FactForm.shown(cover.until()),
+                        leads.page(LeadFilter.waitingAt(cover.advisorId()), now, 0, MOST).stream()
+                                .map(row -> LeadLine.of(row, now, responseClock))
+                                .toList(),
+                        leads.planned(cover.advisorId(), today, MOST).stream()
+                                .map(planned -> Caseload.Step.of(planned, today))
+                                .toList(),
+                        of(cover.advisorId())))
+                .toList();
+    }
+
+    /**
+     * The work of a colleague who is away.
+     *
+     * @param until the last day of the absence, in words
+     * @param waiting without a first response, the least time first
+     * @param planned for today or before
+     */
+    public record Covered(
+            UUID advisorId,
+            String name,
+            String until,
+            List<LeadLine> waiting,
+            List<Caseload.Step> planned,
+            List<Line> duties) {
+
+        public boolean isQuiet() {
+            return waiting.isEmpty() && planned.isEmpty() && duties.isEmpty();
+        }
+    }
+
+    private List<Line> of(UUID advisor) {
+        LocalDate today = DutchTime.date(clock.instant());
+        return duties.due(advisor, today, MOST).stream()
+                .map(duty -> Line.of(duty, today))
+                .toList();
+    }
+
+    /** How many of the caller's trajectories are paused. */
+    public long paused() {
+        return duties.paused(callers.current().id());
+    }
+
+    /**
+     * @param path where it is done
+     * @param what why it is asked, in words
+     * @param past the day is over
+     */
+    public record Line(String path, String person, String what, String day, boolean past) {
+
+        static Line of(Duty duty, LocalDate today) {
+            return new Line(
+                    duty.path(),
+                    duty.person(),
+                    Words.text("duty." + duty.kind(), duty.words()),
+                    FactForm.shown(duty.on()),
+                    duty.on().isBefore(today));
+        }
+    }
+}
