@@ -33,7 +33,12 @@ public enum MessageKind {
     /** To a member of staff: how many people wait for a first response. */
     RESPONSE_DIGEST,
     /** An advisor's own words to somebody. */
-    ADVISOR_MESSAGE;
+    ADVISOR_MESSAGE,
+    APPOINTMENT_PROPOSED,
+    /** Picked or moved. */
+    APPOINTMENT_BOOKED,
+    APPOINTMENT_CANCELLED,
+    APPOINTMENT_REMINDER;
 
     /** These carry a code, a personal link or somebody's answers. */
     private static final Set<MessageKind> SECRET =
@@ -61,7 +66,9 @@ public enum MessageKind {
             MOVED,
             OBJECTION_CONFIRMED,
             ROUTE,
-            ACCOUNT_DELETED);
+            ACCOUNT_DELETED,
+            APPOINTMENT_BOOKED,
+            APPOINTMENT_CANCELLED);
 
     private static final Set<MessageKind> WITHOUT_NO =
             EnumSet.of(LOGIN_CODE, OBJECTION_CONFIRMED, ROUTE, ACCOUNT_DELETED);

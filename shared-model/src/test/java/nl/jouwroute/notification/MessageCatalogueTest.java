@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +67,20 @@ class MessageCatalogueTest {
                 MessageKind.RESPONSE_DIGEST,
                 Map.of("late", "1", "today", "2", "lines", "1 persoon wacht te lang.", "link", LINK));
         WORDS.put(MessageKind.ADVISOR_MESSAGE, Map.of("subject", "Kennismaken", "text", "Ik bel je morgen om 10 uur."));
+        for (MessageKind kind : List.of(
+                MessageKind.APPOINTMENT_BOOKED,
+                MessageKind.APPOINTMENT_CANCELLED,
+                MessageKind.APPOINTMENT_REMINDER,
+                MessageKind.APPOINTMENT_PROPOSED)) {
+            WORDS.put(
+                    kind,
+                    Map.of(
+                            "advisor_name", "Marieke Voorbeeld",
+                            "day", "woensdag 30 september",
+                            "time", "10.00 tot 10.45 uur",
+                            "place", "Tiem",
+                            "link", LINK));
+        }
         WORDS.put(MessageKind.PLAN_NOTE, Map.of("advisor_name", "Marieke", "link", LINK));
         WORDS.put(MessageKind.STEP_REMINDER, Map.of("day", "woensdag 30 september", "link", LINK));
         WORDS.put(MessageKind.BOOKED, session(Map.of("seats", "1", "cancel_by", "maandag 2 maart, 10.00 uur")));
