@@ -14,7 +14,6 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.SystemClock;
-import nl.jouwroute.notification.CalendarFiles;
 
 /**
  * Where appointments are made and changed, each with its message and its audit entry in one transaction. Of two who
@@ -28,9 +27,6 @@ public class AppointmentDesk {
 
     @Inject
     private AppointmentNotices notices;
-
-    @Inject
-    private CalendarFiles calendar;
 
     @Inject
     private AuditLog audit;
@@ -141,11 +137,6 @@ public class AppointmentDesk {
                 midnight(tomorrow), midnight(tomorrow.plusDays(1)), midnight(now.toLocalDate()));
         due.forEach(notices::remind);
         return due.size();
-    }
-
-    /** The calendar file of one that stands. */
-    public String calendarFile(Appointment appointment) {
-        return calendar.file(List.of(notices.entry(appointment)));
     }
 
     private static Instant midnight(LocalDate day) {

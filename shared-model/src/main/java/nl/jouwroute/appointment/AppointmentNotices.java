@@ -43,7 +43,7 @@ class AppointmentNotices {
         tell(appointment, MessageKind.APPOINTMENT_REMINDER, null);
     }
 
-    CalendarFiles.Entry entry(Appointment appointment) {
+    private CalendarFiles.Entry entry(Appointment appointment) {
         return new CalendarFiles.Entry(
                 "afspraak-" + appointment.id() + "@jouwroute",
                 "afspraak.ics",
