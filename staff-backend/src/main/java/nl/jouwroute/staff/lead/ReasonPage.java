@@ -13,7 +13,7 @@ import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
 /** The page {@code /reden}: why an advisor looks outside the own caseload, before the file opens. */
-@Named("reason")
+@Named("lookReason")
 @RequestScoped
 public class ReasonPage {
 
