@@ -119,7 +119,7 @@ public class AppointmentRepository {
      */
     public boolean pick(UUID id, Instant time, Instant now) {
         return guarded(() -> em.createNativeQuery("update appointment a set state = 'BOOKED', starts_at = ?2,"
-                        + " ends_at = ?2 + make_interval(mins => a.minutes), answered_at = ?3 where a.id = ?1"
+                        + " ends_at = cast(?2 as timestamptz) + make_interval(mins => a.minutes), answered_at = ?3 where a.id = ?1"
                         + " and a.state = 'PROPOSED' and exists (select from appointment_time t"
                         + " where t.appointment_id = a.id and t.starts_at = ?2)")
                 .setParameter(1, id)
@@ -146,7 +146,7 @@ public class AppointmentRepository {
      */
     public boolean move(UUID id, Instant time, Instant now) {
         return guarded(() -> em.createNativeQuery("update appointment set starts_at = ?2,"
-                        + " ends_at = ?2 + make_interval(mins => minutes), sequence = sequence + 1"
+                        + " ends_at = cast(?2 as timestamptz) + make_interval(mins => minutes), sequence = sequence + 1"
                         + " where id = ?1 and state = 'BOOKED' and starts_at > ?3")
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(time))
