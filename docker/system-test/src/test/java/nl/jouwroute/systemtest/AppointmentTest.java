@@ -63,8 +63,8 @@ class AppointmentTest {
                 .get("id");
         system.database()
                 .change(
-                        "update appointment set starts_at = ?::timestamptz, ends_at = ?::timestamptz + interval '45 minutes' where id = ?",
-                        Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))),
+                        "update appointment set starts_at = s, ends_at = s + interval '45 minutes'"
+                                + " from (select ?::timestamptz as s) begun where id = ?",
                         Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))),
                         id);
         assertThat(tom.get("/staff/").text()).contains("Leg vast wie er was");
