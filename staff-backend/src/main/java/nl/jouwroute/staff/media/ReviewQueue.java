@@ -70,7 +70,8 @@ public class ReviewQueue {
                         video.id(),
                         people.name(persons.get(video.residentId())),
                         video.duration().map(Duration::toSeconds).orElse(0L),
-                        waited(video.readyAt().orElse(now), now)))
+                        waited(video.readyAt().orElse(now), now),
+                        gate.isOpen(persons.get(video.residentId()).id())))
                 .toList();
     }
 
@@ -93,8 +94,12 @@ public class ReviewQueue {
         return days == 0 ? "vandaag" : days == 1 ? "1 dag" : days + " dagen";
     }
 
-    /** One that waits. */
-    public record Line(UUID id, String name, long seconds, String waited) {}
+    /**
+     * One that waits.
+     *
+     * @param open the caller may look without saying why first
+     */
+    public record Line(UUID id, String name, long seconds, String waited, boolean open) {}
 
     /**
      * One in full.

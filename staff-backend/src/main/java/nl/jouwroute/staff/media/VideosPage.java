@@ -68,7 +68,10 @@ public class VideosPage {
         return lines;
     }
 
-    /** The video to watch; null when the queue is empty, or when the resident no longer allows a look. */
+    /**
+     * The video to watch; the first that needs no reason when none was chosen. Null when there is none, or when the
+     * resident no longer allows a look.
+     */
     public ReviewQueue.Shown getShown() {
         if (shown == null && !asked) {
             asked = true;
@@ -81,8 +84,11 @@ public class VideosPage {
         try {
             if (chosen != null) {
                 shown = queue.show(chosenId());
-            } else if (!getLines().isEmpty()) {
-                shown = queue.show(getLines().get(0).id());
+            } else {
+                getLines().stream()
+                        .filter(ReviewQueue.Line::open)
+                        .findFirst()
+                        .ifPresent(line -> shown = queue.show(line.id()));
             }
         } catch (VideoStepRefused e) {
             problem = Words.text(e.code());
