@@ -158,6 +158,6 @@ public class AppointmentDesk {
     }
 
     private void record(String action, UUID id) {
-        audit.record(action, "APPOINTMENT", id, null);
+        audit.record(action, "APPOINTMENT", id, appointments.personOf(id));
     }
 }

@@ -71,6 +71,14 @@ public class AppointmentRepository {
         return list(" where a.id = ?1", id).stream().findFirst().orElseThrow(() -> new NotFound("no such appointment"));
     }
 
+    /** About whom it is. */
+    public UUID personOf(UUID id) {
+        return (UUID) em.createNativeQuery(
+                        "select r.person_id from resident r join appointment a on a.resident_id = r.id where a.id = ?1")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
     /** The newest first. */
     public List<Appointment> ofLead(UUID leadId) {
         return list(" where a.lead_id = ?1 order by a.proposed_at desc, a.id", leadId);

@@ -99,7 +99,8 @@ class AppointmentDeskIT {
         asOffice(desk -> desk.cancel(id, marieke));
         assertThat(file("CANCELLED", 2)).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(refusal(() -> asOffice(desk -> desk.cancel(id, marieke)))).isEqualTo(Why.NOT_NOW);
-        assertThat(value("select string_agg(action, ' ' order by id) from audit_entry where object_id = '" + id + "'"))
+        assertThat(value("select string_agg(action, ' ' order by id) from audit_entry where object_id = '" + id
+                        + "' and person_id = '" + kim + "'"))
                 .isEqualTo("APPOINTMENT_PROPOSED APPOINTMENT_PICKED APPOINTMENT_MOVED APPOINTMENT_CANCELLED");
     }
 
