@@ -68,7 +68,7 @@ class AppointmentTest {
                         Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))),
                         id);
         assertThat(tom.get("/staff/").text()).contains("Leg vast wie er was");
-        Page noted = tom.get("/staff/lead/" + lead).form("kwamniet").submit();
+        Page noted = tom.get("/staff/lead/" + lead).form("Kwam niet").submit();
         assertThat(noted.text()).contains("Kwam niet opdagen.");
         assertThat(system.database()
                         .number(
