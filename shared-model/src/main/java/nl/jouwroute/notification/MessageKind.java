@@ -37,7 +37,12 @@ public enum MessageKind {
     /** To whoever answers for a partner: that a handover waits. */
     HANDOVER_OFFERED,
     /** An advisor's own words to somebody. */
-    ADVISOR_MESSAGE;
+    ADVISOR_MESSAGE,
+    APPOINTMENT_PROPOSED,
+    /** Picked or moved. */
+    APPOINTMENT_BOOKED,
+    APPOINTMENT_CANCELLED,
+    APPOINTMENT_REMINDER;
 
     /** These carry a code, a personal link or somebody's answers. */
     private static final Set<MessageKind> SECRET = EnumSet.of(
@@ -65,7 +70,9 @@ public enum MessageKind {
             MOVED,
             OBJECTION_CONFIRMED,
             ROUTE,
-            ACCOUNT_DELETED);
+            ACCOUNT_DELETED,
+            APPOINTMENT_BOOKED,
+            APPOINTMENT_CANCELLED);
 
     private static final Set<MessageKind> WITHOUT_NO =
             EnumSet.of(LOGIN_CODE, OBJECTION_CONFIRMED, ROUTE, ACCOUNT_DELETED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,6 +78,20 @@ class MessageCatalogueTest {
                         "legal_basis", "de taak van de gemeente",
                         "privacy_link", LINK,
                         "link", LINK));
+        for (MessageKind kind : List.of(
+                MessageKind.APPOINTMENT_BOOKED,
+                MessageKind.APPOINTMENT_CANCELLED,
+                MessageKind.APPOINTMENT_REMINDER,
+                MessageKind.APPOINTMENT_PROPOSED)) {
+            WORDS.put(
+                    kind,
+                    Map.of(
+                            "advisor_name", "Marieke Voorbeeld",
+                            "day", "woensdag 30 september",
+                            "time", "10.00 tot 10.45 uur",
+                            "place", "Tiem",
+                            "link", LINK));
+        }
         WORDS.put(MessageKind.PLAN_NOTE, Map.of("advisor_name", "Marieke", "link", LINK));
         WORDS.put(MessageKind.STEP_REMINDER, Map.of("day", "woensdag 30 september", "link", LINK));
         WORDS.put(MessageKind.BOOKED, session(Map.of("seats", "1", "cancel_by", "maandag 2 maart, 10.00 uur")));

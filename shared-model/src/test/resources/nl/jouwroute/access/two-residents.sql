@@ -109,6 +109,10 @@ insert into avoidance_fact values ('{a}-0000-4000-8000-000000000044', '{a}-0000-
   '{a}-0000-4000-8000-000000000003', '{a}-0000-4000-8000-000000000045', '2026-01-01');
 insert into file_look values ('{a}-0000-4000-8000-000000000290', '{a}-0000-4000-8000-000000000004', '{a}-0000-4000-8000-000000000003',
   '2026-01-01', 'OTHER', '{a}', '2026-01-01');
+insert into appointment (id, lead_id, resident_id, advisor_id, advisor, way, place, minutes, form_key, proposed_at) values ('{a}-0000-4000-8000-000000000310',
+  '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000006', '{a}-0000-4000-8000-000000000003', '{a}', 'PLACE', '{a}', 30,
+  '{a}-0000-4000-8000-000000000311', '2026-01-01');
+insert into appointment_time values ('{a}-0000-4000-8000-000000000310', '2026-01-02');
 insert into api_client values ('client-{a}', '{a}-0000-4000-8000-000000000001');
 insert into home_visit (id, lead_id, staff_id, companion, day, address, state, form_key, planned_at) values ('{a}-0000-4000-8000-000000000040',
   '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000003', '{a}', '2026-01-02', '{a}', 'PLANNED', '{a}-0000-4000-8000-000000000041', '2026-01-01');

@@ -57,6 +57,7 @@ final class Tour {
             "/mijn/profiel",
             "/mijn/video",
             "/mijn/samen",
+            "/mijn/afspraak",
             "/mijn/bijeenkomsten",
             "/mijn/gegevens",
             "/mijn/gegevens/feiten",

@@ -58,7 +58,7 @@ public class LeadPage {
     }
 
     /** Does a deed of a form on this page, and comes back to it; what was refused is said on the page. */
-    void attempt(Runnable deed, String done) {
+    public void attempt(Runnable deed, String done) {
         try {
             deed.run();
             Pages.seeOther("/lead/" + id() + "?gedaan=" + done);
@@ -78,7 +78,7 @@ public class LeadPage {
         }
     }
 
-    void problem(String code) {
+    public void problem(String code) {
         problem = Words.text(code);
     }
 

@@ -1,0 +1,34 @@
+package nl.jouwroute.portal.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import nl.jouwroute.appointment.AppointmentDesk;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.UseCase;
+
+/** A resident answers proposed times; the database lets through only their own. */
+@ApplicationScoped
+@UseCase(as = DbRole.BOOKING_DESK, allow = Actor.RESIDENT)
+public class AnswerAppointment {
+
+    @Inject
+    private AppointmentDesk desk;
+
+    /**
+     * @throws nl.jouwroute.appointment.AppointmentRefused TAKEN, PAST, NOT_NOW
+     */
+    public void pick(UUID id, Instant time) {
+        desk.pick(id, time);
+    }
+
+    /**
+     * @param wish what would fit; may be null
+     * @throws nl.jouwroute.appointment.AppointmentRefused NOT_NOW
+     */
+    public void noneFits(UUID id, String wish) {
+        desk.refuse(id, wish);
+    }
+}

@@ -1,0 +1,163 @@
+package nl.jouwroute.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.appointment.AppointmentRefused.Why;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.common.SystemClock;
+
+/**
+ * Where appointments are made and changed, each with its message and its audit entry in one transaction. Of two who
+ * want one advisor at one time the first gets it: the database refuses the second.
+ */
+@ApplicationScoped
+public class AppointmentDesk {
+
+    @Inject
+    private AppointmentRepository appointments;
+
+    @Inject
+    private AppointmentNotices notices;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Proposes times; the resident is told. The same form again does nothing.
+     *
+     * @throws AppointmentRefused TIMES, WAITS_ALREADY
+     */
+    public void propose(AppointmentRepository.Parties parties, Proposal proposal) {
+        if (appointments.isMade(proposal.formKey())) {
+            return;
+        }
+        Instant now = clock.instant();
+        proposal.requireAhead(now);
+        UUID id = appointments
+                .propose(parties, proposal, now)
+                .orElseThrow(() -> new AppointmentRefused(Why.WAITS_ALREADY));
+        notices.proposed(appointments.read(id));
+        record("APPOINTMENT_PROPOSED", id);
+    }
+
+    /**
+     * The resident takes a time.
+     *
+     * @throws AppointmentRefused TAKEN, PAST, NOT_NOW
+     */
+    public void pick(UUID id, Instant time) {
+        Instant now = clock.instant();
+        if (!time.isAfter(now)) {
+            throw new AppointmentRefused(Why.PAST);
+        }
+        require(appointments.pick(id, time, now));
+        notices.booked(appointments.read(id));
+        record("APPOINTMENT_PICKED", id);
+    }
+
+    /**
+     * The resident says that no time fits.
+     *
+     * @param wish what would; may be null
+     * @throws AppointmentRefused NOT_NOW
+     */
+    public void refuse(UUID id, String wish) {
+        require(appointments.refuse(id, wish, clock.instant()));
+        record("APPOINTMENT_NONE_FITS", id);
+    }
+
+    /**
+     * The advisor moves it; the calendar entry moves along.
+     *
+     * @throws AppointmentRefused TAKEN, PAST, NOT_NOW
+     * @throws NotFound when it is not this advisor's
+     */
+    public void move(UUID id, UUID advisorId, Instant time) {
+        own(id, advisorId);
+        Instant now = clock.instant();
+        if (!time.isAfter(now)) {
+            throw new AppointmentRefused(Why.PAST);
+        }
+        require(appointments.move(id, time, now));
+        notices.booked(appointments.read(id));
+        record("APPOINTMENT_MOVED", id);
+    }
+
+    /**
+     * The advisor takes it back, or the proposal.
+     *
+     * @throws AppointmentRefused NOT_NOW
+     * @throws NotFound when it is not this advisor's
+     */
+    public void cancel(UUID id, UUID advisorId) {
+        boolean told = own(id, advisorId).isBooked();
+        require(appointments.cancel(id, clock.instant()));
+        if (told) {
+            notices.cancelled(appointments.read(id));
+        }
+        record("APPOINTMENT_CANCELLED", id);
+    }
+
+    /**
+     * Whether the resident came.
+     *
+     * @throws AppointmentRefused NOT_NOW
+     * @throws NotFound when it is not this advisor's
+     */
+    public void note(UUID id, UUID advisorId, boolean came) {
+        own(id, advisorId);
+        require(appointments.note(id, came, clock.instant()));
+        record(came ? "APPOINTMENT_KEPT" : "APPOINTMENT_MISSED", id);
+    }
+
+    /** Reminds residents of what they have tomorrow, during the day; answers how many. */
+    public int remind() {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), SystemClock.AMSTERDAM);
+        if (now.getHour() < settings.number(Setting.REMINDER_FROM_HOUR)
+                || now.getHour() >= settings.number(Setting.REMINDER_UNTIL_HOUR)) {
+            return 0;
+        }
+        LocalDate tomorrow = now.toLocalDate().plusDays(1);
+        List<Appointment> due = appointments.toRemember(
+                midnight(tomorrow), midnight(tomorrow.plusDays(1)), midnight(now.toLocalDate()));
+        due.forEach(notices::remind);
+        return due.size();
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(SystemClock.AMSTERDAM).toInstant();
+    }
+
+    private Appointment own(UUID id, UUID advisorId) {
+        Appointment found = appointments.read(id);
+        if (!found.advisorId().equals(advisorId)) {
+            throw new NotFound("somebody else's appointment");
+        }
+        return found;
+    }
+
+    private static void require(boolean held) {
+        if (!held) {
+            throw new AppointmentRefused(Why.NOT_NOW);
+        }
+    }
+
+    private void record(String action, UUID id) {
+        audit.record(action, "APPOINTMENT", id, appointments.personOf(id));
+    }
+}

@@ -1,0 +1,266 @@
+package nl.jouwroute.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.appointment.AppointmentRefused.Why;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.testing.MovableClock;
+import nl.jouwroute.testing.Transactions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Appointments on a real PostgreSQL, each side with its own login and narrow role. */
+class AppointmentDeskIT {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant MONDAY = Instant.parse("2026-11-30T09:00:00Z");
+    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
+
+    private static TestDatabase database;
+    private static Transactions office;
+    private static Transactions portal;
+    private static MovableClock clock;
+
+    private final UUID marieke = UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.create("appointments");
+        clock = new MovableClock(NOW);
+        office = sided("backend");
+        portal = sided("portal");
+    }
+
+    private static Transactions sided(String login) {
+        Transactions side = new Transactions(database.url(), login, "test", 4);
+        side.beans().with(Clock.class, clock);
+        side.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        side.beans().get(AppointmentDesk.class);
+        return side;
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+        portal.close();
+    }
+
+    @BeforeEach
+    void anAdvisor() throws SQLException {
+        clock.set(NOW);
+        run("truncate appointment, notification cascade");
+        run("insert into staff_member (id, name, email, created_at) values ('" + marieke + "', 'Marieke', '" + marieke
+                + "@tiem.example', '2026-01-01')");
+    }
+
+    @Test
+    void aPickedTimeIsBookedOnceWithAnEntryThatMovesAndGoes() throws SQLException {
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        assertThat(value("select string_agg(kind, ' ') from notification")).isEqualTo("APPOINTMENT_PROPOSED");
+
+        asResident(kim, desk -> desk.pick(id, TUESDAY));
+        assertThat(refusal(() -> asResident(kim, desk -> desk.pick(id, MONDAY))))
+                .isEqualTo(Why.NOT_NOW);
+        assertThat(file("BOOKED", 0))
+                .contains(
+                        "METHOD:REQUEST",
+                        "UID:afspraak-" + id + "@jouwroute",
+                        "SEQUENCE:0",
+                        "DTSTART:20261201T090000Z",
+                        "DTEND:20261201T094500Z");
+
+        asOffice(desk -> desk.move(id, marieke, MONDAY));
+        assertThat(file("BOOKED", 1)).contains("METHOD:REQUEST", "SEQUENCE:1", "DTSTART:20261130T090000Z");
+        asOffice(desk -> desk.cancel(id, marieke));
+        assertThat(file("CANCELLED", 2)).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(refusal(() -> asOffice(desk -> desk.cancel(id, marieke)))).isEqualTo(Why.NOT_NOW);
+        assertThat(value("select string_agg(action, ' ' order by id) from audit_entry where object_id = '" + id
+                        + "' and person_id = '" + kim + "'"))
+                .isEqualTo("APPOINTMENT_PROPOSED APPOINTMENT_PICKED APPOINTMENT_MOVED APPOINTMENT_CANCELLED");
+    }
+
+    @Test
+    void ofManyWhoPickOneTimeOfAnAdvisorOneGetsIt() throws Exception {
+        List<Callable<String>> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            UUID resident = resident();
+            UUID id = propose(resident, UUID.randomUUID());
+            all.add(() -> {
+                Why why = refusal(() -> asResident(resident, desk -> desk.pick(id, MONDAY)));
+                return why == null ? "booked" : why.name();
+            });
+        }
+        List<String> answers = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<String> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(answers).containsExactlyInAnyOrder("booked", "TAKEN", "TAKEN", "TAKEN");
+    }
+
+    @Test
+    void aResidentAnswersOnlyTheirOwnAndOnlyWithWhatWasProposed() throws SQLException {
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        UUID stranger = resident();
+
+        assertThat(refusal(() -> asResident(stranger, desk -> desk.pick(id, MONDAY))))
+                .isEqualTo(Why.NOT_NOW);
+        assertThat(refusal(() -> asResident(kim, desk -> desk.pick(id, MONDAY.plusSeconds(60)))))
+                .isEqualTo(Why.NOT_NOW);
+        assertThat(refusal(() -> asResident(kim, desk -> desk.pick(id, NOW)))).isEqualTo(Why.PAST);
+        asResident(kim, desk -> desk.refuse(id, "Liever 's avonds"));
+        assertThat(value("select state || ' ' || wish from appointment where id = '" + id + "'"))
+                .isEqualTo("NONE_FITS Liever 's avonds");
+        UUID again = propose(kim, UUID.randomUUID());
+        assertThat(again).isNotEqualTo(id);
+        assertThatThrownBy(() -> asOffice(desk -> desk.cancel(again, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aProposalHasTwoOrThreeTimesToComeAndWaitsAlone() throws SQLException {
+        UUID kim = resident();
+        UUID key = UUID.randomUUID();
+        propose(kim, key);
+        propose(kim, key);
+        assertThat(value("select count(*) from appointment")).isEqualTo("1");
+        assertThat(refusal(() -> propose(kim, UUID.randomUUID()))).isEqualTo(Why.WAITS_ALREADY);
+        for (List<Instant> times : List.of(
+                List.of(MONDAY),
+                List.of(MONDAY, MONDAY),
+                List.of(MONDAY, NOW),
+                List.of(MONDAY, TUESDAY, TUESDAY.plusSeconds(9), TUESDAY.plusSeconds(99)))) {
+            Proposal proposal = new Proposal(MeetingWay.PHONE, "06", 30, times, UUID.randomUUID());
+            assertThat(refusal(() -> asOffice(desk -> desk.propose(
+                            new AppointmentRepository.Parties(UUID.randomUUID(), kim, marieke, "Marieke"), proposal))))
+                    .isEqualTo(Why.TIMES);
+        }
+    }
+
+    @Test
+    void theDayBeforeItIsRememberedOnceAndAfterwardsNotedWhetherSomebodyCame() throws SQLException {
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        asResident(kim, desk -> desk.pick(id, MONDAY));
+        assertThat(remind()).as("a week ahead").isZero();
+        clock.set(MONDAY.minus(Duration.ofDays(1)));
+        assertThat(remind()).isEqualTo(1);
+        assertThat(remind()).isZero();
+        assertThat(refusal(() -> asOffice(desk -> desk.note(id, marieke, false))))
+                .isEqualTo(Why.NOT_NOW);
+        clock.set(MONDAY.plusSeconds(1));
+        asOffice(desk -> desk.note(id, marieke, false));
+        assertThat(value("select came from appointment")).isEqualTo("f");
+    }
+
+    private int remind() {
+        return office.as(Caller.SYSTEM, DbRole.STAFF, () -> office.beans()
+                .get(AppointmentDesk.class)
+                .remind());
+    }
+
+    private interface Verb {
+        void on(AppointmentDesk desk);
+    }
+
+    private void asOffice(Verb verb) {
+        office.as(new Caller(Set.of(Actor.ANYONE, Actor.ADVISOR), marieke, "Marieke"), DbRole.STAFF, () -> {
+            verb.on(office.beans().get(AppointmentDesk.class));
+            return null;
+        });
+    }
+
+    private void asResident(UUID resident, Verb verb) {
+        portal.as(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), resident, "Kim"), DbRole.BOOKING_DESK, () -> {
+            verb.on(portal.beans().get(AppointmentDesk.class));
+            return null;
+        });
+    }
+
+    private static Why refusal(Runnable deed) {
+        try {
+            deed.run();
+            return null;
+        } catch (AppointmentRefused e) {
+            return e.why();
+        }
+    }
+
+    /** Answers the id of the newest of this resident. */
+    private UUID propose(UUID resident, UUID key) {
+        try {
+            UUID lead = UUID.fromString(
+                    value("select l.id from lead l join resident r on r.person_id = l.person_id where r.id = '"
+                            + resident + "'"));
+            Proposal proposal = new Proposal(MeetingWay.PLACE, "Tiem", 45, List.of(TUESDAY, MONDAY), key);
+            asOffice(desk ->
+                    desk.propose(new AppointmentRepository.Parties(lead, resident, marieke, "Marieke"), proposal));
+            return UUID.fromString(value("select id from appointment where form_key = '" + key + "'"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static UUID resident() throws SQLException {
+        UUID id = UUID.randomUUID();
+        run("insert into person (id, called, created_at) values ('" + id + "', 'Kim', '2026-01-01')");
+        run("insert into contact_point (id, person_id, kind, address, verified_at) values (gen_random_uuid(), '" + id
+                + "', 'EMAIL', '" + id + "@voorbeeld.example', '2026-01-01')");
+        run("insert into resident (id, person_id, created_at, last_login_at) values ('" + id + "', '" + id
+                + "', '2026-01-01', '2026-01-01')");
+        run("insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at) values"
+                + " (gen_random_uuid(), '" + id + "', 'SHORT_ROUTE', 'Toets', 'NEW', '2026-11-23', '2026-11-24')");
+        return id;
+    }
+
+    private static String file(String kind, int sequence) throws SQLException {
+        return value("select attachment_body from notification where kind = 'APPOINTMENT_" + kind
+                + "' and occasion = 'sequence-" + sequence + "'");
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection c = database.asSuperuser();
+                Statement s = c.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    private static String value(String sql) throws SQLException {
+        try (Connection c = database.asSuperuser();
+                Statement s = c.createStatement();
+                ResultSet row = s.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
