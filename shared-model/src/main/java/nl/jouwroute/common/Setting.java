@@ -38,14 +38,16 @@ public enum Setting {
     OIDC_CLIENT_ID("jouwroute", "client at the identity provider"),
     OIDC_CLIENT_SECRET(null, "its secret, when the client is confidential"),
     JOBS_ENABLED("true", "whether this back-end node runs background jobs"),
-    REMINDER_FROM_HOUR("9", "from which hour of the day residents are reminded of their steps"),
+    REMINDER_FROM_HOUR("9", "from which hour of the day residents are reminded of steps, invitations and appointments"),
     REMINDER_UNTIL_HOUR("20", "until which hour"),
     DIGEST_FROM_HOUR(
             "8", "from which hour of a working day staff are mailed about leads that wait for a first response"),
     INVITATION_DAYS("30", "days that an invitation by a school or a campaign can be used"),
     INVITATION_REMINDERS("4,8", "after how many days an unanswered invitation is repeated, separated by commas"),
     REFERRAL_CALL_AFTER("3", "after how many days who did not answer stands on the call list"),
-    REFERRAL_CALLS("3", "after how many calls without an answer a referral counts as unreachable"),
+    REFERRAL_CALLS(
+            "3",
+            "after how many calls without an answer a referral counts as unreachable, and a campaign calls no more"),
     API_AUDIENCE("jouwroute-api", "who a token for /api must be meant for (claim aud)"),
     API_REQUESTS_PER_MINUTE("60", "requests a minute that a school's system may make"),
     REFERRAL_LEGAL_BASIS(

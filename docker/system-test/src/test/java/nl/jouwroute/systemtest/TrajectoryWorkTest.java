@@ -43,7 +43,7 @@ class TrajectoryWorkTest {
                 .submit();
         assertThat(advisor.get("/staff/").text()).contains("Afspraak: Vraagt het certificaat aan");
         file = file.form("Niet gedaan: Vraagt het certificaat aan").submit();
-        assertThat(file.text()).contains("De afspraak is bijgewerkt");
+        assertThat(file.text()).contains("Het is bijgewerkt");
         assertThat(advisor.get("/staff/").text()).doesNotContain("Vraagt het certificaat aan");
 
         file = file.form("pauzeer").set("pauzetot", "2030-01-01").submit();

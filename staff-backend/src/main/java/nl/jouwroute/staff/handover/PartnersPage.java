@@ -81,6 +81,10 @@ public class PartnersPage {
         Pages.seeOther("/partners?gedaan=PARTNER_MEMBER_SET");
     }
 
+    public boolean isMunicipal() {
+        return municipal != null;
+    }
+
     public String getName() {
         return name;
     }

@@ -77,6 +77,9 @@ public class ReceivedOnePage {
         try {
             deed.run();
             Pages.seeOther(to);
+        } catch (NotFound e) {
+            // taken back, or answered by a first tap: it is no longer theirs to see
+            Pages.seeOther("/overdrachten?gedaan=HANDOVER_OVER");
         } catch (Refused e) {
             problem = Words.text(e.code());
             file = null;

@@ -65,6 +65,13 @@ public class ReasonPage {
         }
     }
 
+    /** Where what is wrong stands on the page. */
+    public String getField() {
+        boolean toChoose = Arrays.stream(LookReason.values())
+                .noneMatch(value -> value.name().equals(chosen));
+        return toChoose ? "#reden-" + LookReason.values()[0] : "#woorden";
+    }
+
     public LookReason[] getReasons() {
         return LookReason.values();
     }

@@ -9,6 +9,7 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.outreach.CampaignCallRepository.Call;
 import nl.jouwroute.outreach.CampaignDesk;
+import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
@@ -63,13 +64,16 @@ public class CampaignCallForm {
     /** Who is called now: the chosen one, else the first; null when nobody waits. */
     public Line getNow() {
         return getLines().stream()
-                .filter(line -> line.call().memberId().toString().equals(input.getWho()))
+                .filter(this::isChosen)
                 .findFirst()
                 .orElseGet(() -> getLines().isEmpty() ? null : getLines().get(0));
     }
 
     public void save() {
         problem = input.mistake().orElse(null);
+        if (problem == null && talk != null && input.outcome() != CallOutcome.SPOKEN) {
+            problem = Words.text("campaign.TALK");
+        }
         if (problem != null) {
             return;
         }
@@ -88,7 +92,15 @@ public class CampaignCallForm {
             Pages.seeOther("/campagne/" + campaign + "?gedaan=CAMPAIGN_CALLED");
         } catch (Refused e) {
             problem = Words.text(e.code());
+            if (getLines().stream().noneMatch(this::isChosen)) {
+                input.forget();
+                talk = null;
+            }
         }
+    }
+
+    private boolean isChosen(Line line) {
+        return line.call().memberId().toString().equals(input.getWho());
     }
 
     public boolean isTalk() {

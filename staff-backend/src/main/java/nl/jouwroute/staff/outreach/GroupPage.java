@@ -164,7 +164,9 @@ public class GroupPage {
         return candidates;
     }
 
+    /** What went wrong; of a file too, which is read with the head. */
     public String getProblem() {
+        getHead();
         return problem;
     }
 }

@@ -68,6 +68,16 @@ public class CallInput {
                 .findFirst();
     }
 
+    /** Drops what was typed: it was about somebody who is no longer on the list, and not about who is shown now. */
+    public void forget() {
+        who = null;
+        key = null;
+        outcome = null;
+        note = null;
+        again = null;
+        told = null;
+    }
+
     /** When to call again. */
     public Optional<LocalDate> day() {
         try {

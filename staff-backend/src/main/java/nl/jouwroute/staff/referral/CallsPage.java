@@ -63,7 +63,7 @@ public class CallsPage {
     /** Who is called now: the chosen one, else the first; null when nobody waits. */
     public Line getNow() {
         return getLines().stream()
-                .filter(line -> line.call().referralId().toString().equals(input.getWho()))
+                .filter(this::isChosen)
                 .findFirst()
                 .orElseGet(() -> getLines().isEmpty() ? null : getLines().get(0));
     }
@@ -90,7 +90,14 @@ public class CallsPage {
             problem = Words.text(e.code(), e.who().orElse("een collega"));
         } catch (Refused e) {
             problem = Words.text(e.code());
+            if (getLines().stream().noneMatch(this::isChosen)) {
+                input.forget();
+            }
         }
+    }
+
+    private boolean isChosen(Line line) {
+        return line.call().referralId().toString().equals(input.getWho());
     }
 
     /** Whether the caseload is full, so that one more asks for a reason. */

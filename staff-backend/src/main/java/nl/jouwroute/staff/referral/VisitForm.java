@@ -3,12 +3,15 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.lead.HomeVisit;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
@@ -51,12 +54,17 @@ public class VisitForm {
     @Inject
     private VisitHome visits;
 
+    @Inject
+    private Clock clock;
+
     private String problem;
 
     public void save() {
         Optional<LocalDate> on = date();
         if (on.isEmpty()) {
             problem = Words.text("visit.DAY_MISSING");
+        } else if (isImpossible(on.get())) {
+            problem = Words.text("visit.DAY_IMPOSSIBLE");
         } else if (time != null && time().isEmpty()) {
             problem = Words.text("visit.TIME_UNKNOWN");
         } else if (tooLong(companion, LONGEST) || tooLong(address, LONGEST_ADDRESS)) {
@@ -64,6 +72,11 @@ public class VisitForm {
         } else {
             plan(on.get());
         }
+    }
+
+    private boolean isImpossible(LocalDate on) {
+        LocalDate today = DutchTime.date(clock.instant());
+        return on.isBefore(today) || on.isAfter(today.plusYears(1));
     }
 
     private void plan(LocalDate on) {
@@ -100,6 +113,11 @@ public class VisitForm {
     /** The visits that are planned already. */
     public List<VisitHome.Stop> getPlanned() {
         return visits.of(PathIds.read(id));
+    }
+
+    /** A day, in words. */
+    public String shown(LocalDate on) {
+        return DutchTime.day(on.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
     }
 
     public String getKey() {

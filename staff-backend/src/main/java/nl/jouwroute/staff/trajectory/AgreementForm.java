@@ -121,6 +121,11 @@ public class AgreementForm {
         return !check.due().isAfter(DutchTime.date(clock.instant()));
     }
 
+    /** Whether this is the check that was just posted. */
+    public boolean checked(UUID id) {
+        return id.toString().equals(which);
+    }
+
     public String shown(LocalDate on) {
         return FactForm.shown(on);
     }
