@@ -128,7 +128,7 @@ class CampaignTest {
     private void saysNo(String address) {
         Page over =
                 system.visitor().get(invitation(address)).form("geen-contact").submit();
-        assertThat(over.document().select("main").text()).contains("Wij bellen en sturen je niets meer.");
+        assertThat(over.document().select("main").text()).contains("Wij bellen je niet en sturen je niets meer.");
     }
 
     private void isCountedAndNotCalled(Visitor marieke, String campaign) {

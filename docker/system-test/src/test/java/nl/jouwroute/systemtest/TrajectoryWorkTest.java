@@ -41,7 +41,7 @@ class TrajectoryWorkTest {
                 .set("wie", "ADVISOR")
                 .set("voor", today)
                 .submit();
-        assertThat(advisor.get("/staff/").text()).contains("Afspraak: Vraagt het certificaat aan");
+        assertThat(advisor.get("/staff/").text()).contains("Afgesproken: Vraagt het certificaat aan");
         file = file.form("Niet gedaan: Vraagt het certificaat aan").submit();
         assertThat(file.text()).contains("Het is bijgewerkt");
         assertThat(advisor.get("/staff/").text()).doesNotContain("Vraagt het certificaat aan");
