@@ -22,6 +22,27 @@ create index on home_visit (day, at_time) where state = 'PLANNED';
 create index on home_visit (lead_id);
 comment on column home_visit.address is 'where to ring; forgotten once the visit is over';
 
+-- Nobody rings at a door when the lead has ended, however it ended, or when the person says no. A lead that went on as
+-- another one by a merge takes its visits along: they end with that one.
+create function settle_home_visits() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if tg_table_name = 'person' then
+    update home_visit set state = 'CANCELLED', ended_at = current_timestamp, address = null, version = version + 1
+      where state = 'PLANNED' and lead_id in (select id from lead where person_id = new.id);
+  else
+    update home_visit set state = 'CANCELLED', ended_at = new.ended_at, address = null, version = version + 1
+      where state = 'PLANNED' and lead_id in (select l.id from lead l where l.id = new.id
+        or (l.person_id = new.person_id and l.track = new.track and l.end_reason = 'MERGED'));
+  end if;
+  return null;
+end
+$$;
+revoke all on function settle_home_visits() from public;
+create trigger settle_home_visits after update of ended_at on lead for each row
+  when (old.ended_at is null and new.ended_at is not null and new.end_reason is distinct from 'MERGED') execute function settle_home_visits();
+create trigger settle_home_visits after update of objects on person for each row
+  when (new.objects and not old.objects) execute function settle_home_visits();
+
 create table toolkit_item (
   id uuid primary key,
   section text not null check (section in ('DOOR', 'FITS', 'LEARN', 'HOME', 'CALL')),

@@ -75,14 +75,14 @@ create function present_person(p_person uuid) returns uuid language sql stable s
 $$;
 
 -- Whom a campaign may approach: the one place that says so, for the list, the flyers, the messages and the calls. Nobody
--- who said no, in whatever way, nor who shares an unproved address with somebody who did; two who were merged count once.
-create function campaign_group(p_campaign uuid) returns table (member_id uuid, person_id uuid) language sql stable set search_path = public as $$
-  select distinct on (g.now_id) g.id, g.now_id from (
-    select m.id, m.added_at, present_person(m.person_id) as now_id from campaign_member m
-    where m.campaign_id = p_campaign and not m.refused) g
-  where may_be_approached(g.now_id)
-    and not exists (select from campaign_member o where o.campaign_id = p_campaign and o.refused and present_person(o.person_id) = g.now_id)
-  order by g.now_id, g.added_at, g.id
+-- who said no, in whatever way, nor who shares an unproved address with somebody who did. Two who were merged count once,
+-- under the oldest member; member_ids are all of them, since what one of them got, did or answered holds for the person.
+create function campaign_group(p_campaign uuid) returns table (member_id uuid, person_id uuid, member_ids uuid[])
+  language sql stable set search_path = public as $$
+  select (array_agg(g.id order by g.added_at, g.id))[1], g.now_id, array_agg(g.id) from (
+    select m.id, m.added_at, m.refused, present_person(m.person_id) as now_id from campaign_member m
+    where m.campaign_id = p_campaign) g
+  group by g.now_id having not bool_or(g.refused) and may_be_approached(g.now_id)
 $$;
 grant execute on function present_person(uuid), campaign_group(uuid) to jr_staff;
 

@@ -70,10 +70,14 @@ create index on handover (organisation_id, offered_at) where state in ('OFFERED'
 create index on handover (lead_id, offered_at);
 comment on table handover is 'content is a copy made when it was offered; it is emptied when the partner does not take it';
 
--- However a lead ends, nothing is left on offer; and what goes on here is no longer shown to the partner.
+-- However a lead ends, nothing is left on offer; nor when the person says no while a trajectory goes on. And what goes on
+-- here is no longer shown to the partner.
 create function settle_handover() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if new.ended_at is not null and new.state <> 'HANDED_OVER' then
+  if tg_table_name = 'person' then
+    update handover set state = 'WITHDRAWN', content = null, version = version + 1
+      where lead_id in (select id from lead where person_id = new.id) and state = 'OFFERED';
+  elsif new.ended_at is not null and new.state <> 'HANDED_OVER' then
     update handover set state = 'WITHDRAWN', content = null, version = version + 1
       where lead_id = new.id and state = 'OFFERED';
   elsif new.ended_at is null then
@@ -86,6 +90,8 @@ $$;
 revoke all on function settle_handover() from public;
 create trigger settle_handover after update of ended_at, state on lead
   for each row when (old.ended_at is distinct from new.ended_at or old.state <> new.state) execute function settle_handover();
+create trigger settle_handover after update of objects on person
+  for each row when (new.objects and not old.objects) execute function settle_handover();
 
 alter table partner_organisation enable row level security;
 alter table handover enable row level security;

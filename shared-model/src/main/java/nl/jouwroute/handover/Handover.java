@@ -130,15 +130,17 @@ public class Handover {
     }
 
     /**
-     * The sender takes it back.
+     * The sender takes it back. Taking back sends nothing, so it is allowed whatever became of the lead or the person.
      *
      * @param by as in the constructor
      * @throws HandoverRefused NOT_OFFERED
-     * @throws nl.jouwroute.lead.LeadRefused NOT_YOURS
+     * @throws nl.jouwroute.lead.LeadRefused NOT_ASSIGNED, NOT_YOURS
      */
     public void withdraw(UUID by) {
         require(state == HandoverState.OFFERED, Why.NOT_OFFERED);
-        requireSender(lead, by);
+        if (by != null) {
+            lead.requireAdvisor(by);
+        }
         state = HandoverState.WITHDRAWN;
         content = null;
     }

@@ -70,6 +70,24 @@ public class HandoverRepository {
                 leadId);
     }
 
+    /**
+     * A no holds until the person says something else: that they were asked again and are silent is no answer.
+     *
+     * @throws HandoverRefused YES_MISSING, after a no about this lead
+     */
+    public void requireNoStandingNo(UUID leadId, Say say) {
+        if (say.answer() != Say.Answer.NO_ANSWER) {
+            return;
+        }
+        List<?> newest = em.createNativeQuery("select said from handover where lead_id = ?1 and said in ('YES', 'NO')"
+                        + " order by asked_on desc, offered_at desc, said limit 1")
+                .setParameter(1, leadId)
+                .getResultList();
+        if (newest.contains("NO")) {
+            throw new HandoverRefused(HandoverRefused.Why.YES_MISSING);
+        }
+    }
+
     private boolean has(String query, UUID value) {
         return em.createQuery(query, Handover.class)
                 .setParameter("value", value)

@@ -38,6 +38,19 @@ public class PartnerRepository {
                 .orElseThrow(() -> new NotFound("no such partner"));
     }
 
+    /**
+     * One to which something can be offered.
+     *
+     * @throws NotFound when there is no such organisation, or it is switched off
+     */
+    public Partner readActive(UUID id) {
+        Partner partner = read(id);
+        if (!partner.active()) {
+            throw new NotFound("this partner is switched off");
+        }
+        return partner;
+    }
+
     private static Partner partner(Object[] row) {
         return new Partner((UUID) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3]);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who looks after whose work while they are away: it stays theirs, and so do its clocks. */
@@ -35,6 +36,19 @@ public class CoverRepository {
     public boolean covers(UUID coverId, UUID advisorId, LocalDate today) {
         return coveredBy(coverId, today).stream()
                 .anyMatch(cover -> cover.advisorId().equals(advisorId));
+    }
+
+    /** Whose work this member of staff looks after on one of these days: the first by name. */
+    public Optional<String> findCoveredBy(UUID coverId, LocalDate first, LocalDate last) {
+        List<?> names = em.createNativeQuery("select s.name from staff_absence f"
+                        + " join staff_member s on s.id = f.staff_id where f.cover_id = ?1"
+                        + " and f.withdrawn_at is null and f.from_on <= ?3 and f.until_on >= ?2"
+                        + " order by s.name, s.id limit 1")
+                .setParameter(1, coverId)
+                .setParameter(2, Date.valueOf(first))
+                .setParameter(3, Date.valueOf(last))
+                .getResultList();
+        return names.stream().map(String.class::cast).findFirst();
     }
 
     /** Whether this member of staff is away on one of these days. */

@@ -29,7 +29,20 @@ public class HomeVisitRepository {
     }
 
     /**
-     * To be changed.
+     * On which lead it was planned; nothing else of it is read.
+     *
+     * @throws NotFound when there is none
+     */
+    public UUID readLead(UUID id) {
+        return em.createQuery("select v.lead.id from HomeVisit v where v.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no such visit"));
+    }
+
+    /**
+     * To be changed; its lead is locked before it, as whatever ends the lead does.
      *
      * @throws NotFound when there is none
      */

@@ -43,7 +43,9 @@ public class LeadRefused extends Refused {
         /** Nobody looks after the own work while away. */
         COVER_SELF,
         /** The colleague is away then too. */
-        COVER_AWAY
+        COVER_AWAY,
+        /** Whoever looks after a colleague's work in these days is not away then. */
+        COVERS_THEN
     }
 
     public LeadRefused(Why why) {

@@ -208,7 +208,11 @@ public class CampaignDesk {
         if (calls.isKnownCall(called.formKey())) {
             return null;
         }
-        campaigns.readLocked(campaignId).requireOpen();
+        OutreachCampaign campaign = campaigns.readLocked(campaignId);
+        if (calls.isKnownCall(called.formKey())) {
+            return null; // tapped twice: the first waited for the same lock, and was kept meanwhile
+        }
+        campaign.requireOpen();
         UUID person = calls.findCall(campaignId, memberId)
                 .orElseThrow(() -> new CampaignRefused(CampaignRefused.Why.NOT_TO_CALL))
                 .personId();

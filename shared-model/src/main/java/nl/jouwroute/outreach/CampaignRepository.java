@@ -63,7 +63,7 @@ public class CampaignRepository {
     public CampaignFigures figures(UUID campaignId) {
         Object[] row = (Object[]) em.createNativeQuery("select count(*),"
                         + " (select count(*) from campaign_group(?1)),"
-                        + " (select count(*) from campaign_group(?1) g where not campaign_told(g.member_id)),"
+                        + " (select count(*) from campaign_group(?1) g where not exists (select from unnest(g.member_ids) m where campaign_told(m))),"
                         + " count(*) filter (where exists (select from invitation i where i.campaign_member_id = m.id and i.opened_at is not null)"
                         + "  or exists (select from campaign_call c where c.member_id = m.id and c.outcome in ('SPOKEN', 'REFUSED'))),"
                         + " count(*) filter (where exists (select from invitation i where i.campaign_member_id = m.id and i.joined_at is not null)),"

@@ -69,11 +69,11 @@ public class GroupRepository {
     /** The group as it may be approached now, by name. */
     public List<Listed> list(UUID campaignId, int most) {
         List<?> rows = em.createNativeQuery("select g.person_id, coalesce(p.called, 'Naam onbekend'),"
-                        + " exists (select from invitation i where i.campaign_member_id = g.member_id and i.via = 'FLYER'),"
-                        + " exists (select from invitation i where i.campaign_member_id = g.member_id and i.via <> 'FLYER'),"
-                        + " exists (select from invitation i where i.campaign_member_id = g.member_id and i.opened_at is not null),"
-                        + " exists (select from invitation i where i.campaign_member_id = g.member_id and i.joined_at is not null),"
-                        + " (select count(*) from campaign_call c where c.member_id = g.member_id)"
+                        + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.via = 'FLYER'),"
+                        + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.via <> 'FLYER'),"
+                        + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.opened_at is not null),"
+                        + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.joined_at is not null),"
+                        + " (select count(*) from campaign_call c where c.member_id = any(g.member_ids))"
                         + " from campaign_group(?1) g join person p on p.id = g.person_id order by 2, 1 limit ?2")
                 .setParameter(1, campaignId)
                 .setParameter(2, most)
@@ -92,14 +92,14 @@ public class GroupRepository {
     }
 
     static final String NOT_JOINED = " and not exists (select from invitation i"
-            + " where i.campaign_member_id = g.member_id and i.joined_at is not null)";
+            + " where i.campaign_member_id = any(g.member_ids) and i.joined_at is not null)";
 
     /** Who may get something by this way and did not join yet. */
     List<Member> toReach(UUID campaignId, Via via, boolean alsoAgain) {
         List<?> rows = em.createNativeQuery(
                         "select g.member_id, g.person_id, p.called, p.language from campaign_group(?1) g"
                                 + " join person p on p.id = g.person_id where (?3 or not exists (select from invitation i"
-                                + "  where i.campaign_member_id = g.member_id and i.via = ?2))"
+                                + "  where i.campaign_member_id = any(g.member_ids) and i.via = ?2))"
                                 + " and exists (select from contact_point c where c.person_id = p.id"
                                 + "  and (?2 = 'FLYER' or c.kind = case ?2 when 'EMAIL' then 'EMAIL' else 'MOBILE' end))"
                                 + NOT_JOINED + " order by p.called, p.id")

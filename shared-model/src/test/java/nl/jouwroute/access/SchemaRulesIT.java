@@ -134,6 +134,7 @@ class SchemaRulesIT {
                         "plan_draft_to_show search_path=public",
                         "refuse_campaign search_path=public",
                         "settle_handover search_path=public",
+                        "settle_home_visits search_path=public",
                         "steps_to_remember search_path=public",
                         "system_known search_path=public",
                         "system_mentor search_path=public",

@@ -129,11 +129,13 @@ final class CaseFixture {
             if (bean(HandoverRepository.class).isOffered(lead)) {
                 throw new HandoverRefused(HandoverRefused.Why.OFFERED_ALREADY);
             }
+            Say say = new Say(answer, TODAY);
+            bean(HandoverRepository.class).requireNoStandingNo(lead, say);
             bean(HandoverRepository.class)
                     .add(new Handover(
                             locked(),
-                            bean(PartnerRepository.class).read(partners.get(to)),
-                            new Say(answer, TODAY),
+                            bean(PartnerRepository.class).readActive(partners.get(to)),
+                            say,
                             new HandoverContent("Kim", List.of()),
                             null,
                             member(advisors.get(0)),
@@ -171,6 +173,12 @@ final class CaseFixture {
                         new Absence(UUID.randomUUID(), TODAY, TODAY.plusDays(3), covers, null),
                         advisors.get(0),
                         NOW));
+    }
+
+    /** Whose work this advisor looks after on that day, so many days from today. */
+    Optional<String> coveredBy(int who, int days) {
+        LocalDate day = TODAY.plusDays(days);
+        return asStaff(() -> bean(CoverRepository.class).findCoveredBy(advisors.get(who), day, day.plusDays(5)));
     }
 
     boolean comeBack(int who) {

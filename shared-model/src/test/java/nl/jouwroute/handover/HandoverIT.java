@@ -101,15 +101,68 @@ class HandoverIT {
     }
 
     @Test
-    void afterANoNothingIsSentAndWithoutAnAnswerOnlyToATeamOfTheMunicipality() {
+    void withoutAnAnswerOnlyATeamOfTheMunicipalityIsSentSomething() {
         assertThat(cases.withdraw()).isTrue();
-        assertThat(cases.offer(0, Say.Answer.NO)).isTrue();
-        assertThat(cases.received(0)).isEmpty();
         assertThat(cases.offer(2, Say.Answer.NO_ANSWER))
                 .as("not of the municipality")
                 .isFalse();
         assertThat(cases.offer(1, Say.Answer.NO_ANSWER)).isTrue();
         assertThat(cases.received(1)).hasSize(1);
+    }
+
+    /** Decision 0025: after a no nobody gets anything. Silence when asked again is no new answer, whoever it is for. */
+    @Test
+    void aNoIsRememberedUntilThePersonSaysYes() {
+        assertThat(cases.withdraw()).isTrue();
+        assertThat(cases.offer(0, Say.Answer.NO)).isTrue();
+        assertThat(cases.received(0)).isEmpty();
+        assertThat(cases.offer(1, Say.Answer.NO_ANSWER))
+                .as("of the municipality, but the person said no")
+                .isFalse();
+        assertThat(cases.offer(1, Say.Answer.YES)).isTrue();
+        assertThat(cases.received(1)).hasSize(1);
+    }
+
+    @Test
+    void nothingIsOfferedToAPartnerThatIsSwitchedOff() throws SQLException {
+        assertThat(cases.withdraw()).isTrue();
+        cases.run("update partner_organisation set active = false where name = 'Inkomensondersteuning'");
+        assertThat(cases.offer(1, Say.Answer.YES)).isFalse();
+        cases.run("update partner_organisation set active = true");
+        assertThat(cases.offer(1, Say.Answer.YES)).isTrue();
+    }
+
+    @Test
+    void whatIsOnOfferOfWhoSaysNoIsTakenBackWhileTheTrajectoryGoesOn() throws SQLException {
+        cases.contact();
+        cases.acceptLead();
+        cases.run("update person set objects = true where id = (select person_id from lead)");
+
+        assertThat(cases.received(0)).isEmpty();
+        assertThat(cases.value(
+                        "select h.state || ' ' || coalesce(h.content::text, 'emptied') || ' ' || h.version || ' '"
+                                + " || l.state from handover h join lead l on l.id = h.lead_id"))
+                .isEqualTo("WITHDRAWN emptied 2 ACCEPTED");
+    }
+
+    @Test
+    void anOfferCanBeTakenBackAlsoOfWhoObjects() throws SQLException {
+        cases.run("set session_replication_role = replica;"
+                + " update person set objects = true where id = (select person_id from lead)");
+        assertThat(cases.withdraw()).isTrue();
+        assertThat(cases.received(0)).isEmpty();
+    }
+
+    @Test
+    void whoLooksAfterAColleaguesWorkIsKnownForTheDaysThatTheyAreAwayAndNoLonger() {
+        assertThat(cases.goAway(0, 1)).isTrue();
+        assertThat(cases.coveredBy(1, -9)).isEmpty();
+        assertThat(cases.coveredBy(1, -5)).contains("Adviseur 0");
+        assertThat(cases.coveredBy(1, 3)).contains("Adviseur 0");
+        assertThat(cases.coveredBy(1, 4)).isEmpty();
+        assertThat(cases.coveredBy(0, 0)).isEmpty();
+        assertThat(cases.comeBack(0)).isTrue();
+        assertThat(cases.coveredBy(1, 0)).isEmpty();
     }
 
     @Test

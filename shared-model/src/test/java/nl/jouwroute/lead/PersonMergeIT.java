@@ -150,6 +150,29 @@ class PersonMergeIT {
         assertThat(merge(a, a)).isEqualTo("GONE_ALREADY");
     }
 
+    @Test
+    void aVisitGoesAlongWithAMergeAndIsCancelledWhenTheLeadThatStaysEnds() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        UUID quiet = lead(kept, "NEW", null, "2026-11-20");
+        UUID busy = lead(gone, "CONTACTED", me, "2026-11-22");
+        for (UUID lead : List.of(quiet, busy)) {
+            run("insert into home_visit (id, lead_id, staff_id, day, address, state, form_key, planned_at)"
+                    + " values (gen_random_uuid(), '" + lead + "', '" + me
+                    + "', '2026-11-24', 'Dorpsstraat 1', 'PLANNED',"
+                    + " gen_random_uuid(), '2026-11-23')");
+        }
+        String visits = "select string_agg(state || ' ' || coalesce(address, 'forgotten') || ' '"
+                + " || coalesce(ended_at::date::text, '-') || ' ' || version, ', ') from home_visit";
+
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        assertThat(value(visits)).isEqualTo("PLANNED Dorpsstraat 1 - 0, PLANNED Dorpsstraat 1 - 0");
+
+        run("update lead set state = 'CLOSED', end_reason = 'NO_WISH', ended_at = '2026-11-23T12:00Z' where id = '"
+                + busy + "'");
+        assertThat(value(visits)).isEqualTo("CANCELLED forgotten 2026-11-23 1, CANCELLED forgotten 2026-11-23 1");
+    }
+
     private String merge(UUID kept, UUID gone) {
         return asStaff(() -> persons().merge(UUID.randomUUID(), kept, gone, "Zelfde adres", me, NOW));
     }

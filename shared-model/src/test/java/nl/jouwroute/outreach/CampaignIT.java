@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Caller;
@@ -289,6 +291,82 @@ class CampaignIT {
         assertThat(listed()).containsExactly("Bilal");
         assertThat(list("select count(*)::text from campaign_member where refused"))
                 .containsExactly("2");
+    }
+
+    @Test
+    void whoTurnsOutToBeSomebodyWhoJoinedIsNotApproachedAgain() throws SQLException {
+        UUID invitation = inPortal(() -> bean(portal, Invitations.class)
+                        .open(token(in(() -> desk().flyers(campaign, false)).get(0))))
+                .orElseThrow()
+                .id();
+        inPortal(() -> {
+            bean(portal, Invitations.class).joined(invitation, UUID.randomUUID(), id("Bilal"));
+            return null;
+        });
+        bilalTurnsOutToBeThijsWhoWasAddedFirst();
+
+        assertThat(called("2026-11-24T10:00:00Z")).isEmpty();
+        assertThat(in(() -> desk().flyers(campaign, true)).stream().map(Flyer::called))
+                .containsExactly("Dewi");
+        assertThatThrownBy(() -> in(() -> desk().send(campaign, Via.SMS))).isInstanceOf(CampaignRefused.class);
+        assertThat(in(() -> group().list(campaign, 10)).stream()
+                        .filter(GroupRepository.Listed::joined)
+                        .map(GroupRepository.Listed::called))
+                .containsExactly("Thijs");
+    }
+
+    @Test
+    void whatTheOtherOfTwoWhoWereMergedGotAndTheirCallsCountToo() throws SQLException {
+        assertThat(in(() -> desk().send(campaign, Via.EMAIL))).isEqualTo(2);
+        for (int i = 0; i < 3; i++) {
+            call("Bilal", CallOutcome.NO_ANSWER, null, false);
+        }
+        run("update contact_point set person_id = (select id from person where called = 'Thijs')"
+                + " where address = 'bilal@example.org'");
+        bilalTurnsOutToBeThijsWhoWasAddedFirst();
+
+        assertThat(called("2026-11-24T10:00:00Z")).as("as often as agreed").isEmpty();
+        assertThatThrownBy(() -> in(() -> desk().send(campaign, Via.EMAIL)))
+                .as("had the e-mail")
+                .isInstanceOf(CampaignRefused.class);
+        assertThat(in(() -> group().list(campaign, 10)).stream().map(GroupRepository.Listed::calls))
+                .containsExactly(0, 3);
+    }
+
+    private static void bilalTurnsOutToBeThijsWhoWasAddedFirst() throws SQLException {
+        run("update campaign_member set added_at = added_at - interval '1 day'"
+                + " where person_id = (select id from person where called = 'Thijs')");
+        run("update person set merged_into = (select id from person where called = 'Thijs') where called = 'Bilal'");
+    }
+
+    @Test
+    void aSecondTapThatWaitsForTheFirstIsTheSameCall() throws Exception {
+        UUID member = member("Bilal");
+        Called spoken = new Called(UUID.randomUUID(), CallOutcome.SPOKEN, null, null, true, false);
+        CompletableFuture<UUID> second = in(() -> {
+            desk().called(campaign, member, spoken, staff);
+            CompletableFuture<UUID> tapped =
+                    CompletableFuture.supplyAsync(() -> in(() -> desk().called(campaign, member, spoken, staff)));
+            untilSomebodyWaitsForALock();
+            return tapped;
+        });
+        assertThat(second.get(20, TimeUnit.SECONDS)).isNull();
+        assertThat(list("select count(*)::text from campaign_call")).containsExactly("1");
+    }
+
+    private static void untilSomebodyWaitsForALock() {
+        try {
+            for (int i = 0; i < 200; i++) {
+                if (!list("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                        .isEmpty()) {
+                    return;
+                }
+                Thread.sleep(50);
+            }
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalStateException("the second did not come as far as the lock");
     }
 
     private UUID call(String name, CallOutcome outcome, LocalDate again, boolean talk) {

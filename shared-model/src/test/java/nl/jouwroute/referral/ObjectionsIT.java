@@ -186,6 +186,21 @@ class ObjectionsIT {
     }
 
     @Test
+    void nobodyRingsAtTheDoorOfWhoSaidNoAlsoWhileATrajectoryGoesOn() throws SQLException {
+        run("insert into staff_member (id, name, email, created_at) values ('%1$s', 'Marieke', 'v-%1$s@tiem.example',"
+                + " '2026-11-01Z')");
+        run("update lead set state = 'ACCEPTED', advisor_id = '%1$s' where id = '%1$s'");
+        run("insert into home_visit (id, lead_id, staff_id, day, address, state, form_key, planned_at)"
+                + " values ('%1$s', '%1$s', '%1$s', '2026-11-24', 'Dorpsstraat 1', 'PLANNED', '%1$s', '2026-11-23')");
+        note(person);
+        assertThat(
+                        list(
+                                "select v.state || ' ' || coalesce(v.address, 'forgotten') || ' ' || v.version || ' ' || l.state"
+                                        + " from home_visit v join lead l on l.id = v.lead_id where v.id = '%1$s' and v.ended_at is not null"))
+                .containsExactly("CANCELLED forgotten 1 ACCEPTED");
+    }
+
+    @Test
     void itHoldsWhenTheAddressItselfIsGone() throws SQLException {
         note(person);
         run("delete from contact_point where person_id = '%1$s'");

@@ -156,6 +156,14 @@ class HandoverTest {
         assertThat(day.text()).contains("Je neemt waar voor Toets " + away, waiting.toString());
         assertThat(colleague.get(trajectory).document().select("#pauzeer")).isNotEmpty();
         assertThat(cases.of(waiting, "advisor_id")).isEqualTo(idOf(away));
+        Page both = carla.get("/staff/medewerker/" + idOf(cover))
+                .form("erbij")
+                .set("van", today())
+                .set("tot", today())
+                .submit();
+        assertThat(both.document().select(".ui-message-error").text()).contains("neemt dan waar voor Toets " + away);
+        assertThat(system.database().number("select count(*) from staff_absence where staff_id = ?", idOf(cover)))
+                .isZero();
 
         Page preview = carla.get("/staff/verdelen?van=" + idOf(away));
         assertThat(preview.document().select("#voorstel").text()).contains("Traject", "Noor Toets");

@@ -104,6 +104,23 @@ class HomeVisitTest {
                 .isEmpty();
         assertThat(marieke.get("/staff/lead/" + lead).document().select("#plan-bezoek"))
                 .isEmpty();
+        assertThat(system.database()
+                        .rows("select state, address from home_visit where id = ?", visit)
+                        .toString())
+                .contains("CANCELLED", "address=null");
+
+        UUID atTheDoor = plannedToday(marieke);
+        UUID made = (UUID) system.database()
+                .rows("select id from home_visit where lead_id = ?", atTheDoor)
+                .get(0)
+                .get("id");
+        marieke.get("/staff/bezoeken?bezoek=" + made).form("Wil geen contact").submit();
+        assertThat(system.database()
+                        .rows("select state, outcome, address from home_visit where id = ?", made)
+                        .toString())
+                .contains("DONE", "REFUSED", "address=null");
+        assertThat(cases.of(atTheDoor, "end_reason")).isEqualTo("OBJECTION");
+        assertThat(cases.attempts(atTheDoor)).isEqualTo(1);
     }
 
     @Test

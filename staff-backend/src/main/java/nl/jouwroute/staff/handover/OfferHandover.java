@@ -134,6 +134,7 @@ public class OfferHandover {
      * @return whether it was sent; false when the person does not want it
      * @throws HandoverRefused NOT_SEEN, OFFERED_ALREADY, YES_MISSING, DAY_TO_COME
      * @throws nl.jouwroute.lead.LeadRefused CHANGED, NOT_OPEN, NOT_ASSIGNED, NOT_YOURS, OBJECTS
+     * @throws nl.jouwroute.common.NotFound when the partner was switched off meanwhile
      */
     public boolean offer(UUID leadId, int seen, UUID formKey, Offer offer, String mark) {
         Lead lead = leads.readLocked(leadId);
@@ -148,7 +149,8 @@ public class OfferHandover {
         if (!offer.mark(content).equals(mark)) {
             throw new HandoverRefused(Why.NOT_SEEN);
         }
-        Partner partner = partners.read(offer.partnerId());
+        Partner partner = partners.readActive(offer.partnerId());
+        handovers.requireNoStandingNo(leadId, offer.say());
         StaffMember sender = staff.read(callers.current().id());
         Instant now = clock.instant();
         Handover handover = new Handover(lead, partner, offer.say(), content, deciders.on(lead), sender, formKey, now);
@@ -182,7 +184,7 @@ public class OfferHandover {
      * Takes back what was not answered yet.
      *
      * @throws HandoverRefused NOT_OFFERED
-     * @throws nl.jouwroute.lead.LeadRefused NOT_YOURS
+     * @throws nl.jouwroute.lead.LeadRefused NOT_ASSIGNED, NOT_YOURS
      */
     public void withdraw(UUID id) {
         Lead lead = leads.readLocked(handovers.readLead(id));

@@ -50,7 +50,7 @@ public class ChangeTerms {
 
     /**
      * @param coverId the advisor who looks after the work meanwhile; null for nobody
-     * @throws LeadRefused COVER_SELF, COVER_AWAY naming the colleague
+     * @throws LeadRefused COVER_SELF, COVER_AWAY naming the colleague; COVERS_THEN naming whose work they look after
      */
     public void addAbsence(UUID staffId, LocalDate from, LocalDate until, UUID coverId) {
         advisors.read(staffId);
@@ -63,6 +63,9 @@ public class ChangeTerms {
                 throw new LeadRefused(LeadRefused.Why.COVER_AWAY, cover);
             }
         }
+        covers.findCoveredBy(staffId, from, until).ifPresent(name -> {
+            throw new LeadRefused(LeadRefused.Why.COVERS_THEN, name);
+        });
         advisors.add(
                 staffId,
                 new Absence(UUID.randomUUID(), from, until, coverId, null),

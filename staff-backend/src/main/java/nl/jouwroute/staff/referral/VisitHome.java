@@ -126,6 +126,7 @@ public class VisitHome {
 
     /** The visit is not made. */
     public void cancel(UUID visitId) {
+        leads.readLocked(visits.readLead(visitId));
         HomeVisit visit = visits.readLocked(visitId);
         if (visit.cancel(clock.instant())) {
             record("VISIT_CANCELLED", visit);
@@ -133,19 +134,18 @@ public class VisitHome {
     }
 
     /**
-     * The visit was made: it stands on the lead as a contact attempt, while the lead is open. Said twice is said once.
-     *
-     * @throws nl.jouwroute.lead.LeadRefused OBJECTS, when this person said no in the meantime
+     * The visit was made: it stands on the lead as a contact attempt, while the lead is open and the person may be
+     * approached. Said twice is said once.
      */
     public void done(UUID visitId, VisitOutcome outcome) {
         Instant now = clock.instant();
+        Lead lead = present(visits.readLead(visitId));
         HomeVisit visit = visits.readLocked(visitId);
         if (!visit.done(outcome, now)) {
             return;
         }
         record("VISIT_DONE", visit);
-        Lead lead = present(visit);
-        if (lead.isOpen()) {
+        if (lead.isOpen() && !lead.person().objects()) {
             UUID key = UUID.nameUUIDFromBytes(("visit:" + visitId).getBytes(StandardCharsets.UTF_8));
             workLead.noteContact(
                     lead.id(),
@@ -160,8 +160,8 @@ public class VisitHome {
     }
 
     /** The lead that the visit was planned on; when that one ended, such as by a merge, the person's newest. */
-    private Lead present(HomeVisit visit) {
-        Lead planned = leads.readLocked(visit.lead().id());
+    private Lead present(UUID leadId) {
+        Lead planned = leads.readLocked(leadId);
         return planned.isOpen()
                 ? planned
                 : leads.findNewestOf(planned.person().id())
