@@ -28,7 +28,6 @@ create table appointment (
 create index on appointment (lead_id, proposed_at);
 create index on appointment (resident_id, proposed_at);
 create index appointment_day on appointment (advisor_id, starts_at) where state = 'BOOKED';
-create index appointment_unanswered on appointment (advisor_id, proposed_at) where state in ('PROPOSED', 'NONE_FITS');
 create index appointment_ahead on appointment (starts_at) where state = 'BOOKED';
 create unique index appointment_one_open on appointment (lead_id) where state = 'PROPOSED';
 comment on column appointment.advisor is 'the name as the resident reads it; no portal role reads members of staff';
@@ -41,6 +40,21 @@ create table appointment_time (
   starts_at timestamptz not null,
   primary key (appointment_id, starts_at)
 );
+
+-- However a lead goes to somebody else or ends, nobody picks a time of whoever had it; and who does not want to be approached
+-- is expected nowhere. Whoever ends it for another reason cancels what was booked, and tells the resident.
+create function settle_appointments() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  update appointment a set state = 'CANCELLED', sequence = a.sequence + 1
+    where a.lead_id = new.id and (a.state in ('PROPOSED', 'NONE_FITS')
+      or (a.state = 'BOOKED' and new.end_reason = 'OBJECTION' and a.starts_at > new.ended_at));
+  return null;
+end
+$$;
+revoke all on function settle_appointments() from public;
+create trigger settle_appointments after update of advisor_id, ended_at on lead
+  for each row when (old.advisor_id is distinct from new.advisor_id or (old.ended_at is null and new.ended_at is not null))
+  execute function settle_appointments();
 
 alter table appointment enable row level security;
 alter table appointment_time enable row level security;

@@ -82,7 +82,7 @@ public class AppointmentDesk {
     }
 
     /**
-     * The advisor moves it; the calendar entry moves along.
+     * The advisor, or who has the lead now, moves it; the calendar entry moves along.
      *
      * @throws AppointmentRefused TAKEN, PAST, NOT_NOW
      * @throws NotFound when it is not this advisor's
@@ -99,16 +99,32 @@ public class AppointmentDesk {
     }
 
     /**
-     * The advisor takes it back, or the proposal.
+     * The advisor, or who has the lead now, takes it back, or the proposal.
      *
      * @throws AppointmentRefused NOT_NOW
      * @throws NotFound when it is not this advisor's
      */
     public void cancel(UUID id, UUID advisorId) {
-        boolean told = own(id, advisorId).isBooked();
+        own(id, advisorId);
         require(appointments.cancel(id, clock.instant()));
-        if (told) {
-            notices.cancelled(appointments.read(id));
+        sayCancelled(id);
+    }
+
+    /** The lead has ended: what was still to come is cancelled, and the resident is told. */
+    public void leadEnded(UUID leadId) {
+        Instant now = clock.instant();
+        for (Appointment ahead : appointments.aheadOfEnded(leadId, now)) {
+            if (appointments.cancel(ahead.id(), now)) {
+                sayCancelled(ahead.id());
+            }
+        }
+    }
+
+    /** Looks after the change: the resident may have picked a time just before it. */
+    private void sayCancelled(UUID id) {
+        Appointment cancelled = appointments.read(id);
+        if (cancelled.startsAt() != null) {
+            notices.cancelled(cancelled);
         }
         record("APPOINTMENT_CANCELLED", id);
     }
@@ -143,12 +159,10 @@ public class AppointmentDesk {
         return day.atStartOfDay(SystemClock.AMSTERDAM).toInstant();
     }
 
-    private Appointment own(UUID id, UUID advisorId) {
-        Appointment found = appointments.read(id);
-        if (!found.advisorId().equals(advisorId)) {
-            throw new NotFound("somebody else's appointment");
+    private void own(UUID id, UUID advisorId) {
+        if (!appointments.isOf(id, advisorId)) {
+            throw new NotFound("no such appointment, or somebody else's");
         }
-        return found;
     }
 
     private static void require(boolean held) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 
@@ -17,7 +18,8 @@ import nl.jouwroute.common.NotFound;
 @ApplicationScoped
 public class AppointmentRepository {
 
-    private static final String EXCLUSION_VIOLATION = "23P01";
+    /** An overlap; or a deadlock or a long wait, which two who pick one hour at once can run into in its place. */
+    private static final Set<String> TAKEN = Set.of("23P01", "40P01", "55P03");
 
     private static final String SELECT =
             "select a.id, a.lead_id, a.resident_id, a.advisor_id, a.advisor, a.way, a.place,"
@@ -99,13 +101,31 @@ public class AppointmentRepository {
                 Timestamp.from(until));
     }
 
-    /** Of which an advisor must propose other times, the longest waiting first; ended leads are left out. */
+    /** Of whose leads other times must be proposed, the longest waiting first; ended leads are left out. */
     public List<Appointment> noneFits(UUID advisorId) {
         return list(
-                " where a.advisor_id = ?1 and a.state = 'NONE_FITS' and exists (select from lead l where l.id = a.lead_id"
-                        + " and l.ended_at is null) and not exists (select from appointment n where n.lead_id = a.lead_id"
+                " where a.state = 'NONE_FITS' and exists (select from lead l where l.id = a.lead_id"
+                        + " and l.advisor_id = ?1 and l.ended_at is null) and not exists (select from appointment n where n.lead_id = a.lead_id"
                         + " and n.proposed_at > a.proposed_at) order by a.answered_at",
                 advisorId);
+    }
+
+    /** Still to come of a lead that ended in this transaction; the database withdrew what was not yet chosen. */
+    public List<Appointment> aheadOfEnded(UUID leadId, Instant now) {
+        em.flush();
+        return list(
+                " where a.lead_id = ?1 and a.state = 'BOOKED' and a.starts_at > ?2 order by a.starts_at",
+                leadId,
+                Timestamp.from(now));
+    }
+
+    /** Whether this advisor may change it: they proposed it, or have the lead now. */
+    public boolean isOf(UUID id, UUID advisorId) {
+        return (Boolean) em.createNativeQuery("select exists (select from appointment a join lead l on l.id = a.lead_id"
+                        + " where a.id = ?1 and (a.advisor_id = ?2 or l.advisor_id = ?2))")
+                .setParameter(1, id)
+                .setParameter(2, advisorId)
+                .getSingleResult();
     }
 
     /** Booked for this time, chosen before today, of which nobody was reminded since it was last moved. */
@@ -192,7 +212,9 @@ public class AppointmentRepository {
             return statement.run() == 1;
         } catch (PersistenceException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
+                if (cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && TAKEN.contains(sql.getSQLState())) {
                     throw new AppointmentRefused(AppointmentRefused.Why.TAKEN);
                 }
             }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.lead.StaffMember;
@@ -31,6 +32,9 @@ public class HandoverDesk {
     private TrajectoryRepository trajectories;
 
     @Inject
+    private AppointmentDesk appointments;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -50,6 +54,7 @@ public class HandoverDesk {
             trajectory
                     .filter(Trajectory::isOpen)
                     .ifPresentOrElse(one -> end(one, partner, by, now), () -> lead.handOver(partner.id(), now));
+            appointments.leadEnded(lead.id());
             record("HANDOVER_ACCEPTED", handover);
         });
     }

@@ -62,10 +62,11 @@ public class DutyRepository {
                         + " order by e.at desc limit 1), t.pause_until, l.id from trajectory t"
                         + OF + "t.paused_at is not null and t.pause_until <= cast(?2 as date)"
                         + " union all select 'HANDOVER_WAITS', null, coalesce(p.called, 'Naam onbekend'), o.name,"
-                        + " cast(h.offered_at as date), l.id from handover h join lead l on l.id = h.lead_id"
+                        + " cast(h.offered_at at time zone 'Europe/Amsterdam' as date), l.id from handover h join lead l on l.id = h.lead_id"
                         + " join person p on p.id = l.person_id join partner_organisation o on o.id = h.organisation_id"
                         + " where l.advisor_id = ?1 and h.state = 'OFFERED'"
-                        + " and cast(h.offered_at as date) <= cast(?2 as date) - " + DAYS_TO_ANSWER
+                        + " and cast(h.offered_at at time zone 'Europe/Amsterdam' as date) <= cast(?2 as date) - "
+                        + DAYS_TO_ANSWER
                         + ") duty order by due, id, kind limit " + most)
                 .setParameter(1, advisor)
                 .setParameter(2, until.toString())

@@ -133,6 +133,7 @@ class SchemaRulesIT {
                         "objector search_path=public",
                         "plan_draft_to_show search_path=public",
                         "refuse_campaign search_path=public",
+                        "settle_appointments search_path=public",
                         "settle_handover search_path=public",
                         "settle_home_visits search_path=public",
                         "steps_to_remember search_path=public",

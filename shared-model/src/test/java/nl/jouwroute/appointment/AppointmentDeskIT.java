@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.appointment.AppointmentRefused.Why;
 import nl.jouwroute.common.Actor;
@@ -181,6 +182,125 @@ class AppointmentDeskIT {
         clock.set(MONDAY.plusSeconds(1));
         asOffice(desk -> desk.note(id, marieke, false));
         assertThat(value("select came from appointment")).isEqualTo("f");
+    }
+
+    @Test
+    void whenTheLeadGoesToAColleagueNobodyPicksATimeOfWhoHadItAndTheColleagueProposesAnew() throws SQLException {
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        UUID noor = resident();
+        UUID booked = propose(noor, UUID.randomUUID());
+        asResident(noor, desk -> desk.pick(booked, TUESDAY));
+        UUID tom = UUID.randomUUID();
+        run("insert into staff_member (id, name, email, created_at) values ('" + tom + "', 'Tom', '" + tom
+                + "@tiem.example', '2026-01-01')");
+        assertThatThrownBy(() -> asOffice(desk -> desk.cancel(booked, tom))).isInstanceOf(NotFound.class);
+
+        run("update lead set advisor_id = '" + tom + "', state = 'ASSIGNED' where person_id in ('" + kim + "', '" + noor
+                + "')");
+
+        assertThat(stateOf(id)).isEqualTo("CANCELLED 1");
+        assertThat(refusal(() -> asResident(kim, desk -> desk.pick(id, MONDAY))))
+                .isEqualTo(Why.NOT_NOW);
+        assertThat(stateOf(propose(kim, UUID.randomUUID()))).isEqualTo("PROPOSED 0");
+        assertThat(stateOf(booked)).as("what was agreed on stands").isEqualTo("BOOKED 0");
+        asOffice(desk -> desk.cancel(booked, tom));
+        assertThat(file("CANCELLED", 1)).contains("METHOD:CANCEL", "UID:afspraak-" + booked);
+    }
+
+    @Test
+    void ofALeadThatEndedNothingIsPickedAndWhatWasBookedIsCancelledAndTold() throws SQLException {
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        UUID noor = resident();
+        UUID booked = propose(noor, UUID.randomUUID());
+        asResident(noor, desk -> desk.pick(booked, TUESDAY));
+
+        end(kim, "NO_WISH");
+        end(noor, "NO_WISH");
+
+        assertThat(refusal(() -> asResident(kim, desk -> desk.pick(id, MONDAY))))
+                .isEqualTo(Why.NOT_NOW);
+        UUID lead = UUID.fromString(value("select lead_id from appointment where id = '" + booked + "'"));
+        asOffice(desk -> desk.leadEnded(lead));
+        asOffice(desk -> desk.leadEnded(lead));
+        assertThat(stateOf(booked)).isEqualTo("CANCELLED 1");
+        assertThat(file("CANCELLED", 1)).contains("METHOD:CANCEL", "UID:afspraak-" + booked);
+        assertThat(value("select count(*) from audit_entry where action = 'APPOINTMENT_CANCELLED' and object_id = '"
+                        + booked + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whoObjectsIsExpectedNowhereAndNotWrittenTo() throws SQLException {
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        asResident(kim, desk -> desk.pick(id, TUESDAY));
+        end(kim, "OBJECTION");
+        assertThat(stateOf(id)).isEqualTo("CANCELLED 1");
+        assertThat(value("select count(*) from notification where kind = 'APPOINTMENT_CANCELLED'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void whoPicksJustBeforeItIsTakenBackIsTold() throws Exception {
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        try (Connection picks = database.asSuperuser();
+                Statement s = picks.createStatement()) {
+            picks.setAutoCommit(false);
+            s.execute(booking(id));
+            Future<Why> answer = aside(() -> refusal(() -> asOffice(desk -> desk.cancel(id, marieke))));
+            picks.commit();
+            assertThat(answer.get()).isNull();
+        }
+        assertThat(file("CANCELLED", 1)).contains("METHOD:CANCEL", "DTSTART:20261130T090000Z");
+    }
+
+    @Test
+    void whoRunsIntoADeadlockOverOneHourReadsThatItIsTaken() throws Exception {
+        UUID other = propose(resident(), UUID.randomUUID());
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        try (Connection picks = database.asSuperuser();
+                Statement s = picks.createStatement()) {
+            picks.setAutoCommit(false);
+            s.execute("set local deadlock_timeout = '20s'");
+            s.execute(booking(other));
+            Future<Why> answer = aside(() -> refusal(() -> asResident(kim, desk -> desk.pick(id, MONDAY))));
+            s.execute("update appointment set wish = 'too' where id = '" + id + "'");
+            assertThat(answer.get()).isEqualTo(Why.TAKEN);
+            picks.rollback();
+        }
+    }
+
+    private static String booking(UUID id) {
+        return "update appointment set state = 'BOOKED', starts_at = '" + MONDAY + "', ends_at = timestamptz '" + MONDAY
+                + "' + interval '45 minutes', answered_at = '" + NOW + "' where id = '" + id + "'";
+    }
+
+    /** Begins this beside the test, and answers when it waits for a lock. */
+    private static Future<Why> aside(Callable<Why> deed) throws Exception {
+        FutureTask<Why> task = new FutureTask<>(deed);
+        new Thread(task).start();
+        for (int i = 0; i < 400; i++) {
+            if (value(
+                            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                    .equals("1")) {
+                return task;
+            }
+            Thread.sleep(10);
+        }
+        throw new IllegalStateException("it does not wait");
+    }
+
+    private static void end(UUID resident, String reason) throws SQLException {
+        run("update lead set state = 'CLOSED', ended_at = '" + NOW + "', end_reason = '" + reason
+                + "' where person_id = '" + resident + "'");
+    }
+
+    private static String stateOf(UUID id) throws SQLException {
+        return value("select state || ' ' || sequence from appointment where id = '" + id + "'");
     }
 
     private int remind() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.Settings;
 import nl.jouwroute.lead.Absence;
 import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.CoverRepository;
@@ -59,6 +61,7 @@ final class CaseFixture {
 
     private CaseFixture() throws SQLException {
         transactions.beans().with(Clock.class, new MovableClock(NOW));
+        transactions.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
         for (int i = 0; i < HANDS; i++) {
             advisors.add(staff("Adviseur " + i, "ADVISOR"));
             UUID partner = UUID.fromString("00000000-0000-4000-8000-0000000000a" + (i + 1));
@@ -99,6 +102,20 @@ final class CaseFixture {
                 + lead + "', '" + person
                 + "', 'SHORT_ROUTE', '', 'NEW', '2026-11-23T08:00:00Z', '2026-11-25T08:00:00Z')");
         return lead;
+    }
+
+    /** The person has an account, and a talk with the first advisor tomorrow. */
+    void bookTalk() throws SQLException {
+        run("insert into resident (id, person_id, created_at, last_login_at) select person_id, person_id, '2026-01-01',"
+                + " '2026-01-01' from lead");
+        run("insert into contact_point (id, person_id, kind, address, verified_at) select gen_random_uuid(), person_id,"
+                + " 'EMAIL', person_id || '@voorbeeld.example', '2026-01-01' from lead");
+        run(
+                "insert into appointment (id, lead_id, resident_id, advisor_id, advisor, way, place, minutes, state, starts_at,"
+                        + " ends_at, form_key, proposed_at) select gen_random_uuid(), id, person_id, '"
+                        + advisors.get(0)
+                        + "', 'Adviseur', 'PLACE', 'Tiem', 45, 'BOOKED', '2026-11-24T09:00:00Z', '2026-11-24T09:45:00Z',"
+                        + " gen_random_uuid(), '2026-11-23' from lead");
     }
 
     boolean take(int who) {
@@ -329,11 +346,14 @@ final class CaseFixture {
         });
     }
 
-    /** Whether an offer without an answer asks something of this advisor, so many days from today. */
+    /** Whether an offer without an answer asks something of this advisor, so many days from today; on a server in UTC. */
     boolean waitsInTheDayOf(int advisor, int days) {
-        return asStaff(() -> bean(DutyRepository.class).due(advisors.get(advisor), TODAY.plusDays(days), HANDS).stream()
-                .anyMatch(duty -> duty.kind() == DutyRepository.Kind.HANDOVER_WAITS
-                        && duty.path().equals("/lead/" + lead)));
+        return asStaff(() -> {
+            bean(CountRepository.class).count("select set_config('TimeZone', 'UTC', true)");
+            return bean(DutyRepository.class).due(advisors.get(advisor), TODAY.plusDays(days), HANDS).stream()
+                    .anyMatch(duty -> duty.kind() == DutyRepository.Kind.HANDOVER_WAITS
+                            && duty.path().equals("/lead/" + lead));
+        });
     }
 
     private static LeadFilter mine(UUID advisor) {

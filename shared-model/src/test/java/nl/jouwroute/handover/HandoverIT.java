@@ -79,6 +79,24 @@ class HandoverIT {
     }
 
     @Test
+    void itsDaysAreThoseOfAmsterdam() throws SQLException {
+        cases.run("update handover set offered_at = '2026-11-22T23:30:00Z'");
+        assertThat(cases.waitsInTheDayOf(0, 4)).isFalse();
+        assertThat(cases.waitsInTheDayOf(0, 5)).isTrue();
+    }
+
+    @Test
+    void whatWasBookedWithWhoHandsOverIsCancelledAndThePersonIsTold() throws SQLException {
+        cases.bookTalk();
+        assertThat(cases.takeOver(0)).isTrue();
+        assertThat(cases.value("select state || ' ' || sequence from appointment"))
+                .isEqualTo("CANCELLED 1");
+        assertThat(cases.value("select count(*) from notification n join appointment a on a.id = n.subject_id"
+                        + " where n.kind = 'APPOINTMENT_CANCELLED'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void whatEndsHereIsNoLongerOnOfferHoweverItEnds() throws SQLException {
         cases.run(
                 "update lead set state = 'CLOSED', ended_at = '2026-11-23', end_reason = 'De inwoner haalde het account weg'");

@@ -79,6 +79,74 @@ class AppointmentTest {
     }
 
     @Test
+    void whoLooksAfterAColleaguesWorkDoesItAndWhoGetsTheLeadProposesAnew() {
+        Residents.LoggedIn kim = residents.newcomer();
+        cases.sendPlan(kim.visitor());
+        UUID lead = cases.leadsOf(kim.address()).get(0);
+        String path = "/staff/lead/" + lead;
+        String away = staff.newAccount("ADVISOR");
+        String cover = staff.newAccount("ADVISOR");
+        staff.visitor(away).get(path).form("pak").submit();
+        system.database()
+                .change(
+                        "insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at, cover_id)"
+                                + " values (?, ?, current_date - 1, current_date + 1, ?, current_timestamp, ?)",
+                        UUID.randomUUID(),
+                        memberOf(away),
+                        memberOf(away),
+                        memberOf(cover));
+        Visitor colleague = staff.visitor(cover);
+
+        assertThat(proposed(colleague, path)).contains("De tijden zijn verstuurd.");
+        Page written = colleague
+                .get(path + "?sjabloon=CALL&via=EMAIL")
+                .form("verstuur")
+                .submit();
+        assertThat(written.text()).contains("Je bericht wordt verstuurd");
+        assertThat(written.form("bespreek").submit().text()).contains("Het plan staat op besproken.");
+        kim.visitor()
+                .get("/mijn/afspraak")
+                .form("geen")
+                .set("wens", "Liever later")
+                .submit();
+        assertThat(colleague.get("/staff/").text()).contains("geen van de tijden paste, voor Toets " + away);
+        assertThat(colleague.get(path).form("afzeggen").submit().text()).contains("De afspraak is ingetrokken.");
+
+        assertThat(proposed(colleague, path)).contains("De tijden zijn verstuurd.");
+        Page late = kim.visitor().get("/mijn/afspraak");
+        String next = staff.newAccount("ADVISOR");
+        system.database()
+                .change("update lead set advisor_id = ?, version = version + 1 where id = ?", memberOf(next), lead);
+        late.form("kies")
+                .choose(
+                        "tijd",
+                        late.document().select("input[name=tijd]").get(0).val())
+                .submit();
+        assertThat(system.database()
+                        .number("select count(*) from appointment where lead_id = ? and state = 'CANCELLED'", lead))
+                .isEqualTo(2);
+        assertThat(proposed(staff.visitor(next), path)).contains("De tijden zijn verstuurd.");
+    }
+
+    private static String proposed(Visitor advisor, String path) {
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9);
+        return advisor.get(path)
+                .form("stelvoor")
+                .set("waar", "Tiem, Lingenstraat")
+                .set("tijd1", day + "T10:00")
+                .set("tijd2", day + "T13:30")
+                .submit()
+                .text();
+    }
+
+    private Object memberOf(String account) {
+        return system.database()
+                .rows("select staff_id from demo_account where username = ?", account)
+                .get(0)
+                .get("staff_id");
+    }
+
+    @Test
     void whenNoTimeFitsTheAdvisorSeesItAndThePagesPassTheChecks() {
         Residents.LoggedIn kim = residents.newcomer();
         cases.sendPlan(kim.visitor());

@@ -89,6 +89,30 @@ class HomeVisitTest {
     }
 
     @Test
+    void anAddressIsShownToWhoGoesThereAndNotToAColleague() {
+        String account = staff.newAccount("ADVISOR");
+        Visitor marieke = staff.visitor(account);
+        UUID lead = plannedToday(marieke);
+        marieke.get("/staff/lead/" + lead).form("pak").submit();
+        Object visit = system.database()
+                .rows("select id from home_visit where lead_id = ?", lead)
+                .get(0)
+                .get("id");
+        assertThat(marieke.get("/staff/bezoeken")
+                        .document()
+                        .selectFirst("#b-" + visit)
+                        .text())
+                .contains("Voorbeeldstraat 1, Zwolle");
+        assertThat(staff.visitor(staff.newAccount("ADVISOR"))
+                        .get("/staff/bezoeken")
+                        .document()
+                        .selectFirst("#b-" + visit)
+                        .text())
+                .contains("14.30", "Toets " + account)
+                .doesNotContain("Voorbeeldstraat");
+    }
+
+    @Test
     void whoSaysNoAtTheDoorOrBeforeIsNotVisitedAgain() {
         Visitor marieke = staff.visitor(Staff.ADVISOR);
         UUID lead = plannedToday(marieke);

@@ -88,7 +88,8 @@ class LooksTest {
                     .as(words)
                     .hasSize(1);
         }
+        marieke.get("/staff/leads?status=ALL&naam=" + mark + "&pagina=2&na=0.0." + lead);
         assertThat(system.database().number("select count(*) from audit_entry where action = 'PEOPLE_SEARCHED'"))
-                .isEqualTo(before + 3);
+                .isEqualTo(before + 4);
     }
 }

@@ -12,6 +12,7 @@ import nl.jouwroute.common.DutchTime;
  * An appointment as staff read it.
  *
  * @param person null where the page says it already
+ * @param colleague whom the reader looks after, and whose it is; null for the own
  * @param when null until a time was picked
  * @param time of day; null until a time was picked
  * @param begun its time has come
@@ -20,6 +21,7 @@ public record AppointmentView(
         UUID id,
         UUID leadId,
         String person,
+        String colleague,
         AppointmentState state,
         MeetingWay way,
         String place,
@@ -36,6 +38,7 @@ public record AppointmentView(
                 one.id(),
                 one.leadId(),
                 null,
+                null,
                 one.state(),
                 one.way(),
                 one.place(),
@@ -47,7 +50,7 @@ public record AppointmentView(
                 timed && !one.startsAt().isAfter(now));
     }
 
-    AppointmentView named(String name) {
-        return new AppointmentView(id, leadId, name, state, way, place, when, time, times, wish, came, begun);
+    AppointmentView named(String name, String whose) {
+        return new AppointmentView(id, leadId, name, whose, state, way, place, when, time, times, wish, came, begun);
     }
 }

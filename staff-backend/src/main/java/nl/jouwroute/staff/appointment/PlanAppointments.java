@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.appointment.Appointment;
@@ -20,6 +21,8 @@ import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.lead.CoverRepository;
+import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;
@@ -27,7 +30,7 @@ import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.lead.StaffRepository;
 import nl.jouwroute.resident.ResidentRepository;
 
-/** What an advisor does with appointments: of the own leads, and in the own day. */
+/** What an advisor does with appointments: of the leads they decide on, and in the own day. */
 @ApplicationScoped
 @UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
 public class PlanAppointments {
@@ -51,6 +54,12 @@ public class PlanAppointments {
     private FileGate gate;
 
     @Inject
+    private Deciders deciders;
+
+    @Inject
+    private CoverRepository covers;
+
+    @Inject
     private CallerContext callers;
 
     @Inject
@@ -70,21 +79,28 @@ public class PlanAppointments {
         return residents.findOfPerson(leads.read(leadId).person().id()).isPresent();
     }
 
-    /** The caller's of today, and those for which no time fitted. */
+    /** Those of today, and those for which no time fitted: the caller's, then of each colleague whom they look after. */
     public Day day() {
         UUID me = callers.current().id();
-        Instant now = clock.instant();
-        LocalDate today = DutchTime.date(now);
-        return new Day(
-                views(appointments.ofAdvisor(me, midnight(today), midnight(today.plusDays(1))), now),
-                views(appointments.noneFits(me), now));
+        LocalDate today = DutchTime.date(clock.instant());
+        Day day = new Day(new ArrayList<>(), new ArrayList<>());
+        add(day, me, null, today);
+        covers.coveredBy(me, today).forEach(cover -> add(day, cover.advisorId(), cover.name(), today));
+        return day;
     }
 
-    private List<AppointmentView> views(List<Appointment> found, Instant now) {
+    private void add(Day day, UUID advisor, String colleague, LocalDate today) {
+        day.today.addAll(
+                views(appointments.ofAdvisor(advisor, midnight(today), midnight(today.plusDays(1))), colleague));
+        day.noneFits.addAll(views(appointments.noneFits(advisor), colleague));
+    }
+
+    private List<AppointmentView> views(List<Appointment> found, String colleague) {
+        Instant now = clock.instant();
         return found.stream()
                 .map(one -> AppointmentView.of(one, now))
                 .map(view ->
-                        view.named(leads.read(view.leadId()).person().called().orElse("Naam onbekend")))
+                        view.named(leads.read(view.leadId()).person().called().orElse("Naam onbekend"), colleague))
                 .toList();
     }
 
@@ -104,7 +120,7 @@ public class PlanAppointments {
             return;
         }
         StaffMember me = staff.read(callers.current().id());
-        lead.requireAdvisor(me.id());
+        lead.requireAdvisor(deciders.advisorOn(lead));
         UUID resident = residents
                 .findOfPerson(lead.person().id())
                 .orElseThrow(() -> new AppointmentRefused(AppointmentRefused.Why.NO_ACCOUNT))
@@ -129,25 +145,29 @@ public class PlanAppointments {
      * @throws AppointmentRefused TAKEN, PAST, NOT_NOW
      */
     public void move(UUID id, Instant time) {
-        desk.move(id, callers.current().id(), time);
+        desk.move(id, decider(id), time);
     }
 
     /**
      * @throws AppointmentRefused NOT_NOW
      */
     public void cancel(UUID id) {
-        desk.cancel(id, callers.current().id());
+        desk.cancel(id, decider(id));
     }
 
     /**
      * @throws AppointmentRefused NOT_NOW
      */
     public void note(UUID id, boolean came) {
-        desk.note(id, callers.current().id(), came);
+        desk.note(id, decider(id), came);
+    }
+
+    private UUID decider(UUID id) {
+        return deciders.advisorOn(leads.read(appointments.read(id).leadId()));
     }
 
     /**
-     * @param today by time
+     * @param today by time, the own first
      * @param noneFits other times must be proposed, the longest waiting first
      */
     public record Day(List<AppointmentView> today, List<AppointmentView> noneFits) {}

@@ -21,6 +21,7 @@ import nl.jouwroute.handover.HandoverRefused.Why;
 import nl.jouwroute.handover.HandoverRepository;
 import nl.jouwroute.handover.Partner;
 import nl.jouwroute.handover.PartnerRepository;
+import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;
@@ -30,7 +31,6 @@ import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
-import nl.jouwroute.staff.lead.Deciders;
 import nl.jouwroute.staff.resident.People;
 import nl.jouwroute.staff.resident.PersonView;
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRefused;
@@ -26,6 +28,9 @@ public class CloseLead {
 
     @Inject
     private Objections objections;
+
+    @Inject
+    private AppointmentDesk appointments;
 
     @Inject
     private AuditLog audit;
@@ -53,6 +58,8 @@ public class CloseLead {
         if (reason == EndReason.OBJECTION) {
             leads.lockUndecidedBeside(lead).forEach(other -> end(other, null, reason, explanation));
             objections.note(lead.person().id());
+        } else {
+            appointments.leadEnded(leadId);
         }
     }
 

@@ -62,17 +62,22 @@ public class FindLeads {
 
     /** One page, in the order of the clock. */
     public List<LeadLine> page(LeadFilter filter, int first, int size) {
+        noteSearch(filter);
         Instant now = clock.instant();
-        if (filter.text() != null) {
-            audit.record("PEOPLE_SEARCHED", "LEAD", null, null);
-        }
         return lines(leads.page(filter, now, first, size), now);
     }
 
     /** The page after or before a line. */
     public List<LeadLine> page(LeadFilter filter, ListPlace from, int size) {
+        noteSearch(filter);
         Instant now = clock.instant();
         return lines(leads.page(filter, now, from, size), now);
+    }
+
+    private void noteSearch(LeadFilter filter) {
+        if (filter.text() != null) {
+            audit.record("PEOPLE_SEARCHED", "LEAD", null, null);
+        }
     }
 
     private List<LeadLine> lines(List<LeadRow> rows, Instant now) {

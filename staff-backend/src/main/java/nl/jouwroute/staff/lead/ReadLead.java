@@ -16,6 +16,7 @@ import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.CaseTextRepository;
 import nl.jouwroute.lead.ContactAttempt;
+import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRepository;

@@ -11,6 +11,7 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
+import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadDesk;
 import nl.jouwroute.lead.LeadRepository;

@@ -16,6 +16,7 @@ import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.CaseTextRepository;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
@@ -61,6 +62,9 @@ public class WriteToResident {
     private AuditLog audit;
 
     @Inject
+    private Deciders deciders;
+
+    @Inject
     private CallerContext callers;
 
     @Inject
@@ -99,8 +103,8 @@ public class WriteToResident {
             return;
         }
         lead.requireVersion(seen);
+        lead.requireAdvisor(deciders.advisorOn(lead));
         UUID me = callers.current().id();
-        lead.requireAdvisor(me);
         Instant now = clock.instant();
         lead.contactTried(now);
         Person person = lead.person();

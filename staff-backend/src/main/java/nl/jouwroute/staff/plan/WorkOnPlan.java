@@ -14,6 +14,7 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
@@ -31,7 +32,7 @@ import nl.jouwroute.plan.PlanRepository;
 import nl.jouwroute.plan.PlanState;
 
 /**
- * What the advisor of a lead does with the plan that was sent: talk it through, add a step, write to the resident.
+ * What the advisor of a lead, or who looks after their work, does with the plan that was sent: talk it through, add a step, write to the resident.
  * Nothing of what the resident wrote changes, and a draft stays unread.
  */
 @ApplicationScoped
@@ -55,6 +56,9 @@ public class WorkOnPlan {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private CallerContext callers;
@@ -119,11 +123,7 @@ public class WorkOnPlan {
 
     private Lead mine(UUID leadId) {
         Lead lead = leads.read(leadId);
-        if (!lead.isOf(callers.current().id())) {
-            throw lead.advisor()
-                    .map(other -> new LeadRefused(LeadRefused.Why.NOT_YOURS, other.name()))
-                    .orElseGet(() -> new LeadRefused(LeadRefused.Why.NOT_ASSIGNED));
-        }
+        lead.requireAdvisor(deciders.advisorOn(lead));
         if (!lead.isOpen()) {
             throw new LeadRefused(LeadRefused.Why.NOT_OPEN);
         }

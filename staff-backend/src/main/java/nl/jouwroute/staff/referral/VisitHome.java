@@ -12,9 +12,12 @@ import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.lead.CoverRepository;
+import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.HomeVisit;
 import nl.jouwroute.lead.HomeVisitRepository;
 import nl.jouwroute.lead.Lead;
@@ -53,6 +56,12 @@ public class VisitHome {
     private People people;
 
     @Inject
+    private FileGate gate;
+
+    @Inject
+    private CoverRepository covers;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -66,8 +75,8 @@ public class VisitHome {
      *
      * @param time null when no time was agreed
      * @param companion who comes along; may be null
-     * @param address may be null
-     * @param phone to say that one is at the door; may be null
+     * @param address null when none was noted, or when the caller neither makes the visit nor has the person's file open
+     * @param phone to say that one is at the door; null as the address
      * @param mine whether the caller makes it
      */
     public record Stop(
@@ -111,6 +120,10 @@ public class VisitHome {
 
     private Stop stop(HomeVisit visit) {
         var person = people.view(visit.lead().person());
+        boolean mine = visit.visitor().id().equals(callers.current().id());
+        boolean open = mine
+                || looksAfterVisitor(visit)
+                || gate.isOpen(visit.lead().person().id());
         return new Stop(
                 visit.id(),
                 visit.lead().id(),
@@ -118,10 +131,16 @@ public class VisitHome {
                 visit.time().map(time -> time.toString().replace(':', '.')).orElse(null),
                 person.name(),
                 visit.companion().orElse(null),
-                visit.address().orElse(null),
-                person.phones().isEmpty() ? null : person.phones().get(0).address(),
+                open ? visit.address().orElse(null) : null,
+                !open || person.phones().isEmpty()
+                        ? null
+                        : person.phones().get(0).address(),
                 visit.visitor().name(),
-                visit.visitor().id().equals(callers.current().id()));
+                mine);
+    }
+
+    private boolean looksAfterVisitor(HomeVisit visit) {
+        return covers.covers(callers.current().id(), visit.visitor().id(), DutchTime.date(clock.instant()));
     }
 
     /** The visit is not made. */
@@ -171,8 +190,7 @@ public class VisitHome {
 
     /** How many visits were made this year, and how many led to a talk. */
     public VisitReach reachThisYear() {
-        return visits.reachSince(
-                nl.jouwroute.common.DutchTime.date(clock.instant()).withDayOfYear(1));
+        return visits.reachSince(DutchTime.date(clock.instant()).withDayOfYear(1));
     }
 
     private void record(String action, HomeVisit visit) {

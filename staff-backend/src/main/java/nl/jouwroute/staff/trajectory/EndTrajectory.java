@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
@@ -34,6 +35,9 @@ public class EndTrajectory {
     private TrajectoryDesk desk;
 
     @Inject
+    private AppointmentDesk appointments;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -46,6 +50,7 @@ public class EndTrajectory {
         Trajectory trajectory = locked(id, seen);
         trajectory.close(desk.decider(trajectory), ending, clock.instant());
         checks.plan(trajectory);
+        appointments.leadEnded(trajectory.lead().id());
         desk.keep(trajectory, TrajectoryEvent.Kind.CLOSED, ending.note(), "TRAJECTORY_CLOSED");
     }
 

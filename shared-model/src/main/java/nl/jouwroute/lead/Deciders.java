@@ -1,4 +1,4 @@
-package nl.jouwroute.staff.lead;
+package nl.jouwroute.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,9 +7,6 @@ import java.util.UUID;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.lead.CoverRepository;
-import nl.jouwroute.lead.Lead;
-import nl.jouwroute.lead.StaffMember;
 
 /**
  * In whose name the caller decides, within the use case that asks: their own, or that of a colleague whose work they look
