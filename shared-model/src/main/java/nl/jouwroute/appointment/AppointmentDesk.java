@@ -56,7 +56,7 @@ public class AppointmentDesk {
     }
 
     /**
-     * The resident takes a time.
+     * The resident takes a time; a second tap changes nothing.
      *
      * @throws AppointmentRefused TAKEN, PAST, NOT_NOW
      */
@@ -65,7 +65,13 @@ public class AppointmentDesk {
         if (!time.isAfter(now)) {
             throw new AppointmentRefused(Why.PAST);
         }
-        require(appointments.pick(id, time, now));
+        if (!appointments.pick(id, time, now)) {
+            require(appointments
+                    .find(id)
+                    .filter(one -> one.isBooked() && time.equals(one.startsAt()))
+                    .isPresent());
+            return;
+        }
         notices.booked(appointments.read(id));
         record("APPOINTMENT_PICKED", id);
     }

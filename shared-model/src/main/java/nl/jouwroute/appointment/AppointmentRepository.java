@@ -70,7 +70,12 @@ public class AppointmentRepository {
      * @throws NotFound when there is no such appointment, or it is not the caller's
      */
     public Appointment read(UUID id) {
-        return list(" where a.id = ?1", id).stream().findFirst().orElseThrow(() -> new NotFound("no such appointment"));
+        return find(id).orElseThrow(() -> new NotFound("no such appointment"));
+    }
+
+    /** Empty when there is none, or the database shows it not to this caller. */
+    public Optional<Appointment> find(UUID id) {
+        return list(" where a.id = ?1", id).stream().findFirst();
     }
 
     /** About whom it is. */

@@ -51,6 +51,10 @@ class AppointmentTest {
         String second = asked.document().select("input[name=tijd]").get(1).val();
         Page booked = asked.form("kies").choose("tijd", second).submit();
         assertThat(booked.text()).contains("Je afspraak staat", "Tiem, Lingenstraat", "13.30");
+        assertThat(asked.form("kies").choose("tijd", second).submit().text())
+                .as("a second tap")
+                .contains("Je afspraak staat")
+                .doesNotContain("Fout");
         assertThat(system.mailbox()
                         .awaitMail(kim.address(), mail -> mail.subject().startsWith("Je afspraak: "))
                         .attachments()

@@ -21,6 +21,7 @@ import nl.jouwroute.handover.HandoverRefused.Why;
 import nl.jouwroute.handover.HandoverRepository;
 import nl.jouwroute.handover.Partner;
 import nl.jouwroute.handover.PartnerRepository;
+import nl.jouwroute.handover.Say;
 import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.Lead;
@@ -139,7 +140,7 @@ public class OfferHandover {
     public boolean offer(UUID leadId, int seen, UUID formKey, Offer offer, String mark) {
         Lead lead = leads.readLocked(leadId);
         if (handovers.isKnown(formKey)) {
-            return true;
+            return offer.say().answer() != Say.Answer.NO;
         }
         lead.requireVersion(seen);
         if (handovers.isOffered(leadId)) {
