@@ -114,7 +114,7 @@ class AppointmentTest {
                 .set("wens", "Liever later")
                 .submit();
         assertThat(colleague.get("/staff/").text()).contains("geen van de tijden paste, voor Toets " + away);
-        assertThat(colleague.get(path).form("afzeggen").submit().text()).contains("De afspraak is ingetrokken.");
+        assertThat(colleague.get(path).form("Trek in").submit().text()).contains("De afspraak is ingetrokken.");
 
         assertThat(proposed(colleague, path)).contains("De tijden zijn verstuurd.");
         Page late = kim.visitor().get("/mijn/afspraak");
