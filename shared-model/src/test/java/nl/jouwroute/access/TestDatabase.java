@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import nl.jouwroute.common.Migrate;
 import nl.jouwroute.common.Settings;
+import org.awaitility.Awaitility;
 
 /**
  * A real PostgreSQL with all migrations, made as in production: an owner who is no superuser runs them, and the login
@@ -78,5 +81,23 @@ public final class TestDatabase {
 
     private Connection as(String user) throws SQLException {
         return DriverManager.getConnection(url(), user, PASSWORD);
+    }
+
+    /** Waits until somebody waits for a lock in this database: so far has come what was begun beside the test. */
+    public void awaitSomebodyWaitingForALock() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(10))
+                .until(this::isSomebodyWaitingForALock);
+    }
+
+    private boolean isSomebodyWaitingForALock() throws SQLException {
+        try (Connection superuser = asSuperuser();
+                Statement s = superuser.createStatement();
+                ResultSet row = s.executeQuery("select exists (select from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock')")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 }

@@ -280,18 +280,11 @@ class AppointmentDeskIT {
     }
 
     /** Begins this beside the test, and answers when it waits for a lock. */
-    private static Future<Why> aside(Callable<Why> deed) throws Exception {
+    private static Future<Why> aside(Callable<Why> deed) {
         FutureTask<Why> task = new FutureTask<>(deed);
         new Thread(task).start();
-        for (int i = 0; i < 400; i++) {
-            if (value(
-                            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
-                    .equals("1")) {
-                return task;
-            }
-            Thread.sleep(10);
-        }
-        throw new IllegalStateException("it does not wait");
+        database.awaitSomebodyWaitingForALock();
+        return task;
     }
 
     private static void end(UUID resident, String reason) throws SQLException {

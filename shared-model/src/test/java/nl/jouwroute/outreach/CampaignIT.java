@@ -347,26 +347,11 @@ class CampaignIT {
             desk().called(campaign, member, spoken, staff);
             CompletableFuture<UUID> tapped =
                     CompletableFuture.supplyAsync(() -> in(() -> desk().called(campaign, member, spoken, staff)));
-            untilSomebodyWaitsForALock();
+            database.awaitSomebodyWaitingForALock();
             return tapped;
         });
         assertThat(second.get(20, TimeUnit.SECONDS)).isNull();
         assertThat(list("select count(*)::text from campaign_call")).containsExactly("1");
-    }
-
-    private static void untilSomebodyWaitsForALock() {
-        try {
-            for (int i = 0; i < 200; i++) {
-                if (!list("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
-                        .isEmpty()) {
-                    return;
-                }
-                Thread.sleep(50);
-            }
-        } catch (SQLException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        throw new IllegalStateException("the second did not come as far as the lock");
     }
 
     private UUID call(String name, CallOutcome outcome, LocalDate again, boolean talk) {
