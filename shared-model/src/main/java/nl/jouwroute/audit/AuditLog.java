@@ -68,7 +68,10 @@ public class AuditLog {
         insert(action, objectKind, objectId, null, "REFUSED");
     }
 
-    /** Adds an entry about something refused, in a transaction of its own: the one under way will be rolled back. */
+    /**
+     * Adds an entry about something refused, in a transaction of its own. Never within another, which would hold two
+     * connections of the pool: a use case throws {@link NotTheirs}, or uses {@link #recordRefused} where it goes on.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(String action, String objectKind, UUID objectId) {
         session.begin("PORTAL".equals(callers.origin()) ? DbRole.LOGIN : DbRole.STAFF);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
 
@@ -42,6 +43,11 @@ public class DbSession {
         T result = work.get();
         leaveTo(before, caller);
         return result;
+    }
+
+    /** Whether there is a transaction on this thread. */
+    public boolean isUnderWay() {
+        return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     /** Takes a role in a new transaction that no use case opened; for infrastructure such as the audit. */

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -97,8 +98,13 @@ class ModelRulesTest {
     static final ArchRule sql_stands_in_repositories = Rules.sqlStandsInRepositoriesAnd(INFRASTRUCTURE);
 
     @ArchTest
-    static final ArchRule repositories_live_as_long_as_the_application =
-            classes().that().haveSimpleNameEndingWith("Repository").should().beAnnotatedWith(ApplicationScoped.class);
+    static final ArchRule repositories_live_as_long_as_the_application = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(ApplicationScoped.class);
 
     @ArchTest
     static final ArchRule fields_of_entities_are_private = fields().that()
@@ -143,6 +149,9 @@ class ModelRulesTest {
     @ArchTest
     static final ArchRule adapters_stand_behind_ports =
             Rules.adaptersStandBehindPorts(Set.of("ClamdScanner", "FolderBlobStore", "Cage"), Set.of("MediaPrograms"));
+
+    @ArchTest
+    static final ArchRule no_use_case_opens_a_second_transaction = Rules.NO_USE_CASE_OPENS_A_SECOND_TRANSACTION;
 
     @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;

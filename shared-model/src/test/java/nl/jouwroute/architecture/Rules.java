@@ -10,9 +10,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.interceptor.Interceptor;
 import java.util.Set;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.UseCase;
-import nl.jouwroute.common.UseCaseInterceptor;
 
 /** Rules that hold in every module. */
 public final class Rules {
@@ -22,7 +24,7 @@ public final class Rules {
             .that(new DescribedPredicate<JavaClass>("are or hold use cases") {
                 @Override
                 public boolean test(JavaClass c) {
-                    return !c.isEquivalentTo(UseCaseInterceptor.class)
+                    return !c.isAnnotatedWith(Interceptor.class)
                             && (c.isAnnotatedWith(UseCase.class)
                                     || c.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(UseCase.class)));
                 }
@@ -52,7 +54,7 @@ public final class Rules {
             .that()
             .areAnnotatedWith(UseCase.class)
             .and()
-            .areNotAssignableTo(UseCaseInterceptor.class)
+            .areNotAnnotatedWith(Interceptor.class)
             .should()
             .beAnnotatedWith("jakarta.enterprise.context.ApplicationScoped");
 
@@ -103,6 +105,15 @@ public final class Rules {
             .haveFullyQualifiedName("jakarta.persistence.EntityTransaction")
             .orShould()
             .callMethod("jakarta.persistence.EntityManager", "getTransaction");
+
+    /** Within a transaction it would wait for a second connection of the pool, each request for one that another holds. */
+    public static final ArchRule NO_USE_CASE_OPENS_A_SECOND_TRANSACTION = ArchRuleDefinition.noClasses()
+            .that()
+            .areNotAssignableTo("nl.jouwroute.audit.RefusalInterceptor")
+            .and()
+            .areNotAssignableTo("jakarta.servlet.Servlet")
+            .should()
+            .callMethod(AuditLog.class, "refused", String.class, String.class, UUID.class);
 
     /** What answers a request or starts the application asks use cases, which say who may ask; never the rows. */
     public static final ArchRule PAGES_ASK_NO_REPOSITORY = ArchRuleDefinition.noClasses()

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.media.MediaUpload;
@@ -20,9 +20,6 @@ class OwnVideos {
 
     @Inject
     private CallerContext callers;
-
-    @Inject
-    private AuditLog audit;
 
     UUID resident() {
         return callers.current().id();
@@ -40,8 +37,7 @@ class OwnVideos {
         try {
             return find.get();
         } catch (NotFound e) {
-            audit.refused("VIDEO_ASKED", "VIDEO", videoId);
-            throw e;
+            throw new NotTheirs("VIDEO_ASKED", "VIDEO", videoId, e);
         }
     }
 }

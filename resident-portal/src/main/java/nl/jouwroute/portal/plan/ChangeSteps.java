@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
@@ -23,9 +23,6 @@ public class ChangeSteps {
 
     @Inject
     private OwnPlan ownPlan;
-
-    @Inject
-    private AuditLog audit;
 
     @Inject
     private Clock clock;
@@ -92,8 +89,7 @@ public class ChangeSteps {
         try {
             ownPlan.change(verb);
         } catch (NotFound e) {
-            audit.refused("STEP_ASKED", kind, id);
-            throw e;
+            throw new NotTheirs("STEP_ASKED", kind, id, e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
@@ -48,8 +49,7 @@ public class SpeakAnswer {
         try {
             change("PLAN_UNSPOKEN", recordingId, plan -> plan.unspeak(recordingId, clock.instant()));
         } catch (NotFound e) {
-            audit.refused("SPEECH_ASKED", "SPOKEN_ANSWER", recordingId);
-            throw e;
+            throw new NotTheirs("SPEECH_ASKED", "SPOKEN_ANSWER", recordingId, e);
         }
     }
 
@@ -64,8 +64,7 @@ public class SpeakAnswer {
                 throw new NotFound("nothing to hear");
             }
         } catch (NotFound e) {
-            audit.refused("SPEECH_ASKED", "SPOKEN_ANSWER", recordingId);
-            throw e;
+            throw new NotTheirs("SPEECH_ASKED", "SPOKEN_ANSWER", recordingId, e);
         }
     }
 

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.referral.OwnReferral;
 import nl.jouwroute.referral.ReferralDesk;
@@ -28,9 +27,6 @@ public class ReferYoungPerson {
 
     @Inject
     private CallerContext callers;
-
-    @Inject
-    private AuditLog audit;
 
     /**
      * Sends it in; the same form again answers with what it made before.
@@ -74,12 +70,11 @@ public class ReferYoungPerson {
     /**
      * One of the mentor's own.
      *
-     * @throws NotFound when there is none, or it is another mentor's; the try is noted
+     * @throws NotTheirs when there is none, or it is another mentor's; the try is noted
      */
     public OwnReferral read(UUID id) {
-        return referrals.findOwn(callers.current().id(), id).orElseThrow(() -> {
-            audit.refused("REFERRAL_SEEN", "REFERRAL", id);
-            return new NotFound("no such referral of this mentor");
-        });
+        return referrals
+                .findOwn(callers.current().id(), id)
+                .orElseThrow(() -> new NotTheirs("REFERRAL_SEEN", "REFERRAL", id));
     }
 }

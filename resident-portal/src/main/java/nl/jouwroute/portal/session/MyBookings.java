@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DbSession;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.resident.ConsentPurpose;
 import nl.jouwroute.resident.ConsentRepository;
@@ -43,22 +42,18 @@ public class MyBookings {
     @Inject
     private CallerContext callers;
 
-    @Inject
-    private AuditLog audit;
-
     /** All, by the time of the session. */
     public List<MyBooking> all() {
         return bookings.ofResident(me()).stream().map(this::numbered).toList();
     }
 
     /**
-     * @throws NotFound when there is no such booking, or it is somebody else's; that is noted
+     * @throws NotTheirs when there is no such booking, or it is somebody else's; that is noted
      */
     public MyBooking read(UUID bookingId) {
-        return bookings.findOwn(bookingId, me()).map(this::numbered).orElseThrow(() -> {
-            audit.refused("BOOKING_SEEN", "BOOKING", bookingId);
-            return new NotFound("no such booking");
-        });
+        return bookings.findOwn(bookingId, me())
+                .map(this::numbered)
+                .orElseThrow(() -> new NotTheirs("BOOKING_SEEN", "BOOKING", bookingId));
     }
 
     /** How the resident stands towards a session. */
@@ -74,7 +69,7 @@ public class MyBookings {
     /**
      * A calendar file with one booking.
      *
-     * @throws NotFound as {@link #read}
+     * @throws NotTheirs as {@link #read}
      */
     public String calendarFile(UUID bookingId) {
         return calendar.file(List.of(read(bookingId).booking()));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.NotLoggedIn;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class UseCaseIT {
 
     private static final int MORE_THAN_THE_POOL_KEEPS = 5;
+
+    /** As many as web.xml lets the pool hold, but for one. */
+    private static final int ALL_BUT_ONE = 19;
 
     @Resource(lookup = "java:app/jdbc/db")
     private DataSource database;
@@ -86,6 +90,22 @@ class UseCaseIT {
             }
         } finally {
             for (Connection each : all) {
+                each.close();
+            }
+        }
+    }
+
+    /** Else many such requests at once would each hold one connection and wait for the second of another. */
+    @Test
+    void aTryForWhatIsAnothersIsWrittenDownWithTheOneConnectionThatItHad() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < ALL_BUT_ONE; i++) {
+                taken.add(database.getConnection());
+            }
+            assertThrows(NotTheirs.class, () -> whoAmI.asksForAnothers(UUID.randomUUID()));
+        } finally {
+            for (Connection each : taken) {
                 each.close();
             }
         }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
@@ -30,6 +32,13 @@ public class WhoAmI {
     @UseCase(as = DbRole.RESIDENT, allow = Actor.RESIDENT)
     public List<String> asResident() {
         return present();
+    }
+
+    /** Asks for what is not the caller's. */
+    @UseCase(as = DbRole.LOGIN, allow = Actor.ANYONE)
+    public void asksForAnothers(UUID key) {
+        present(); // the transaction has its connection
+        throw new NotTheirs("THING_ASKED", "THING", key);
     }
 
     /** Outside a use case there is no transaction and no role. */

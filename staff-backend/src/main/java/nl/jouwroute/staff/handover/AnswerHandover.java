@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DbSession;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.handover.HandoverDesk;
 import nl.jouwroute.handover.HandoverRepository;
@@ -60,7 +60,7 @@ public class AnswerHandover {
     }
 
     /**
-     * @throws NotFound when it is not theirs, or no longer
+     * @throws NotTheirs when it is not theirs, or no longer
      */
     public Received read(UUID id) {
         Received received = own(id);
@@ -76,7 +76,7 @@ public class AnswerHandover {
      * The organisation takes over: the lead is theirs from now on, and a trajectory here ends. Taking it again is the same.
      *
      * @throws nl.jouwroute.handover.HandoverRefused NOT_OFFERED
-     * @throws NotFound when it is not theirs, or no longer
+     * @throws NotTheirs when it is not theirs, or no longer
      */
     public void accept(UUID id) {
         if (own(id).state() == HandoverState.ACCEPTED) {
@@ -89,7 +89,7 @@ public class AnswerHandover {
      * The organisation does not take it: it goes back to the sender with the reason.
      *
      * @throws nl.jouwroute.handover.HandoverRefused NOT_OFFERED, REASON_MISSING
-     * @throws NotFound when it is not theirs, or no longer
+     * @throws NotTheirs when it is not theirs, or no longer
      */
     public void refuse(UUID id, String reason) {
         own(id);
@@ -108,9 +108,6 @@ public class AnswerHandover {
     }
 
     private Received own(UUID id) {
-        return handovers.findReceived(id).orElseThrow(() -> {
-            audit.refused("HANDOVER_VIEWED", "HANDOVER", id);
-            return new NotFound("no such handover for this partner");
-        });
+        return handovers.findReceived(id).orElseThrow(() -> new NotTheirs("HANDOVER_VIEWED", "HANDOVER", id));
     }
 }

@@ -76,7 +76,7 @@ public class LogInDemo {
                 account.map(DemoAccountRepository.Account::passwordHash).orElse(NOBODY));
         if (account.isEmpty() || !right) {
             accounts.count(subject, window);
-            audit.refused("STAFF_LOG_IN", "STAFF_MEMBER", null);
+            audit.recordRefused("STAFF_LOG_IN", "STAFF_MEMBER", null);
             return Answer.refused(LogInRefused.Reason.WRONG_PASSWORD);
         }
         StaffMember member = staff.read(account.get().staffId());

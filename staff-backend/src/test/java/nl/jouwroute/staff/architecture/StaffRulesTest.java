@@ -85,6 +85,9 @@ class StaffRulesTest {
             .resideInAnyPackage("jakarta.persistence..", "java.sql", "javax.sql");
 
     @ArchTest
+    static final ArchRule no_use_case_opens_a_second_transaction = Rules.NO_USE_CASE_OPENS_A_SECOND_TRANSACTION;
+
+    @ArchTest
     static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;
 
     @ArchTest
