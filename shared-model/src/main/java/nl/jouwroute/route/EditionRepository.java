@@ -1,6 +1,5 @@
 package nl.jouwroute.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 
-/** The editions of some content. The portal sees only what is or was published. */
-@ApplicationScoped
+/**
+ * The editions of some content: of the route, of the plan, of the places. The portal sees only what is or was published.
+ */
 public abstract class EditionRepository<E extends ContentEdition> {
 
     private static final String IN_STATE = " e where e.state = :state";
