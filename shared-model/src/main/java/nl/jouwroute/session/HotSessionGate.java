@@ -49,11 +49,6 @@ public class HotSessionGate {
         }
     }
 
-    /** How many sessions have somebody at their desk or before it. */
-    int busySessions() {
-        return doors.size();
-    }
-
     private record Door(Semaphore desk, int people) {
 
         static Door first() {

@@ -30,9 +30,6 @@ public class SessionKind {
     @Column(name = "companion_allowed")
     private boolean companionAllowed;
 
-    @Column(name = "closes_before_minutes")
-    private int closesBeforeMinutes;
-
     @Column(name = "free_cancel_before_minutes")
     private int freeCancelBeforeMinutes;
 
@@ -70,11 +67,6 @@ public class SessionKind {
     /** Whether one person may come along. */
     public boolean isCompanionAllowed() {
         return companionAllowed;
-    }
-
-    /** How long before the start booking closes. */
-    public Duration closesBefore() {
-        return Duration.ofMinutes(closesBeforeMinutes);
     }
 
     /** How long before the start one is asked to cancel; it stays possible until the start. */

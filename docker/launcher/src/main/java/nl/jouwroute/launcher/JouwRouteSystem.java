@@ -221,16 +221,6 @@ public final class JouwRouteSystem implements AutoCloseable {
         return environment.get(setting.variable());
     }
 
-    /** What the server wrote since its last start. */
-    public String serverOutput() {
-        return server.output();
-    }
-
-    /** The process number of the server. */
-    public long serverPid() {
-        return server.pid();
-    }
-
     /** SIGKILL: the server is gone at once; the database goes on. */
     public void killServer() {
         server.kill();

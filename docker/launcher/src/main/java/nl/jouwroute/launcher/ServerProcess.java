@@ -152,10 +152,6 @@ final class ServerProcess {
         }
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     /** As a power cut: SIGKILL, nothing gets a chance to tidy up. */
     void kill() {
         process.destroyForcibly();

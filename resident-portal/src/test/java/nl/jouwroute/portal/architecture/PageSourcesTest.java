@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jouwroute.architecture.InlineCode;
+import nl.jouwroute.architecture.Unused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,12 @@ class PageSourcesTest {
     @Test
     void no_inline_script_or_style() throws IOException {
         assertThat(InlineCode.in(Path.of("src/main/webapp"))).isEmpty();
+    }
+
+    @Test
+    void no_look_that_nothing_has() {
+        assertThat(Unused.classes(Path.of("src/main/css"), Path.of("src/main"), Path.of("../shared-model/src/main")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jouwroute.architecture.Unused;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.testing.Readability;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,12 @@ class WordsTest {
         }
         wanted.removeIf(key -> key.endsWith(".")); // the first half of a key that is put together
         assertThat(words().stringPropertyNames()).containsAll(wanted);
+    }
+
+    @Test
+    void every_word_of_the_bundle_is_asked_for() throws IOException {
+        assertThat(Unused.keys(words().stringPropertyNames(), Path.of("src/main"), Path.of("../shared-model/src/main")))
+                .isEmpty();
     }
 
     @Test

@@ -3,14 +3,34 @@ package nl.jouwroute.staff.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import nl.jouwroute.architecture.InlineCode;
+import nl.jouwroute.architecture.Unused;
 import org.junit.jupiter.api.Test;
 
 class PageSourcesTest {
 
+    private static final Path[] SOURCES = {Path.of("src/main"), Path.of("../shared-model/src/main")};
+
     @Test
     void no_inline_script_or_style() throws IOException {
         assertThat(InlineCode.in(Path.of("src/main/webapp"))).isEmpty();
+    }
+
+    @Test
+    void no_look_that_nothing_has() {
+        assertThat(Unused.classes(Path.of("src/main/webapp/assets"), SOURCES)).isEmpty();
+    }
+
+    @Test
+    void no_word_that_nobody_reads() throws IOException {
+        Properties words = new Properties();
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources/nl/jouwroute/staff/messages.properties"))) {
+            words.load(reader);
+        }
+        assertThat(Unused.keys(words.stringPropertyNames(), SOURCES)).isEmpty();
     }
 }
