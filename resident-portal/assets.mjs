@@ -31,11 +31,16 @@ const withAddresses = (css) =>
 
 const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s+/gm, '').trim();
 
+// a later part may overrule an earlier one; a browser gets them as one file
+const parts = [
+  'fonts', 'tokens', 'base', 'frame', 'controls', 'start', 'stops', 'questions', 'tasks', 'profile', 'video', 'sessions', 'route',
+  'room', 'reader', 'view',
+];
+if (readdirSync('src/main/css').length !== parts.length) throw new Error('assets.mjs does not name each style sheet of src/main/css once');
 const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
 const css = [
   ...packages.filter((name) => name.startsWith('@utrecht/')).map((name) => join('node_modules', name, 'dist/index.min.css')),
-  'src/main/css/fonts.css',
-  'src/main/css/portal.css',
+  ...parts.map((name) => `src/main/css/${name}.css`),
 ].map((file) => withAddresses(withoutComments(readFileSync(file, 'utf8'))));
 keep('app.css', css.join('\n'));
 

@@ -21,7 +21,7 @@ class PageSourcesTest {
 
     @Test
     void no_look_that_nothing_has() {
-        assertThat(Unused.classes(Path.of("src/main/webapp/assets"), SOURCES)).isEmpty();
+        assertThat(Unused.classes(Path.of("src/main/css"), SOURCES)).isEmpty();
     }
 
     @Test
