@@ -14,9 +14,11 @@ import java.util.UUID;
  * A numbered edition of some content. It is written as a DRAFT, PUBLISHED when it is sound, and RETIRED when another one
  * takes its place; a retired one can be published again. What was ever published does not change any more: whoever wants
  * something else makes the next edition. At any time exactly one is published, which the database holds to.
+ *
+ * @param <C> what it holds
  */
 @MappedSuperclass
-public abstract class ContentEdition {
+public abstract class ContentEdition<C extends EditionContent> {
 
     /** Where an edition is in its life. */
     public enum State {
@@ -37,8 +39,6 @@ public abstract class ContentEdition {
     private State state;
 
     private String content;
-
-    private String note;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -65,14 +65,13 @@ public abstract class ContentEdition {
      * A new draft.
      *
      * @param number one more than the highest
-     * @param content as JSON
      * @param staffId who makes it
      */
-    protected ContentEdition(UUID id, int number, String content, UUID staffId, Instant now) {
+    protected ContentEdition(UUID id, int number, C content, UUID staffId, Instant now) {
         this.id = id;
         this.number = number;
         this.state = State.DRAFT;
-        this.content = content;
+        this.content = content.toJson();
         this.createdAt = now;
         this.createdBy = staffId;
         this.changedAt = now;
@@ -82,15 +81,13 @@ public abstract class ContentEdition {
     /**
      * Replaces the content of a draft.
      *
-     * @param note what changed, for colleagues; may be null
      * @throws EditionStepRefused when it was published before
      */
-    protected void writeJson(String changed, String note, UUID staffId, Instant now) {
+    public void write(C changed, UUID staffId, Instant now) {
         if (publishedAt != null) {
             throw new EditionStepRefused(EditionStepRefused.Reason.WAS_PUBLISHED);
         }
-        this.content = changed;
-        this.note = note;
+        this.content = changed.toJson();
         this.changedAt = now;
         this.changedBy = staffId;
     }
@@ -145,11 +142,12 @@ public abstract class ContentEdition {
         return content;
     }
 
-    /** The content as lines, to compare it with another edition. */
-    public abstract ContentLines lines();
+    /** What it holds. */
+    public abstract C content();
 
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
+    /** The same as lines, to compare it with another edition. */
+    public ContentLines lines() {
+        return content().lines();
     }
 
     public Instant createdAt() {

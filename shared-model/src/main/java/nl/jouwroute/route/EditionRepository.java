@@ -12,7 +12,7 @@ import nl.jouwroute.common.NotFound;
 /**
  * The editions of some content: of the route, of the plan, of the places. The portal sees only what is or was published.
  */
-public abstract class EditionRepository<E extends ContentEdition> {
+public abstract class EditionRepository<E extends ContentEdition<?>> {
 
     private static final String IN_STATE = " e where e.state = :state";
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** A numbered edition of the places in the neighbourhood. */
 @Entity
 @Table(name = "place_edition")
-public class PlaceEdition extends ContentEdition {
+public class PlaceEdition extends ContentEdition<PlaceSet> {
 
     /** For JPA. */
     protected PlaceEdition() {}
@@ -20,24 +20,11 @@ public class PlaceEdition extends ContentEdition {
      * @param staffId who makes it
      */
     public PlaceEdition(UUID id, int number, PlaceSet content, UUID staffId, Instant now) {
-        super(id, number, content.toJson(), staffId, now);
-    }
-
-    /**
-     * Replaces the places of a draft.
-     *
-     * @throws EditionStepRefused when it was published before
-     */
-    public void write(PlaceSet changed, UUID staffId, Instant now) {
-        writeJson(changed.toJson(), null, staffId, now);
-    }
-
-    public PlaceSet content() {
-        return PlaceSet.fromJson(json());
+        super(id, number, content, staffId, now);
     }
 
     @Override
-    public ContentLines lines() {
-        return content().lines();
+    public PlaceSet content() {
+        return PlaceSet.fromJson(json());
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** A numbered edition of the route's questions and steps. */
 @Entity
 @Table(name = "route_edition")
-public class RouteEdition extends ContentEdition {
+public class RouteEdition extends ContentEdition<RouteContent> {
 
     /** For JPA. */
     protected RouteEdition() {}
@@ -20,25 +20,11 @@ public class RouteEdition extends ContentEdition {
      * @param staffId who makes it
      */
     public RouteEdition(UUID id, int number, RouteContent content, UUID staffId, Instant now) {
-        super(id, number, content.toJson(), staffId, now);
-    }
-
-    /**
-     * Replaces the content of a draft.
-     *
-     * @param note what changed, for colleagues; may be null
-     * @throws EditionStepRefused when it was published before
-     */
-    public void write(RouteContent changed, String note, UUID staffId, Instant now) {
-        writeJson(changed.toJson(), note, staffId, now);
-    }
-
-    public RouteContent content() {
-        return RouteContent.fromJson(json());
+        super(id, number, content, staffId, now);
     }
 
     @Override
-    public ContentLines lines() {
-        return content().lines();
+    public RouteContent content() {
+        return RouteContent.fromJson(json());
     }
 }

@@ -187,7 +187,7 @@ class RouteDatabaseIT {
         assertThatThrownBy(() -> run("update route_edition set content = '{}' where number = 1"))
                 .hasMessageContaining("does not change");
         assertThatThrownBy(() -> asEditor(() -> {
-                    editions(staff).read(1).write(RouteFile.read(), null, EDITOR, NOW);
+                    editions(staff).read(1).write(RouteFile.read(), EDITOR, NOW);
                     return null;
                 }))
                 .isInstanceOf(EditionStepRefused.class);

@@ -39,18 +39,8 @@ public class EditQuestions extends EditEditions<QuestionSet, PlanEdition> {
     }
 
     @Override
-    protected QuestionSet content(PlanEdition edition) {
-        return edition.content();
-    }
-
-    @Override
     protected PlanEdition begin(int number, QuestionSet content, UUID staffId, Instant now) {
         return new PlanEdition(UUID.randomUUID(), number, content, staffId, now);
-    }
-
-    @Override
-    protected void write(PlanEdition draft, QuestionSet content, UUID staffId, Instant now) {
-        draft.write(content, staffId, now);
     }
 
     @Override

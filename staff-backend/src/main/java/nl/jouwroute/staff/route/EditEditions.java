@@ -26,7 +26,7 @@ import nl.jouwroute.route.EditionRepository;
  * @param <C> the content
  * @param <E> its editions
  */
-public abstract class EditEditions<C extends EditionContent, E extends ContentEdition> {
+public abstract class EditEditions<C extends EditionContent, E extends ContentEdition<C>> {
 
     /** Stands where a deed is about a whole edition. */
     private static final String WHOLE = "edition";
@@ -62,14 +62,8 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
     /** Where they are kept. */
     protected abstract EditionRepository<E> editions();
 
-    /** What an edition holds. */
-    protected abstract C content(E edition);
-
     /** The next edition. */
     protected abstract E begin(int number, C content, UUID staffId, Instant now);
-
-    /** Writes in a draft. */
-    protected abstract void write(E draft, C content, UUID staffId, Instant now);
 
     /** Puts an edition in the place of the published one. */
     protected abstract void put(E edition, UUID staffId, Instant now);
@@ -87,7 +81,7 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
                 working.number(),
                 working.version(),
                 working.state() == ContentEdition.State.DRAFT,
-                content(working),
+                working.content(),
                 working.lines(),
                 published.number(),
                 published.lines(),
@@ -95,7 +89,7 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
                 changes.latest(area, MOST_CHANGES).stream().map(this::done).toList());
     }
 
-    private ContentDesk.Edition line(ContentEdition edition) {
+    private ContentDesk.Edition line(ContentEdition<?> edition) {
         return new ContentDesk.Edition(
                 edition.number(),
                 edition.state().name(),
@@ -125,7 +119,7 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
     public void change(DraftChange<C> change) {
         E published = editions().readPublishedLocked();
         E draft = editions().findDraft().orElse(null);
-        C before = content(draft == null ? published : draft);
+        C before = (draft == null ? published : draft).content();
         ContentLines lines = before.lines();
         C after = change.verb().apply(before);
         List<ContentLines.Difference> differences = lines.differencesTo(after.lines());
@@ -142,7 +136,7 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
             draft = begin(editions().nextNumber(), after, me(), clock.instant());
             editions().add(draft);
         } else {
-            write(draft, after, me(), clock.instant());
+            draft.write(after, me(), clock.instant());
         }
         tell(draft, change.item(), change.deed(), differences, trail.changed());
     }
@@ -189,7 +183,7 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
         E published = editions().readPublishedLocked();
         E draft = unchanged(number, seenVersion);
         List<ContentLines.Difference> differences = draft.lines().differencesTo(published.lines());
-        write(draft, content(published), me(), clock.instant());
+        draft.write(published.content(), me(), clock.instant());
         tell(draft, WHOLE, ContentChange.Deed.RESET, differences, trail.reset());
     }
 

@@ -48,18 +48,8 @@ public class EditPlaces extends EditEditions<PlaceSet, PlaceEdition> {
     }
 
     @Override
-    protected PlaceSet content(PlaceEdition edition) {
-        return edition.content();
-    }
-
-    @Override
     protected PlaceEdition begin(int number, PlaceSet content, UUID staffId, Instant now) {
         return new PlaceEdition(UUID.randomUUID(), number, content, staffId, now);
-    }
-
-    @Override
-    protected void write(PlaceEdition draft, PlaceSet content, UUID staffId, Instant now) {
-        draft.write(content, staffId, now);
     }
 
     @Override

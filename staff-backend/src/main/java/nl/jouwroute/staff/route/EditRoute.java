@@ -77,18 +77,8 @@ public class EditRoute extends EditEditions<RouteContent, RouteEdition> {
     }
 
     @Override
-    protected RouteContent content(RouteEdition edition) {
-        return edition.content();
-    }
-
-    @Override
     protected RouteEdition begin(int number, RouteContent content, UUID staffId, Instant now) {
         return new RouteEdition(UUID.randomUUID(), number, content, staffId, now);
-    }
-
-    @Override
-    protected void write(RouteEdition draft, RouteContent content, UUID staffId, Instant now) {
-        draft.write(content, null, staffId, now);
     }
 
     @Override
