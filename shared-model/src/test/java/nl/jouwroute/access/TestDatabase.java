@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.jouwroute.common.Migrate;
 import nl.jouwroute.common.Settings;
@@ -74,6 +76,32 @@ public final class TestDatabase {
         return DriverManager.getConnection(server.getJdbcUrl("postgres", name));
     }
 
+    /** Does it as {@link #asSuperuser}. */
+    public void run(String sql) throws SQLException {
+        try (Connection superuser = asSuperuser();
+                Statement s = superuser.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    /** The first column of all rows, as text. */
+    public List<String> list(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection superuser = asSuperuser();
+                Statement s = superuser.createStatement();
+                ResultSet rows = s.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    /** The one value of a query that answers with one row, as text. */
+    public String value(String query) throws SQLException {
+        return list(query).get(0);
+    }
+
     /** The JDBC address; the password of {@code portal}, {@code backend} and {@code owner} is {@code test}. */
     public String url() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name + "?stringtype=unspecified";
@@ -92,12 +120,8 @@ public final class TestDatabase {
     }
 
     private boolean isSomebodyWaitingForALock() throws SQLException {
-        try (Connection superuser = asSuperuser();
-                Statement s = superuser.createStatement();
-                ResultSet row = s.executeQuery("select exists (select from pg_stat_activity"
-                        + " where datname = current_database() and wait_event_type = 'Lock')")) {
-            row.next();
-            return row.getBoolean(1);
-        }
+        return value("select exists (select from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock')")
+                .equals("t");
     }
 }

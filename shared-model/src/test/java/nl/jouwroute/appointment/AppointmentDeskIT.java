@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -362,18 +361,10 @@ class AppointmentDeskIT {
     }
 
     private static void run(String sql) throws SQLException {
-        try (Connection c = database.asSuperuser();
-                Statement s = c.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 
     private static String value(String sql) throws SQLException {
-        try (Connection c = database.asSuperuser();
-                Statement s = c.createStatement();
-                ResultSet row = s.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+        return database.value(sql);
     }
 }

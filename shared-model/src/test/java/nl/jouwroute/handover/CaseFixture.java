@@ -388,18 +388,10 @@ final class CaseFixture {
 
     /** The one value of a query. */
     String value(String query) throws SQLException {
-        try (Connection db = database.asSuperuser();
-                Statement s = db.createStatement();
-                ResultSet rows = s.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
+        return database.value(query);
     }
 
     void run(String sql) throws SQLException {
-        try (Connection db = database.asSuperuser();
-                Statement s = db.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 }

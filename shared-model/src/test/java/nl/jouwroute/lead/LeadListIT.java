@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -253,18 +250,10 @@ class LeadListIT {
     }
 
     private static void run(String sql) throws SQLException {
-        try (Connection c = database.asSuperuser();
-                Statement s = c.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 
     private static String value(String sql) throws SQLException {
-        try (Connection c = database.asSuperuser();
-                Statement s = c.createStatement();
-                ResultSet row = s.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+        return database.value(sql);
     }
 }

@@ -2,10 +2,7 @@ package nl.jouwroute.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -219,18 +216,10 @@ class PersonMergeIT {
     }
 
     private static void run(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 
     private static String value(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement();
-                ResultSet rows = s.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
+        return database.value(sql);
     }
 }

@@ -2,13 +2,9 @@ package nl.jouwroute.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,22 +121,11 @@ class ResponseDigestIT {
     }
 
     private static void run(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 
     private static List<String> mails(String to) throws SQLException {
-        List<String> params = new ArrayList<>();
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement();
-                ResultSet rows = s.executeQuery("select params from notification where kind = 'RESPONSE_DIGEST'"
-                        + " and address = '" + to + "@tiem.example' order by created_at")) {
-            while (rows.next()) {
-                params.add(rows.getString(1));
-            }
-        }
-        return params;
+        return database.list("select params from notification where kind = 'RESPONSE_DIGEST' and address = '" + to
+                + "@tiem.example' order by created_at");
     }
 }

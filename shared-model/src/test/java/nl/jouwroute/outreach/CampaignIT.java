@@ -3,10 +3,7 @@ package nl.jouwroute.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -451,21 +448,10 @@ class CampaignIT {
     }
 
     private static void run(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 
     private static List<String> list(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement();
-                ResultSet rows = s.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+        return database.list(sql);
     }
 }

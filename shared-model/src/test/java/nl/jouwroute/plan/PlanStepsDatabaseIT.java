@@ -204,9 +204,6 @@ class PlanStepsDatabaseIT {
     }
 
     private static void asOwner(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 }

@@ -2,13 +2,9 @@ package nl.jouwroute.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,21 +127,10 @@ class StepRemindersIT {
     }
 
     private void run(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql.formatted(resident));
-        }
+        database.run(sql.formatted(resident));
     }
 
     private List<String> messages() throws SQLException {
-        List<String> params = new ArrayList<>();
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement();
-                ResultSet rows = s.executeQuery("select params from notification where kind = 'STEP_REMINDER'")) {
-            while (rows.next()) {
-                params.add(rows.getString(1));
-            }
-        }
-        return params;
+        return database.list("select params from notification where kind = 'STEP_REMINDER'");
     }
 }

@@ -2,14 +2,10 @@ package nl.jouwroute.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -242,21 +238,10 @@ class FollowUpIT {
     }
 
     private void run(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql.replace("%1$s", id.toString()));
-        }
+        database.run(sql.replace("%1$s", id.toString()));
     }
 
     private static List<String> list(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement();
-                ResultSet rows = s.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+        return database.list(sql);
     }
 }

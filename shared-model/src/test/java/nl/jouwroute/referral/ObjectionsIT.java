@@ -3,10 +3,7 @@ package nl.jouwroute.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -292,21 +289,10 @@ class ObjectionsIT {
     }
 
     private void run(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql.formatted(person));
-        }
+        database.run(sql.formatted(person));
     }
 
     private List<String> list(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement();
-                ResultSet rows = s.executeQuery(sql.formatted(person))) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+        return database.list(sql.formatted(person));
     }
 }

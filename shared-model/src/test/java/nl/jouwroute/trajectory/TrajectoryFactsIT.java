@@ -240,10 +240,7 @@ class TrajectoryFactsIT {
     }
 
     private static void run(String sql) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement s = superuser.createStatement()) {
-            s.execute(sql);
-        }
+        database.run(sql);
     }
 
     private static TrajectoryFactRepository facts() {
