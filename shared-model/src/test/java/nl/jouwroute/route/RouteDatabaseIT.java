@@ -1,11 +1,12 @@
 package nl.jouwroute.route;
 
+import static nl.jouwroute.route.EditionsFixture.EDITOR;
+import static nl.jouwroute.route.EditionsFixture.NOW;
+import static nl.jouwroute.route.EditionsFixture.RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.jouwroute.access.TestDatabase;
-import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.testing.Transactions;
@@ -29,53 +28,29 @@ import org.junit.jupiter.api.Test;
 /** Editions, places, saved routes and the search on a real database, under the roles that use them. */
 class RouteDatabaseIT {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
-    private static final UUID EDITOR = UUID.randomUUID();
-    private static final UUID RESIDENT = UUID.randomUUID();
-
-    private static TestDatabase database;
+    private static EditionsFixture world;
     private static Transactions portal;
     private static Transactions staff;
 
     @BeforeAll
     static void start() throws SQLException {
-        database = TestDatabase.create("route");
-        portal = new Transactions(database.url(), "portal", "test", 2);
-        staff = new Transactions(database.url(), "backend", "test", 2);
-        run("insert into staff_member (id, name, email, created_at) values ('" + EDITOR
-                + "', 'Redactie', 'redactie@voorbeeld.example', '2026-01-01')");
-        run("insert into person (id, created_at) values ('" + RESIDENT + "', '2026-01-01')");
-        run("insert into resident (id, person_id, created_at, last_login_at) values ('" + RESIDENT + "', '" + RESIDENT
-                + "', '2026-01-01', '2026-01-01')");
-        run("insert into room (id, name, place, address, seats) values ('" + EDITOR
+        world = new EditionsFixture("route");
+        portal = world.portal();
+        staff = world.staff();
+        world.run("insert into room (id, name, place, address, seats) values ('" + EDITOR
                 + "', 'Zaal', 'Stadkamer', 'Zwolle', 9)");
-        run("insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at,"
-                + " capacity, created_at) values ('" + EDITOR
-                + "', 'TRAINING', 'Training: vertel wat je kunt', 'Je oefent"
-                + " een gesprek.', '" + EDITOR
-                + "', 'OPEN', '2026-12-01 10:00Z', '2026-12-01 12:00Z', '2026-12-01 09:00Z',"
-                + " 9, '2026-01-01')");
+        world.run(
+                "insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at,"
+                        + " capacity, created_at) values ('" + EDITOR
+                        + "', 'TRAINING', 'Training: vertel wat je kunt', 'Je oefent"
+                        + " een gesprek.', '" + EDITOR
+                        + "', 'OPEN', '2026-12-01 10:00Z', '2026-12-01 12:00Z', '2026-12-01 09:00Z',"
+                        + " 9, '2026-01-01')");
     }
 
     @AfterAll
     static void stop() {
-        portal.close();
-        staff.close();
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (Connection db = database.asSuperuser();
-                Statement statement = db.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static <T> T asEditor(Supplier<T> work) {
-        return staff.as(new Caller(Set.of(Actor.ANYONE, Actor.EDITOR), EDITOR, "Redactie"), DbRole.STAFF, work);
-    }
-
-    private static <T> T asAnybody(Supplier<T> work) {
-        return portal.as(Caller.PUBLIC, DbRole.READER, work);
+        world.close();
     }
 
     private static RouteEditionRepository editions(Transactions transactions) {
@@ -94,36 +69,36 @@ class RouteDatabaseIT {
 
     @Test
     void theMigrateCommandPublishesTheFirstEditionAndAnEditorTheNext() {
-        RouteEdition first = asAnybody(() -> editions(portal).readPublished());
+        RouteEdition first = world.asAnybody(() -> editions(portal).readPublished());
         int number = first.number();
         assertThat(first.content()).isEqualTo(RouteFile.read());
-        String mark = asAnybody(() -> editions(portal).publishedMark());
+        String mark = world.asAnybody(() -> editions(portal).publishedMark());
         assertThat(mark).isEqualTo(number + "." + first.version());
 
-        int next = asEditor(() -> {
+        int next = world.asEditor(() -> {
             RouteEdition draft = new RouteEdition(
                     UUID.randomUUID(), editions(staff).nextNumber(), titled(first.content(), "Nieuw"), EDITOR, NOW);
             editions(staff).add(draft);
             return draft.number();
         });
-        assertThatThrownBy(() -> asAnybody(() -> editions(portal).read(next)))
+        assertThatThrownBy(() -> world.asAnybody(() -> editions(portal).read(next)))
                 .as("a draft is not for the portal")
                 .hasMessageContaining("no such edition");
-        asEditor(() -> {
+        world.asEditor(() -> {
             editions(staff).publish(editions(staff).read(next), RouteContentTest.KINDS, EDITOR, NOW);
             return null;
         });
-        RouteEdition published = asAnybody(() -> editions(portal).readPublished());
+        RouteEdition published = world.asAnybody(() -> editions(portal).readPublished());
         assertThat(published.number()).isEqualTo(next);
         assertThat(published.content().title().in("nl")).isEqualTo("Nieuw");
-        assertThat(asAnybody(() -> editions(portal).publishedMark())).isNotEqualTo(mark);
-        assertThat(asAnybody(() -> editions(portal).read(number)).state()).isEqualTo(RouteEdition.State.RETIRED);
+        assertThat(world.asAnybody(() -> editions(portal).publishedMark())).isNotEqualTo(mark);
+        assertThat(world.asAnybody(() -> editions(portal).read(number)).state()).isEqualTo(RouteEdition.State.RETIRED);
 
-        asEditor(() -> {
+        world.asEditor(() -> {
             editions(staff).publish(editions(staff).read(number), RouteContentTest.KINDS, EDITOR, NOW);
             return null;
         });
-        assertThat(asAnybody(() -> editions(portal).readPublished()).number())
+        assertThat(world.asAnybody(() -> editions(portal).readPublished()).number())
                 .as("back to the one before")
                 .isEqualTo(number);
     }
@@ -132,12 +107,12 @@ class RouteDatabaseIT {
     @Test
     void whatIsPublishedAndTakenBackIsOnTheShelfOfEachNodeWithinThreeSeconds() {
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
-        try (Transactions other = new Transactions(database.url(), "portal", "test", 2)) {
+        try (Transactions other = world.anotherPortal()) {
             List<Shelf<Integer>> nodes =
                     Stream.of(portal, other).map(node -> shelf(node, now::get)).toList();
-            int before = asAnybody(() -> editions(portal).readPublished()).number();
+            int before = world.asAnybody(() -> editions(portal).readPublished()).number();
             assertThat(nodes).extracting(Shelf::current).containsOnly(before);
-            int next = asEditor(() -> {
+            int next = world.asEditor(() -> {
                 RouteEdition draft = new RouteEdition(
                         UUID.randomUUID(), editions(staff).nextNumber(), RouteFile.read(), EDITOR, NOW);
                 editions(staff).add(draft);
@@ -146,7 +121,7 @@ class RouteDatabaseIT {
             });
             now.set(NOW.plus(Shelf.FRESH).plusMillis(1));
             assertThat(nodes).extracting(Shelf::current).containsOnly(next);
-            asEditor(() -> {
+            world.asEditor(() -> {
                 editions(staff).publish(editions(staff).read(before), RouteContentTest.KINDS, EDITOR, NOW);
                 return null;
             });
@@ -170,7 +145,7 @@ class RouteDatabaseIT {
         RouteContent content = RouteFile.read();
         RouteContent broken = new RouteContent(
                 content.title(), content.intro(), content.result(), List.of(), content.questions(), content.steps());
-        assertThatThrownBy(() -> asEditor(() -> {
+        assertThatThrownBy(() -> world.asEditor(() -> {
                     RouteEdition draft = new RouteEdition(UUID.randomUUID(), 500, broken, EDITOR, NOW);
                     editions(staff).add(draft);
                     editions(staff).publish(draft, RouteContentTest.KINDS, EDITOR, NOW);
@@ -183,10 +158,10 @@ class RouteDatabaseIT {
     void theDatabaseItselfKeepsOnePublishedEditionAndWhatWasPublished() {
         String second = "insert into route_edition (id, number, state, content, created_at, changed_at, published_at)"
                 + " values (gen_random_uuid(), 600, 'PUBLISHED', '{}', '2026-01-01', '2026-01-01', '2026-01-01')";
-        assertThatThrownBy(() -> run(second)).hasMessageContaining("route_edition_one_published");
-        assertThatThrownBy(() -> run("update route_edition set content = '{}' where number = 1"))
+        assertThatThrownBy(() -> world.run(second)).hasMessageContaining("route_edition_one_published");
+        assertThatThrownBy(() -> world.run("update route_edition set content = '{}' where number = 1"))
                 .hasMessageContaining("does not change");
-        assertThatThrownBy(() -> asEditor(() -> {
+        assertThatThrownBy(() -> world.asEditor(() -> {
                     editions(staff).read(1).write(RouteFile.read(), EDITOR, NOW);
                     return null;
                 }))
@@ -206,7 +181,7 @@ class RouteDatabaseIT {
                         new MeetingTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(11, 30)),
                         new MeetingTime(DayOfWeek.FRIDAY, LocalTime.of(13, 0), LocalTime.of(15, 0), 1, null, null)),
                 Set.of(LocalDate.of(2026, 12, 24)));
-        asEditor(() -> {
+        world.asEditor(() -> {
             staff.beans().get(MeetingPlaceRepository.class).add(new MeetingPlace(id, facts, EDITOR, NOW));
             staff.beans()
                     .get(ContentChangeRepository.class)
@@ -229,7 +204,7 @@ class RouteDatabaseIT {
         assertThat(place.closed()).containsExactly(LocalDate.of(2026, 12, 24));
         assertThat(place.nextOpening(NOW, day -> false).orElseThrow().from()).isEqualTo("2026-11-24T08:00:00Z");
         assertThat(titles("koffie")).contains("Wijkhuis (voorbeeld)");
-        asEditor(() -> {
+        world.asEditor(() -> {
             MeetingPlace kept =
                     staff.beans().get(MeetingPlaceRepository.class).find(id).orElseThrow();
             assertThat(kept.facts().lines().mark()).isEqualTo(facts.lines().mark());
@@ -251,12 +226,12 @@ class RouteDatabaseIT {
                 Texts.NONE,
                 List.of(new MeetingTime(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))),
                 Set.of());
-        int first = asEditor(() -> {
+        int first = world.asEditor(() -> {
             placeEditions().begin(NOW);
             placeEditions().begin(NOW);
             return placeEditions().readPublished().number();
         });
-        int second = asEditor(() -> {
+        int second = world.asEditor(() -> {
             PlaceSet set = placeEditions().readPublishedLocked().content();
             PlaceEdition draft = new PlaceEdition(
                     UUID.randomUUID(),
@@ -285,14 +260,15 @@ class RouteDatabaseIT {
     }
 
     private static void publishPlaces(int number) {
-        asEditor(() -> {
+        world.asEditor(() -> {
             placeEditions().publish(placeEditions().read(number), EDITOR, NOW);
             return null;
         });
     }
 
     private static List<MeetingPlace> places() {
-        return asAnybody(() -> portal.beans().get(MeetingPlaceRepository.class).active());
+        return world.asAnybody(
+                () -> portal.beans().get(MeetingPlaceRepository.class).active());
     }
 
     private static List<String> titles(String typed) {
@@ -300,7 +276,8 @@ class RouteDatabaseIT {
     }
 
     private static List<String> titles(String typed, String language) {
-        return asAnybody(() -> portal.beans().get(SearchRepository.class).find(SearchWords.of(typed), language, NOW))
+        return world
+                .asAnybody(() -> portal.beans().get(SearchRepository.class).find(SearchWords.of(typed), language, NOW))
                 .stream()
                 .map(SearchHit::title)
                 .toList();
@@ -344,24 +321,22 @@ class RouteDatabaseIT {
 
     @Test
     void aResidentKeepsOneRouteAndCanThrowItAway() {
-        Caller me = new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), RESIDENT, "");
         SavedRouteRepository saved = portal.beans().get(SavedRouteRepository.class);
         for (List<String> codes : List.of(List.of("bcdfg", "hjkmn"), List.<String>of(), List.of("bcdfg"))) {
-            portal.as(me, DbRole.RESIDENT, () -> {
+            world.asResident(() -> {
                 saved.save(RESIDENT, 1, codes, NOW);
                 return null;
             });
-            SavedRoute kept =
-                    portal.as(me, DbRole.RESIDENT, () -> saved.find(RESIDENT).orElseThrow());
+            SavedRoute kept = world.asResident(() -> saved.find(RESIDENT).orElseThrow());
             assertThat(kept.codes()).isEqualTo(codes);
         }
-        assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.remove(RESIDENT))).isTrue();
-        assertThat(portal.as(me, DbRole.RESIDENT, () -> saved.find(RESIDENT))).isEmpty();
+        assertThat(world.asResident(() -> saved.remove(RESIDENT))).isTrue();
+        assertThat(world.asResident(() -> saved.find(RESIDENT))).isEmpty();
     }
 
     @Test
     void aDraftIsSeenByWhoHoldsATicketAndByNobodyElse() {
-        int number = asEditor(() -> {
+        int number = world.asEditor(() -> {
             RouteEdition draft = new RouteEdition(
                     UUID.randomUUID(),
                     editions(staff).nextNumber(),
@@ -371,29 +346,32 @@ class RouteDatabaseIT {
             editions(staff).add(draft);
             return draft.number();
         });
-        String token =
-                asEditor(() -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, EDITOR, NOW));
+        String token = world.asEditor(
+                () -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, EDITOR, NOW));
         RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
-        RouteShelf.Shelved shown = asAnybody(() -> previews.find(token, NOW)).orElseThrow();
+        RouteShelf.Shelved shown =
+                world.asAnybody(() -> previews.find(token, NOW)).orElseThrow();
         assertThat(shown.number()).isEqualTo(number);
         assertThat(shown.content().title().in("nl")).isEqualTo("Alleen voor de redactie");
-        assertThat(asAnybody(() -> previews.findPlan(token, NOW)).orElseThrow().number())
+        assertThat(world.asAnybody(() -> previews.findPlan(token, NOW))
+                        .orElseThrow()
+                        .number())
                 .as("the same ticket shows the questions of the plan")
                 .isEqualTo(1);
-        assertThat(asAnybody(() -> previews.find(token, NOW.plus(PreviewedRoute.LIFE))))
+        assertThat(world.asAnybody(() -> previews.find(token, NOW.plus(PreviewedRoute.LIFE))))
                 .as("its hour is over")
                 .isEmpty();
-        assertThat(asAnybody(() -> previews.findPlan(token, NOW.plus(PreviewedRoute.LIFE))))
+        assertThat(world.asAnybody(() -> previews.findPlan(token, NOW.plus(PreviewedRoute.LIFE))))
                 .isEmpty();
-        assertThat(asAnybody(() -> previews.findPlan("geraden", NOW))).isEmpty();
-        assertThat(asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
+        assertThat(world.asAnybody(() -> previews.findPlan("geraden", NOW))).isEmpty();
+        assertThat(world.asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
     }
 
     @Test
     void whoChangedWhatIsKeptWithTheTextsBeforeAndAfter() {
         ContentLines before = ContentLines.of("{\"title\":{\"nl\":\"Oud\"}}");
         ContentLines after = ContentLines.of("{\"title\":{\"nl\":\"Nieuw \\\"woord\\\"\"}}");
-        asEditor(() -> {
+        world.asEditor(() -> {
             staff.beans()
                     .get(ContentChangeRepository.class)
                     .add(new ContentChange(
@@ -406,7 +384,7 @@ class RouteDatabaseIT {
                             NOW));
             return null;
         });
-        ContentChange kept = asEditor(() ->
+        ContentChange kept = world.asEditor(() ->
                         staff.beans().get(ContentChangeRepository.class).lastOf(ContentChange.Area.ROUTE, "texts"))
                 .orElseThrow();
         assertThat(kept.staffId()).isEqualTo(EDITOR);
