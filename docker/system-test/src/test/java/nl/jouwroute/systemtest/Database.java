@@ -40,7 +40,16 @@ public final class Database {
 
     /** The one number that a query answers, such as a count. */
     public long number(String sql, Object... parameters) {
-        return ((Number) rows(sql, parameters).get(0).values().iterator().next()).longValue();
+        return ((Number) value(sql, parameters)).longValue();
+    }
+
+    /** The one value that a query answers, as text. */
+    public String text(String sql, Object... parameters) {
+        return value(sql, parameters).toString();
+    }
+
+    private Object value(String sql, Object... parameters) {
+        return rows(sql, parameters).get(0).values().iterator().next();
     }
 
     /** Changes rows; answers how many. */

@@ -70,11 +70,6 @@ class OwnershipTest {
             RECEIPT,
             List.of("verder"));
 
-    /** Tables of things that belong to nobody in particular, so that their ids lead on to other people. */
-    private static final String SHARED =
-            "('group_session', 'room', 'session_kind', 'session_facilitator', 'staff_member',"
-                    + " 'mentor', 'referring_organisation', 'route_edition', 'meeting_place', 'meeting_time', 'audit_entry', 'flyway_schema_history', 'demo_history')";
-
     private final TestSystem system;
     private final Schools schools;
     private final Residents residents;
@@ -84,12 +79,7 @@ class OwnershipTest {
     private UUID idOfA;
     private Visitor mentorA;
     private UUID idOfMentorA;
-    private Visitor b;
-    private Visitor mentorB;
-    private String addressB;
-    private String invitationB;
-    private String uploadB;
-    private List<String> bookingsB;
+    private OtherResident b;
 
     OwnershipTest(TestSystem system) {
         this.system = system;
@@ -100,23 +90,14 @@ class OwnershipTest {
 
     @BeforeAll
     void twoResidents() throws IOException {
+        b = new OtherResident(system);
         a = residents.newcomer();
-        idOfA = UUID.fromString(idOf("select resident_id from login_address where address = ?", a.address()));
-        makePlan(a.visitor());
+        idOfA = UUID.fromString(
+                system.database().text("select resident_id from login_address where address = ?", a.address()));
+        OtherResident.makePlan(a.visitor());
         Schools.Mentor mentor = schools.newMentor();
         idOfMentorA = mentor.id();
         mentorA = schools.logIn(mentor);
-        mentorB = schools.logIn(schools.newMentor());
-        addressB = TestSystem.newAddress();
-        schools.refer(mentorB, "Bo", addressB);
-        invitationB = schools.invitation(addressB);
-        b = system.visitor();
-        schools.join(b, invitationB, addressB);
-        record();
-        makePlan(b);
-        bookingsB = List.of(booked(), waiting(), offered());
-        sendVideo();
-        uploadB = startUpload();
     }
 
     @Test
@@ -129,25 +110,25 @@ class OwnershipTest {
 
     @Test
     void toResidentANothingOfBIsThereEachTryIsKeptAndNothingOfBChanges() {
-        Set<String> ids = idsOf(addressB);
+        Set<String> ids = b.ids();
         assertThat(ids).hasSizeGreaterThan(10);
-        awaitQuiet();
-        Map<String, Set<String>> before = rowsOf(ids);
+        b.awaitQuiet();
+        Map<String, Set<String>> before = b.rows(ids);
 
         Attempts attempts = new Attempts(a.visitor(), ids);
         ADDRESSES.keySet().stream().filter(address -> !address.equals(RECEIPT)).forEach(attempts::everyWay);
         assertThat(attempts.answeredOtherwise).isEmpty();
-        assertThat(rowsOf(ids)).isEqualTo(before);
+        assertThat(b.rows(ids)).isEqualTo(before);
         assertThat(refusalsOf(idOfA)).isEqualTo(attempts.refusals);
     }
 
     @Test
     void theFormsOfBDoNothingForResidentA() {
-        Set<String> ids = idsOf(addressB);
-        awaitQuiet();
+        Set<String> ids = b.ids();
+        b.awaitQuiet();
         List<Form> forms = new ArrayList<>();
-        for (String booking : bookingsB) {
-            b.get(booking).forms().stream()
+        for (String booking : b.bookings()) {
+            b.visitor().get(booking).forms().stream()
                     .filter(form -> form.action().endsWith(booking)) // and not the button to log out
                     .forEach(forms::add);
         }
@@ -157,13 +138,13 @@ class OwnershipTest {
                 .anyMatch(fields -> fields.contains("alleen"))
                 .anyMatch(fields -> fields.contains("ja"))
                 .anyMatch(fields -> fields.contains("nee"));
-        Map<String, Set<String>> before = rowsOf(ids);
+        Map<String, Set<String>> before = b.rows(ids);
         for (Form form : forms) {
             assertThat(a.visitor().postOnly(form.action(), form.fieldsNow()).status())
                     .as(form.action() + " " + form.fieldsNow())
                     .isEqualTo(404);
         }
-        assertThat(rowsOf(ids)).isEqualTo(before);
+        assertThat(b.rows(ids)).isEqualTo(before);
     }
 
     /** The key of a form is what makes a repeated post harmless; somebody else's is a key like any other. */
@@ -171,8 +152,8 @@ class OwnershipTest {
     void theKeyOfAFormOfBShowsResidentANothing() {
         String session = sessions.create(5, Duration.ofDays(20));
         Map<String, String> form =
-                b.get(session).form("inschrijf").fieldsNow(); // asked before: the answer about contact stands
-        String booked = b.post(session, form).path();
+                b.visitor().get(session).form("inschrijf").fieldsNow(); // asked before: the answer about contact stands
+        String booked = b.visitor().post(session, form).path();
         form.put("contact", "nee");
         Page mine = a.visitor().post(session, form);
         assertThat(mine.path()).startsWith("/mijn/bijeenkomst/").isNotEqualTo(booked);
@@ -181,18 +162,18 @@ class OwnershipTest {
 
     @Test
     void theReceiptOfAReferralIsForItsMentorOnly() {
-        Set<String> ids = idsOf(addressB);
-        awaitQuiet();
-        Map<String, Set<String>> before = rowsOf(ids);
+        Set<String> ids = b.ids();
+        b.awaitQuiet();
+        Map<String, Set<String>> before = b.rows(ids);
         Attempts attempts = new Attempts(mentorA, ids);
         attempts.everyWay(RECEIPT);
         attempts.everyWay("/uitnodiging/");
         attempts.everyWay("/bijeenkomst/");
         assertThat(attempts.answeredOtherwise).isEmpty();
-        assertThat(rowsOf(ids)).isEqualTo(before);
+        assertThat(b.rows(ids)).isEqualTo(before);
         assertThat(refusalsOf(idOfMentorA)).isEqualTo(attempts.refusals);
 
-        String receipt = RECEIPT + referralB();
+        String receipt = RECEIPT + b.referral();
         for (Visitor stranger : List.of(a.visitor(), system.visitor())) {
             for (String method : PAGE) {
                 HttpResponse<byte[]> answer = send(stranger, method, receipt, "verder");
@@ -204,7 +185,7 @@ class OwnershipTest {
 
     @Test
     void whoIsNotLoggedInIsSentToTheLogInBeforeAnythingIsLookedUp() {
-        Set<String> ids = idsOf(addressB);
+        Set<String> ids = b.ids();
         long refusals = system.database().number("select count(*) from audit_entry where result = 'REFUSED'");
         for (Visitor stranger : List.of(system.visitor(), mentorA)) {
             for (String id : ids) {
@@ -239,10 +220,10 @@ class OwnershipTest {
     /** Pages without an id show one's own things, whatever ids stand in a query. */
     @Test
     void theOwnPagesOfResidentAShowNothingOfB() {
-        List<String> secrets = new ArrayList<>(idsOf(addressB));
-        secrets.add(addressB);
-        secrets.add(invitationB);
-        List<String> some = List.of(videoB(), referralB(), bookingsB.get(0).replaceAll(".*/", ""), planB());
+        List<String> secrets = new ArrayList<>(b.ids());
+        secrets.add(b.address());
+        secrets.add(b.invitation());
+        List<String> some = List.of(b.video(), b.referral(), b.bookings().get(0).replaceAll(".*/", ""), b.plan());
         Set<String> own = PortalAddresses.ownPages();
         assertThat(own).contains("/mijn", "/mijn/video/stand", "/mijn/plan.pdf", "/mijn/profiel", "/mijn/agenda.ics");
         for (String page : own) {
@@ -261,28 +242,31 @@ class OwnershipTest {
                         .number(
                                 "select count(*) from audit_entry where action = 'PLAN_PDF' and actor_id = ? and object_id = ?",
                                 idOfA,
-                                UUID.fromString(planB())))
+                                UUID.fromString(b.plan())))
                 .isZero();
     }
 
     @Test
     void bGetsAnAnswerAtEachOfThem() {
-        String booking = bookingsB.get(0);
-        assertThat(b.getOnly("/mijn/video/bestand/" + videoB()).status()).isEqualTo(200);
-        assertThat(b.getOnly("/mijn/video/plaatje/" + videoB()).status()).isEqualTo(200);
-        assertThat(send(b, "HEAD", uploadB, "verder").statusCode()).isEqualTo(200);
-        assertThat(b.getOnly(booking).status()).isEqualTo(200);
-        assertThat(b.getOnly(CALENDAR + booking.replaceAll(".*/", "")).status()).isEqualTo(200);
-        assertThat(b.getOnly("/mijn/plan/nu-dag").status()).isEqualTo(200);
-        assertThat(b.getOnly(RECORDING + recordingB()).status()).isEqualTo(200);
-        assertThat(mentorB.getOnly(RECEIPT + referralB()).status()).isEqualTo(200);
-        assertThat(b.getOnly(invitationB).status()).isEqualTo(200);
+        String booking = b.bookings().get(0);
+        assertThat(b.visitor().getOnly("/mijn/video/bestand/" + b.video()).status())
+                .isEqualTo(200);
+        assertThat(b.visitor().getOnly("/mijn/video/plaatje/" + b.video()).status())
+                .isEqualTo(200);
+        assertThat(send(b.visitor(), "HEAD", b.upload(), "verder").statusCode()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(booking).status()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(CALENDAR + booking.replaceAll(".*/", "")).status())
+                .isEqualTo(200);
+        assertThat(b.visitor().getOnly("/mijn/plan/nu-dag").status()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(RECORDING + b.recording()).status()).isEqualTo(200);
+        assertThat(b.mentor().getOnly(RECEIPT + b.referral()).status()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(b.invitation()).status()).isEqualTo(200);
     }
 
     @Test
     void theInvitationOfBSaysNothingOfBToA() {
-        Page page = a.visitor().get(invitationB);
-        assertThat(page.text()).doesNotContain("Bo ", addressB);
+        Page page = a.visitor().get(b.invitation());
+        assertThat(page.text()).doesNotContain("Bo ", b.address());
     }
 
     /** What one stranger tried with the ids of B, what came of it and what the audit must have kept of it. */
@@ -353,187 +337,5 @@ class OwnershipTest {
     private static String fields(String button) {
         return "jakarta.faces.ViewState=stateless&form=form&antwoord=antwoord&inschrijven=inschrijven&nee=nee"
                 + "&contact=nee&mee=nee&keuze=1&versie=0&" + button + "=" + button;
-    }
-
-    /** Every id in a row that leads to this person: by the account, the person, and then on from there. */
-    private Set<String> idsOf(String address) {
-        Set<String> ids = new HashSet<>();
-        ids.add(idOf("select resident_id from login_address where address = ?", address));
-        ids.add(idOf("select person_id from contact_point where address = ?", address));
-        List<String> tables = tables(" and c.relname not in " + SHARED
-                + " and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id'"
-                + " and a.atttypid = 'uuid'::regtype)");
-        for (int round = 0; round < 3; round++) {
-            String mark = String.join("|", ids);
-            for (String table : tables) {
-                system.database()
-                        .rows("select t.id from " + table + " t where to_jsonb(t)::text ~ ?", mark)
-                        .forEach(row -> ids.add(row.get("id").toString()));
-            }
-        }
-        return ids;
-    }
-
-    /** Every row, of whatever table, in which one of these ids or a session of B's stands; not what only notes it. */
-    private Map<String, Set<String>> rowsOf(Set<String> ids) {
-        Set<String> marks = new HashSet<>(ids);
-        bookingsB.forEach(booking -> marks.add(
-                idOf("select session_id from booking where id = cast(? as uuid)", booking.replaceAll(".*/", ""))));
-        String mark = String.join("|", marks);
-        Map<String, Set<String>> rows = new TreeMap<>();
-        for (String table : tables(" and c.relname not in ('audit_entry', 'scheduled_tasks')")) {
-            Set<String> found = new HashSet<>();
-            system.database()
-                    .rows("select to_jsonb(t)::text as row from " + table + " t where to_jsonb(t)::text ~ ?", mark)
-                    .forEach(row -> found.add((String) row.get("row")));
-            rows.put(table, found);
-        }
-        return rows;
-    }
-
-    private List<String> tables(String condition) {
-        return system
-                .database()
-                .rows("select c.relname from pg_class c where c.relkind = 'r'"
-                        + " and c.relnamespace = 'public'::regnamespace" + condition)
-                .stream()
-                .map(row -> (String) row.get("relname"))
-                .toList();
-    }
-
-    /** Nothing of B's is still on its way to a mailbox: from now on only a stranger could change a row of B's. */
-    private void awaitQuiet() {
-        Waiting.patiently()
-                .until(
-                        () -> system.database()
-                                .number(
-                                        "select count(*) from notification where state = 'QUEUED' and address = ?",
-                                        addressB),
-                        waiting -> waiting == 0);
-    }
-
-    private String idOf(String sql, String parameter) {
-        return system.database()
-                .rows(sql, parameter)
-                .get(0)
-                .values()
-                .iterator()
-                .next()
-                .toString();
-    }
-
-    private String recordingB() {
-        return idOf(
-                "select s.id from spoken_answer s join login_address l on l.resident_id = s.resident_id"
-                        + " where l.address = ?",
-                addressB);
-    }
-
-    private String videoB() {
-        return idOf(
-                "select v.id from video_cv v join login_address l on l.resident_id = v.resident_id"
-                        + " where l.address = ? and v.ready_at is not null",
-                addressB);
-    }
-
-    private String planB() {
-        return idOf(
-                "select p.id from future_plan p join login_address l on l.resident_id = p.resident_id where l.address = ?",
-                addressB);
-    }
-
-    private String referralB() {
-        return idOf(
-                "select r.id from referral r join contact_point c on c.person_id = r.person_id where c.address = ?",
-                addressB);
-    }
-
-    private static void makePlan(Visitor visitor) {
-        visitor.get("/mijn/plan/nu-dag").form("verder").choose("keuze", "1").submit();
-        visitor.get("/mijn/plan/controleren").form("stuur").submit();
-    }
-
-    /** An answer that is spoken, and can be played. */
-    private void record() throws IOException {
-        b.get("/mijn/plan/praten/nu-gedaan")
-                .form("verstuur")
-                .attach("geluid", Films.voice(), "audio/webm")
-                .submit();
-        Waiting.patiently()
-                .until(
-                        () -> system.database()
-                                .number(
-                                        "select count(*) from spoken_answer s join login_address l"
-                                                + " on l.resident_id = s.resident_id where l.address = ? and s.state = 'READY'",
-                                        addressB),
-                        ready -> ready == 1);
-    }
-
-    private String booked() {
-        return b.get(sessions.create(5, Duration.ofDays(7)))
-                .form("inschrijf")
-                .choose("contact", "nee")
-                .submit()
-                .path();
-    }
-
-    /** Two seats, in line behind somebody else. */
-    private String waiting() {
-        String session = sessions.create(1, Duration.ofDays(9));
-        take(session);
-        return b.get(session).form("inschrijf").choose("mee", "ja").submit().path();
-    }
-
-    /** A seat that came free and is kept for B. */
-    private String offered() {
-        String session = sessions.create(1, Duration.ofDays(11));
-        Residents.LoggedIn first = residents.newcomer();
-        String place = first.visitor()
-                .get(session)
-                .form("inschrijf")
-                .choose("contact", "nee")
-                .submit()
-                .path();
-        String mine = b.get(session).form("inschrijf").submit().path();
-        first.visitor().get(place).form("afmelding").submit();
-        return mine;
-    }
-
-    private void take(String session) {
-        residents
-                .newcomer()
-                .visitor()
-                .get(session)
-                .form("inschrijf")
-                .choose("contact", "nee")
-                .submit();
-    }
-
-    private void sendVideo() throws IOException {
-        b.get("/mijn/video")
-                .form("Verstuur mijn video")
-                .choose("review", "ja")
-                .attach("bestand", Films.webm(), "video/webm")
-                .submit();
-        Waiting.patiently()
-                .until(
-                        () -> system.database()
-                                .number(
-                                        "select count(*) from video_cv v join login_address l on l.resident_id = v.resident_id"
-                                                + " where l.address = ? and v.state = 'READY'",
-                                        addressB),
-                        ready -> ready == 1);
-    }
-
-    private String startUpload() {
-        HttpRequest.Builder request = b.request("/mijn/video/upload")
-                .header("Origin", system.origin())
-                .header("Sec-Fetch-Site", "same-origin")
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", "1000000")
-                .header("Upload-Metadata", "review bmVl")
-                .POST(BodyPublishers.noBody());
-        String location = b.send(request).headers().firstValue("Location").orElseThrow();
-        return location.startsWith("http") ? location.substring(system.origin().length()) : location;
     }
 }
