@@ -17,34 +17,26 @@ public final class Unused {
     private static final Pattern SOURCE = Pattern.compile(".*\\.(xhtml|html|java|js|xml)");
     private static final Pattern COMMENT_OR_ADDRESS = Pattern.compile("/\\*.*?\\*/|url\\([^)]*\\)", Pattern.DOTALL);
     private static final Pattern CSS_CLASS = Pattern.compile("\\.(jr-[\\w-]+)");
+    private static final Pattern QUOTED = Pattern.compile("(?<=['\"])\\w[\\w.-]*(?=['\"])");
+    private static final Pattern FIRST_HALF = Pattern.compile("[._]");
     private static final Pattern NAME = Pattern.compile("[\\w-]+");
 
     private Unused() {}
 
     /**
-     * The keys of a bundle that no source asks for, in full or as {@code 'first.half.'} to which the rest is added.
+     * The keys of a bundle that no source asks for, in full or as {@code 'first.half.'} or {@code 'first.HALF_'} to which
+     * the rest is added.
      *
      * @param sources folders with pages and code
      */
     public static Set<String> keys(Set<String> keys, Path... sources) {
-        String all = text(sources);
-        return keys.stream().filter(key -> !isAskedFor(key, all)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> quoted = found(QUOTED, text(sources));
+        return keys.stream().filter(key -> !isAskedFor(key, quoted)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isAskedFor(String key, String sources) {
-        if (stands(key, sources)) {
-            return true;
-        }
-        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            if (stands(key.substring(0, dot + 1), sources)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean stands(String key, String sources) {
-        return sources.contains("'" + key + "'") || sources.contains("\"" + key + "\"");
+    private static boolean isAskedFor(String key, Set<String> quoted) {
+        return quoted.contains(key)
+                || FIRST_HALF.matcher(key).results().anyMatch(half -> quoted.contains(key.substring(0, half.end())));
     }
 
     /**
@@ -54,8 +46,7 @@ public final class Unused {
      * @param sources folders with pages and code
      */
     public static Set<String> classes(Path styles, Path... sources) {
-        Set<String> names =
-                NAME.matcher(text(sources)).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> names = found(NAME, text(sources));
         String css = read(styles, Pattern.compile(".*\\.css"));
         return CSS_CLASS
                 .matcher(COMMENT_OR_ADDRESS.matcher(css).replaceAll(""))
@@ -63,6 +54,10 @@ public final class Unused {
                 .map(found -> found.group(1))
                 .filter(name -> !names.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static String text(Path... folders) {
