@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import nl.jouwroute.appointment.MeetingWay;
 import nl.jouwroute.appointment.Proposal;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.lead.LeadPage;
 import org.omnifaces.cdi.Param;
 
@@ -90,15 +90,12 @@ public class AppointmentForm {
             return;
         }
         int length = minutes != null && minutes.matches("[0-9]{1,3}") ? Integer.parseInt(minutes) : 0;
-        boolean placed = place != null && !place.isBlank() && place.codePointCount(0, place.length()) <= LONGEST_PLACE;
+        boolean placed = Typed.isFilled(place, LONGEST_PLACE);
         if (!placed || length < SHORTEST || length > LONGEST) {
             page.problem("appointment.WHERE");
             return;
         }
-        MeetingWay chosen = Arrays.stream(MeetingWay.values())
-                .filter(value -> value.name().equals(way))
-                .findFirst()
-                .orElse(MeetingWay.PLACE);
+        MeetingWay chosen = Typed.one(MeetingWay.values(), way).orElse(MeetingWay.PLACE);
         page.attempt(
                 () -> plan.propose(page.id(), new Proposal(chosen, place.strip(), length, times, PathIds.read(key))),
                 "APPOINTMENT_PROPOSED");

@@ -23,9 +23,9 @@ import nl.jouwroute.handover.Say;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
-import nl.jouwroute.staff.trajectory.FactForm;
 import org.omnifaces.cdi.Param;
 
 /** The page {@code /overdragen/id}: to whom, which parts of the file, what the person said; first looked over, then sent. */
@@ -133,15 +133,13 @@ public class HandoverPage {
 
     /** What was filled in; empty, with the problem said, when something is missing. */
     private Optional<Offer> offer() {
-        Optional<Say.Answer> answer = Arrays.stream(Say.Answer.values())
-                .filter(one -> one.name().equals(said))
-                .findFirst();
-        LocalDate day = FactForm.date(asked);
+        Optional<Say.Answer> answer = Typed.one(Say.Answer.values(), said);
+        LocalDate day = Typed.day(asked).orElse(null);
         if (partner == null) {
             problem = Words.text("handover.PARTNER");
         } else if (answer.isEmpty() || day == null) {
             problem = Words.text("handover.SAY");
-        } else if (letter != null && letter.codePointCount(0, letter.length()) > LONGEST) {
+        } else if (Typed.isLonger(letter, LONGEST)) {
             problem = Words.text("contact.TOO_LONG");
         } else if (letter != null && CitizenServiceNumbers.findIn(letter).isPresent()) {
             problem = Words.text("handover.BSN");

@@ -9,6 +9,7 @@ import nl.jouwroute.handover.Partner;
 import nl.jouwroute.handover.PartnerRepository.Member;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -53,7 +54,7 @@ public class PartnersPage {
     }
 
     public void add() {
-        if (name == null || name.isBlank() || name.codePointCount(0, name.length()) > LONGEST) {
+        if (!Typed.isFilled(name, LONGEST)) {
             problem = Words.text("partner.NAME");
         } else if (manage.add(name, municipal != null)) {
             Pages.seeOther("/partners?gedaan=PARTNER_ADDED");

@@ -11,6 +11,7 @@ import nl.jouwroute.handover.HandoverRepository.Received;
 import nl.jouwroute.handover.HandoverState;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -66,7 +67,7 @@ public class ReceivedOnePage {
     }
 
     public void refuse() {
-        if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST) {
+        if (Typed.isLonger(reason, LONGEST)) {
             problem = Words.text("contact.TOO_LONG");
         } else {
             attempt(() -> answers.refuse(id(), reason), "/overdrachten?gedaan=HANDOVER_REFUSED");

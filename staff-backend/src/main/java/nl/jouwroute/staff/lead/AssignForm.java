@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -41,7 +42,7 @@ public class AssignForm {
     public void save() {
         if (advisor == null) {
             page.problem("assign.WHO_MISSING");
-        } else if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+        } else if (Typed.isLonger(reason, LONGEST_REASON)) {
             page.problem("contact.TOO_LONG");
         } else {
             page.attempt(

@@ -3,9 +3,9 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.Optional;
 import nl.jouwroute.lead.EndReason;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -41,7 +41,7 @@ public class CloseForm {
     public void save() {
         if (reason().isEmpty()) {
             page.problem("close.REASON_MISSING");
-        } else if (explanation != null && explanation.codePointCount(0, explanation.length()) > LONGEST_NOTE) {
+        } else if (Typed.isLonger(explanation, LONGEST_NOTE)) {
             page.problem("contact.TOO_LONG");
         } else {
             page.attempt(
@@ -52,9 +52,7 @@ public class CloseForm {
     }
 
     private Optional<EndReason> reason() {
-        return Arrays.stream(EndReason.values())
-                .filter(value -> value.name().equals(reason))
-                .findFirst();
+        return Typed.one(EndReason.values(), reason);
     }
 
     public EndReason[] getReasons() {

@@ -3,9 +3,6 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.Refused;
@@ -13,6 +10,7 @@ import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -91,27 +89,23 @@ public class ContactForm {
         if (length(note) > LONGEST_NOTE || length(nextStep) > LONGEST_STEP) {
             return Optional.of("contact.TOO_LONG");
         }
-        return nextStepOn != null && date().isEmpty() ? Optional.of("contact.DATE_UNKNOWN") : Optional.empty();
+        return nextStepOn != null && Typed.day(nextStepOn).isEmpty()
+                ? Optional.of("contact.DATE_UNKNOWN")
+                : Optional.empty();
     }
 
     private ContactAttempt.Noted noted() {
         return new ContactAttempt.Noted(
-                PathIds.read(key), channel(), "ja".equals(reached), note, nextStep, date().orElse(null));
+                PathIds.read(key),
+                channel(),
+                "ja".equals(reached),
+                note,
+                nextStep,
+                Typed.day(nextStepOn).orElse(null));
     }
 
     private ContactChannel channel() {
-        return Arrays.stream(ContactChannel.values())
-                .filter(value -> value.name().equals(channel))
-                .findFirst()
-                .orElse(ContactChannel.PHONE);
-    }
-
-    private Optional<LocalDate> date() {
-        try {
-            return Optional.ofNullable(nextStepOn).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Typed.one(ContactChannel.values(), channel).orElse(ContactChannel.PHONE);
     }
 
     private static int length(String text) {

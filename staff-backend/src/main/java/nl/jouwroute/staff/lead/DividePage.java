@@ -16,6 +16,7 @@ import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -74,7 +75,7 @@ public class DividePage {
 
     /** Gives each lead to whom the form says; what cannot be given stays on the page with the reason. */
     public void save() {
-        if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+        if (Typed.isLonger(reason, LONGEST_REASON)) {
             problems.add(Words.text("contact.TOO_LONG"));
             return;
         }

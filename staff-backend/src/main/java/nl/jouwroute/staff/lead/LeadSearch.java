@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import org.omnifaces.cdi.Param;
 
 /** Which leads the inbox shows, as the address says: a filter can be kept as a bookmark. */
@@ -69,12 +68,12 @@ public class LeadSearch {
         String advisor = blankAsNull(address.apply("adviseur"));
         return new LeadFilter(
                 blankAsNull(address.apply("naam")),
-                one(Track.values(), address.apply("spoor")).orElse(null),
-                one(LeadFilter.Status.values(), address.apply("status")).orElse(LeadFilter.Status.OPEN),
-                one(LeadFilter.Clock.values(), address.apply("klok")).orElse(null),
+                Typed.one(Track.values(), address.apply("spoor")).orElse(null),
+                Typed.one(LeadFilter.Status.values(), address.apply("status")).orElse(LeadFilter.Status.OPEN),
+                Typed.one(LeadFilter.Clock.values(), address.apply("klok")).orElse(null),
                 advisorId(advisor, me),
                 NOBODY.equals(advisor),
-                one(LeadFilter.Age.values(), address.apply("looptijd")).orElse(null));
+                Typed.one(LeadFilter.Age.values(), address.apply("looptijd")).orElse(null));
     }
 
     private static String blankAsNull(String text) {
@@ -89,10 +88,6 @@ public class LeadSearch {
     }
 
     /** The value of this name; an unknown one in the address counts as not chosen. */
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
-    }
-
     /** The address of a page with the present filter, without its number. */
     public String getQuery() {
         return "?" + part("naam", text) + part("spoor", track) + part("status", status) + part("klok", clock)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -116,8 +116,8 @@ public class MemberPage {
     }
 
     public void addAbsence() {
-        Optional<LocalDate> first = date(from);
-        Optional<LocalDate> last = date(until);
+        Optional<LocalDate> first = Typed.day(from);
+        Optional<LocalDate> last = Typed.day(until);
         if (first.isEmpty() || last.isEmpty()) {
             problem = Words.text("member.DAYS");
         } else if (last.get().isBefore(first.get())) {
@@ -150,14 +150,6 @@ public class MemberPage {
                 .filter(text -> text.matches("[0-9]{1,4}"))
                 .map(Integer::valueOf)
                 .filter(value -> value >= 1 && value <= most);
-    }
-
-    private static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.ofNullable(typed).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private Set<String> chosenLanguages() {

@@ -19,6 +19,7 @@ import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 
 /** The page {@code /nieuw}: staff add somebody. Before anything is kept it shows who may be the same. */
@@ -72,7 +73,7 @@ public class NewPersonPage {
 
     private Optional<AddPerson.Form> form() {
         String name = input.getName();
-        if (name == null || name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+        if (!Typed.isFilled(name, LONGEST_NAME)) {
             return wrong("intake.NAME");
         }
         List<ContactAddress> addresses = new ArrayList<>();
@@ -89,7 +90,7 @@ public class NewPersonPage {
             return wrong("intake.ADDRESS_MISSING");
         }
         String wish = input.getWish();
-        if (wish != null && wish.codePointCount(0, wish.length()) > LONGEST_WISH) {
+        if (Typed.isLonger(wish, LONGEST_WISH)) {
             return wrong("contact.TOO_LONG");
         }
         try {
@@ -98,10 +99,10 @@ public class NewPersonPage {
                     name.strip(),
                     addresses,
                     Language.of(input.getLanguage()),
-                    one(AddPerson.Source.values(), input.getSource()).orElse(AddPerson.Source.PHONE),
+                    Typed.one(AddPerson.Source.values(), input.getSource()).orElse(AddPerson.Source.PHONE),
                     wish,
                     facts(),
-                    one(Track.values(), input.getTrack()).orElse(null),
+                    Typed.one(Track.values(), input.getTrack()).orElse(null),
                     input.getWhyTrack()));
         } catch (DateTimeException e) {
             return wrong("contact.DATE_UNKNOWN");
@@ -112,7 +113,7 @@ public class NewPersonPage {
         String hours = input.getHours();
         return new IntakeFacts(
                 date(input.getBorn()),
-                one(IntakeFacts.Income.values(), input.getIncome()).orElse(null),
+                Typed.one(IntakeFacts.Income.values(), input.getIncome()).orElse(null),
                 date(input.getEnds()),
                 hours != null && hours.matches("[0-9]{1,2}") ? Integer.valueOf(hours) : null,
                 yesNo(input.getSoon()),
@@ -132,10 +133,6 @@ public class NewPersonPage {
 
     private static Boolean yesNo(String typed) {
         return typed == null ? null : Boolean.valueOf("ja".equals(typed));
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     public List<PersonRepository.Match> getMatches() {

@@ -3,10 +3,11 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -47,7 +48,7 @@ public class NoteForm {
     public void save() {
         if (words == null || words.isBlank()) {
             page.problem("note.MISSING");
-        } else if (words.codePointCount(0, words.length()) > LONGEST_NOTE) {
+        } else if (Typed.isLonger(words, LONGEST_NOTE)) {
             page.problem("contact.TOO_LONG");
         } else {
             page.attempt(() -> writeNote.add(page.id(), PathIds.read(key), words), "NOTE_WRITTEN");
@@ -55,19 +56,16 @@ public class NoteForm {
     }
 
     public void plan() {
-        LocalDate on = null;
-        try {
-            on = day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeException e) {
+        Optional<LocalDate> on = Typed.day(day);
+        if (day != null && on.isEmpty()) {
             page.problem("contact.DATE_UNKNOWN");
             return;
         }
-        if (step != null && step.codePointCount(0, step.length()) > LONGEST_STEP) {
+        if (Typed.isLonger(step, LONGEST_STEP)) {
             page.problem("contact.TOO_LONG");
             return;
         }
-        LocalDate chosen = on;
-        page.attempt(() -> writeNote.plan(page.id(), Versions.read(version), step, chosen), "NEXT_STEP_SET");
+        page.attempt(() -> writeNote.plan(page.id(), Versions.read(version), step, on.orElse(null)), "NEXT_STEP_SET");
     }
 
     /** The key of this form: of a fresh page a fresh one. */

@@ -3,13 +3,11 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.plan.Intention;
 import nl.jouwroute.plan.PlanComment;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.plan.WorkOnPlan;
 import org.omnifaces.cdi.Param;
@@ -54,11 +52,13 @@ public class PlanForm {
             page.problem("plan.STEP_MISSING");
         } else if (length(step) > Intention.MAX_WORDS) {
             page.problem("plan.STEP_TOO_LONG");
-        } else if (day != null && date().isEmpty()) {
+        } else if (day != null && Typed.day(day).isEmpty()) {
             page.problem("contact.DATE_UNKNOWN");
         } else {
             page.attempt(
-                    () -> work.addStep(page.id(), PathIds.read(key), step, date().orElse(null)), "PLAN_STEP_ADDED");
+                    () -> work.addStep(
+                            page.id(), PathIds.read(key), step, Typed.day(day).orElse(null)),
+                    "PLAN_STEP_ADDED");
         }
     }
 
@@ -69,14 +69,6 @@ public class PlanForm {
             page.problem("contact.TOO_LONG");
         } else {
             page.attempt(() -> work.comment(page.id(), PathIds.read(key), comment), "PLAN_COMMENTED");
-        }
-    }
-
-    private Optional<LocalDate> date() {
-        try {
-            return Optional.ofNullable(day).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import nl.jouwroute.lead.LookReason;
 import nl.jouwroute.staff.common.Door;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -50,14 +51,12 @@ public class ReasonPage {
 
     public void save() {
         String said = words == null || words.isBlank() ? null : words.strip();
-        Optional<LookReason> reason = Arrays.stream(LookReason.values())
-                .filter(value -> value.name().equals(chosen))
-                .findFirst();
+        Optional<LookReason> reason = Typed.one(LookReason.values(), chosen);
         if (reason.isEmpty()) {
             problem = Words.text("look.REASON_MISSING");
         } else if (reason.get() == LookReason.OTHER && said == null) {
             problem = Words.text("look.WORDS_MISSING");
-        } else if (said != null && said.codePointCount(0, said.length()) > LONGEST) {
+        } else if (Typed.isLonger(said, LONGEST)) {
             problem = Words.text("contact.TOO_LONG");
         } else {
             giveReason.give(PathIds.read(person), reason.get(), said);

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import org.omnifaces.cdi.Param;
 
 /** The part of the lead page where two persons are made one, and taken apart again. */
@@ -56,7 +57,7 @@ public class SamePersonForm {
             page.problem("merge.WHO");
         } else if (reason == null || reason.isBlank()) {
             page.problem("merge.WHY");
-        } else if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+        } else if (Typed.isLonger(reason, LONGEST_REASON)) {
             page.problem("contact.TOO_LONG");
         } else {
             answer(mergePersons.merge(page.id(), PathIds.read(other), reason), "MERGED");

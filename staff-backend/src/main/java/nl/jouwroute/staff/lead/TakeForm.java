@@ -3,6 +3,7 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.jouwroute.staff.common.Typed;
 import org.omnifaces.cdi.Param;
 
 /** The button with which an advisor takes a lead, and the reason that is asked when they are full. */
@@ -41,7 +42,7 @@ public class TakeForm {
 
     /** Null when none was given; cut where the database would refuse it. */
     public String getReason() {
-        return reason == null || reason.codePointCount(0, reason.length()) <= LONGEST_REASON
+        return !Typed.isLonger(reason, LONGEST_REASON)
                 ? reason
                 : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON));
     }

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.staff.common.Door;
 import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.Typed;
 import org.omnifaces.cdi.Param;
 
 /** The page {@code /inloggen}: to the identity provider, or in a demonstration with a demo account. */
@@ -61,9 +61,7 @@ public class LogInPage {
         if (refusal != null) {
             return refusal.code();
         }
-        return Arrays.stream(LogInRefused.Reason.values())
-                .filter(reason -> reason.name().equals(told))
-                .findFirst()
+        return Typed.one(LogInRefused.Reason.values(), told)
                 .map(LogInRefused.Reason::code)
                 .orElse(null);
     }

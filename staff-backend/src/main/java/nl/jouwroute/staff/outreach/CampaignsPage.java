@@ -3,14 +3,15 @@ package nl.jouwroute.staff.outreach;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.CitizenServiceNumbers;
 import nl.jouwroute.outreach.OutreachCampaign.Plan;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -61,34 +62,26 @@ public class CampaignsPage {
     }
 
     public void save() {
-        LocalDate day = null;
-        try {
-            day = callsFrom == null ? null : LocalDate.parse(callsFrom);
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = Typed.day(callsFrom);
+        if (callsFrom != null && day.isEmpty()) {
             problem = Words.text("contact.DATE_UNKNOWN");
-        }
-        if (problem == null && !isComplete()) {
+        } else if (!isComplete()) {
             problem = Words.text("campaign.INCOMPLETE");
-        } else if (problem == null && hasNumber()) {
+        } else if (hasNumber()) {
             problem = Words.text("campaign.BSN");
-        }
-        if (problem == null) {
+        } else {
             String oneLine = headline.replaceAll("\\R", " "); // the subject of the e-mail
-            UUID id = run.begin(new Plan(PathIds.read(key), name, source, why, oneLine, letter, day));
+            UUID id = run.begin(new Plan(PathIds.read(key), name, source, why, oneLine, letter, day.orElse(null)));
             Pages.seeOther("/groep?campagne=" + id + "&gedaan=CAMPAIGN_STARTED");
         }
     }
 
     private boolean isComplete() {
-        return fits(name, Plan.LONGEST_NAME)
-                && fits(source, Plan.LONGEST_SOURCE)
-                && fits(why, Plan.LONGEST_WHY)
-                && fits(headline, Plan.LONGEST_HEADLINE)
-                && fits(letter, Plan.LONGEST_LETTER);
-    }
-
-    private static boolean fits(String text, int most) {
-        return text != null && !text.isBlank() && text.codePointCount(0, text.length()) <= most;
+        return Typed.isFilled(name, Plan.LONGEST_NAME)
+                && Typed.isFilled(source, Plan.LONGEST_SOURCE)
+                && Typed.isFilled(why, Plan.LONGEST_WHY)
+                && Typed.isFilled(headline, Plan.LONGEST_HEADLINE)
+                && Typed.isFilled(letter, Plan.LONGEST_LETTER);
     }
 
     private boolean hasNumber() {

@@ -16,6 +16,7 @@ import nl.jouwroute.outreach.GroupRepository.Choice;
 import nl.jouwroute.outreach.GroupRepository.Listed;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -151,10 +152,7 @@ public class GroupPage {
     }
 
     private Choice chosen() {
-        return Arrays.stream(Choice.values())
-                .filter(one -> one.name().equals(choice))
-                .findFirst()
-                .orElse(null);
+        return Typed.one(Choice.values(), choice).orElse(null);
     }
 
     public List<Candidate> getCandidates() {

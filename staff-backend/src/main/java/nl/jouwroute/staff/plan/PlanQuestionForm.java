@@ -14,6 +14,7 @@ import nl.jouwroute.plan.QuestionSet;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.route.ConditionForm;
 import nl.jouwroute.staff.route.DraftChange;
@@ -79,17 +80,11 @@ public class PlanQuestionForm {
     }
 
     private static PlanChapter chapter(String name) {
-        return Arrays.stream(PlanChapter.values())
-                .filter(chapter -> chapter.name().equals(name))
-                .findFirst()
-                .orElse(PlanChapter.NOW);
+        return Typed.one(PlanChapter.values(), name).orElse(PlanChapter.NOW);
     }
 
     private static QuestionKind kind(String name) {
-        return Arrays.stream(QuestionKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElse(QuestionKind.SEVERAL);
+        return Typed.one(QuestionKind.values(), name).orElse(QuestionKind.SEVERAL);
     }
 
     private QuestionSet.Item read(QuestionSet set) {

@@ -3,15 +3,14 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -63,9 +62,7 @@ public class CallInput {
     }
 
     private Optional<CallOutcome> findOutcome() {
-        return Arrays.stream(CallOutcome.values())
-                .filter(one -> one.name().equals(outcome))
-                .findFirst();
+        return Typed.one(CallOutcome.values(), outcome);
     }
 
     /** Drops what was typed: it was about somebody who is no longer on the list, and not about who is shown now. */
@@ -80,11 +77,7 @@ public class CallInput {
 
     /** When to call again. */
     public Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(again).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Typed.day(again);
     }
 
     /** A Dutch mobile number as people write it. */

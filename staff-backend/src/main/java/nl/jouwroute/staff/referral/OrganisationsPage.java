@@ -3,12 +3,12 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import nl.jouwroute.referral.OrganisationRefused;
 import nl.jouwroute.referral.ReferringOrganisation;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -112,10 +112,7 @@ public class OrganisationsPage {
     }
 
     private ReferringOrganisation.Kind kind() {
-        return Arrays.stream(ReferringOrganisation.Kind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElse(ReferringOrganisation.Kind.SCHOOL);
+        return Typed.one(ReferringOrganisation.Kind.values(), kind).orElse(ReferringOrganisation.Kind.SCHOOL);
     }
 
     public ReferringOrganisation.Kind[] getKinds() {

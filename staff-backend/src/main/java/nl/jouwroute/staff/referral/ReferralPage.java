@@ -3,7 +3,6 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
@@ -11,6 +10,7 @@ import nl.jouwroute.common.Refused;
 import nl.jouwroute.referral.ToldHow;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -59,9 +59,7 @@ public class ReferralPage {
     }
 
     public void told() {
-        Optional<ToldHow> chosen = Arrays.stream(ToldHow.values())
-                .filter(one -> one.name().equals(how))
-                .findFirst();
+        Optional<ToldHow> chosen = Typed.one(ToldHow.values(), how);
         if (chosen.isEmpty()) {
             problem = Words.text("told.HOW_MISSING");
         } else {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import nl.jouwroute.referral.ReferralListRepository.View;
+import nl.jouwroute.staff.common.Typed;
 import org.omnifaces.cdi.Param;
 
 /** The page {@code /aanmeldingen}; what is shown lives in the address. */
@@ -42,10 +42,7 @@ public class ReferralsPage {
     }
 
     private View view() {
-        return Arrays.stream(View.values())
-                .filter(one -> one.name().equals(view))
-                .findFirst()
-                .orElse(View.ALL);
+        return Typed.one(View.values(), view).orElse(View.ALL);
     }
 
     public List<ReferralLine> getLines() {

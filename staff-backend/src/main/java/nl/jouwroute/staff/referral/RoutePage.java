@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
@@ -17,6 +16,7 @@ import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.VisitOutcome;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -72,10 +72,8 @@ public class RoutePage {
 
     /** Second tap: it is kept. */
     public void done(String outcome) {
-        VisitOutcome what = Arrays.stream(VisitOutcome.values())
-                .filter(one -> one.name().equals(outcome))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("no such outcome"));
+        VisitOutcome what =
+                Typed.one(VisitOutcome.values(), outcome).orElseThrow(() -> new NotFound("no such outcome"));
         try {
             visits.done(PathIds.read(visit), what);
             Pages.seeOther("/bezoeken?dag=" + day() + "&gedaan=VISIT_DONE");

@@ -3,7 +3,6 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import nl.jouwroute.lead.ToolkitItem;
 import nl.jouwroute.lead.ToolkitItem.Section;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -102,9 +102,7 @@ public class ToolkitPage {
     }
 
     private Section section() {
-        Optional<Section> chosen = Arrays.stream(Section.values())
-                .filter(one -> one.name().equals(section))
-                .findFirst();
+        Optional<Section> chosen = Typed.one(Section.values(), section);
         return chosen.orElse(Section.FITS);
     }
 

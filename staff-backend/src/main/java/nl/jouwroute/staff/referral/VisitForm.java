@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import nl.jouwroute.lead.HomeVisit;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -60,12 +59,12 @@ public class VisitForm {
     private String problem;
 
     public void save() {
-        Optional<LocalDate> on = date();
+        Optional<LocalDate> on = Typed.day(day);
         if (on.isEmpty()) {
             problem = Words.text("visit.DAY_MISSING");
         } else if (isImpossible(on.get())) {
             problem = Words.text("visit.DAY_IMPOSSIBLE");
-        } else if (time != null && time().isEmpty()) {
+        } else if (time != null && Typed.time(time).isEmpty()) {
             problem = Words.text("visit.TIME_UNKNOWN");
         } else if (tooLong(companion, LONGEST) || tooLong(address, LONGEST_ADDRESS)) {
             problem = Words.text("contact.TOO_LONG");
@@ -83,7 +82,8 @@ public class VisitForm {
         try {
             visits.plan(
                     PathIds.read(id),
-                    new HomeVisit.Planned(PathIds.read(key), on, time().orElse(null), companion, address));
+                    new HomeVisit.Planned(
+                            PathIds.read(key), on, Typed.time(time).orElse(null), companion, address));
             Pages.seeOther("/lead/" + PathIds.read(id) + "?gedaan=VISIT_PLANNED");
         } catch (LeadRefused e) {
             problem = Words.text(e.code(), e.who().orElse("een collega"));
@@ -92,22 +92,6 @@ public class VisitForm {
 
     private static boolean tooLong(String text, int most) {
         return text != null && text.length() > most;
-    }
-
-    private Optional<LocalDate> date() {
-        try {
-            return Optional.ofNullable(day).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<LocalTime> time() {
-        try {
-            return Optional.ofNullable(time).map(LocalTime::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** The visits that are planned already. */

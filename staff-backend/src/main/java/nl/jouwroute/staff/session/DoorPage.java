@@ -3,13 +3,13 @@ package nl.jouwroute.staff.session;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.session.AbsenceReason;
 import nl.jouwroute.session.BookingRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -68,10 +68,7 @@ public class DoorPage {
     }
 
     public void absent(String reason) {
-        AbsenceReason why = Arrays.stream(AbsenceReason.values())
-                .filter(value -> value.name().equals(reason))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("no such reason"));
+        AbsenceReason why = Typed.one(AbsenceReason.values(), reason).orElseThrow(() -> new NotFound("no such reason"));
         note(() -> attendance.absent(id(), bookingId(), why));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.trajectory.AgreementRepository.Agreement;
 import nl.jouwroute.trajectory.AgreementRepository.Ending;
 import nl.jouwroute.trajectory.AgreementRepository.Goal;
@@ -139,8 +140,8 @@ public class AgreementForm {
     }
 
     public void agree() {
-        Optional<Who> one = FactForm.one(Who.values(), who);
-        LocalDate day = FactForm.date(due);
+        Optional<Who> one = Typed.one(Who.values(), who);
+        LocalDate day = Typed.day(due).orElse(null);
         if (one.isEmpty() || day == null || isWrong(LONGEST)) {
             page.problem("agreement.WORDS");
         } else {
@@ -159,8 +160,8 @@ public class AgreementForm {
     }
 
     public void check() {
-        Optional<Answer> one = FactForm.one(Answer.values(), answer);
-        if (one.isEmpty() || (words != null && words.codePointCount(0, words.length()) > LONGEST_NOTE)) {
+        Optional<Answer> one = Typed.one(Answer.values(), answer);
+        if (one.isEmpty() || Typed.isLonger(words, LONGEST_NOTE)) {
             page.problem("agreement.ANSWER");
         } else {
             page.attempt(() -> keep.answer(page.id(), PathIds.read(which), one.get(), words), "OUTCOME_CHECKED");
@@ -168,7 +169,7 @@ public class AgreementForm {
     }
 
     private boolean isWrong(int longest) {
-        return words == null || words.isBlank() || words.codePointCount(0, words.length()) > longest;
+        return !Typed.isFilled(words, longest);
     }
 
     public Who[] getPeople() {

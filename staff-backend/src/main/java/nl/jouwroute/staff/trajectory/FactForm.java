@@ -3,15 +3,14 @@ package nl.jouwroute.staff.trajectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.trajectory.LadderStep;
 import nl.jouwroute.trajectory.LanguageResult;
 import org.omnifaces.cdi.Param;
@@ -64,7 +63,7 @@ public class FactForm {
     }
 
     public void climb() {
-        Optional<LadderStep> chosen = one(LadderStep.values(), step);
+        Optional<LadderStep> chosen = Typed.one(LadderStep.values(), step);
         if (chosen.isEmpty() || isWrong(LONGEST_REASON)) {
             page.problem("fact.LADDER");
         } else {
@@ -73,48 +72,39 @@ public class FactForm {
     }
 
     public void checkLanguage() {
-        Optional<LanguageResult> chosen = one(LanguageResult.values(), result);
-        boolean tooLong = words != null && words.length() > LONGEST;
-        if (chosen.isEmpty() || date(day) == null || tooLong || (again != null && date(again) == null)) {
+        Optional<LanguageResult> chosen = Typed.one(LanguageResult.values(), result);
+        Optional<LocalDate> on = Typed.day(day);
+        Optional<LocalDate> next = Typed.day(again);
+        if (chosen.isEmpty() || on.isEmpty() || Typed.isLonger(words, LONGEST) || (again != null && next.isEmpty())) {
             page.problem("fact.LANGUAGE");
         } else {
             page.attempt(
-                    () -> work.checkLanguage(page.id(), PathIds.read(key), date(day), chosen.get(), words, date(again)),
+                    () -> work.checkLanguage(
+                            page.id(), PathIds.read(key), on.get(), chosen.get(), words, next.orElse(null)),
                     "LANGUAGE_CHECKED");
         }
     }
 
     public void ask() {
-        if (date(day) == null || isWrong(LONGEST)) {
+        Optional<LocalDate> on = Typed.day(day);
+        if (on.isEmpty() || isWrong(LONGEST)) {
             page.problem("fact.INTERVISION");
         } else {
-            page.attempt(() -> work.ask(page.id(), PathIds.read(key), date(day), words), "INTERVISION_ASKED");
+            page.attempt(() -> work.ask(page.id(), PathIds.read(key), on.get(), words), "INTERVISION_ASKED");
         }
     }
 
     public void seeAvoidance() {
-        if (date(day) == null || isWrong(LONGEST)) {
+        Optional<LocalDate> on = Typed.day(day);
+        if (on.isEmpty() || isWrong(LONGEST)) {
             page.problem("fact.AVOIDANCE");
         } else {
-            page.attempt(() -> work.seeAvoidance(page.id(), PathIds.read(key), date(day), words), "AVOIDANCE_NOTED");
+            page.attempt(() -> work.seeAvoidance(page.id(), PathIds.read(key), on.get(), words), "AVOIDANCE_NOTED");
         }
     }
 
     private boolean isWrong(int longest) {
-        return words == null || words.isBlank() || words.codePointCount(0, words.length()) > longest;
-    }
-
-    /** Null when it is not a day as we write them. */
-    public static LocalDate date(String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+        return !Typed.isFilled(words, longest);
     }
 
     /** A day as <i>3 nov</i>. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.trajectory.TrajectoryFactRepository.OnTheList;
 import org.omnifaces.cdi.Param;
@@ -44,7 +45,7 @@ public class IntervisionPage {
     }
 
     public void discuss() {
-        if (conclusion == null || conclusion.isBlank() || conclusion.codePointCount(0, conclusion.length()) > LONGEST) {
+        if (!Typed.isFilled(conclusion, LONGEST)) {
             problem = Words.text("fact.CONCLUSION");
             return;
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -33,10 +34,10 @@ public class PauseForm {
     private PauseTrajectory pause;
 
     public void start() {
-        LocalDate day = FactForm.date(until);
+        LocalDate day = Typed.day(until).orElse(null);
         if (day == null) {
             page.problem("pause.DAY");
-        } else if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST) {
+        } else if (Typed.isLonger(reason, LONGEST)) {
             page.problem("contact.TOO_LONG");
         } else {
             page.attempt(() -> pause.pause(page.id(), Versions.read(version), reason, day), "TRAJECTORY_PAUSED");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
@@ -13,6 +12,7 @@ import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.lead.ContactForm;
@@ -90,12 +90,12 @@ public class TrajectoryPage {
     public void close() {
         if (outcome().isEmpty()) {
             problem = Words.text("trajectory.OUTCOME_MISSING");
-        } else if (FactForm.date(outcomeOn) == null) {
+        } else if (Typed.day(outcomeOn).isEmpty()) {
             problem = Words.text("trajectory.DAY_MISSING");
-        } else if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+        } else if (Typed.isLonger(note, LONGEST_NOTE)) {
             problem = Words.text("contact.TOO_LONG");
         } else {
-            Ending ending = new Ending(outcome().get(), FactForm.date(outcomeOn), note);
+            Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElse(null), note);
             attempt(() -> end.close(id(), Versions.read(version), ending), "TRAJECTORY_CLOSED");
         }
     }
@@ -126,9 +126,7 @@ public class TrajectoryPage {
     }
 
     private Optional<Outcome> outcome() {
-        return Arrays.stream(Outcome.values())
-                .filter(value -> value.name().equals(outcome))
-                .findFirst();
+        return Typed.one(Outcome.values(), outcome);
     }
 
     public String getProblem() {
