@@ -67,6 +67,8 @@ public class AppointmentRepository {
     }
 
     /**
+     * An appointment as it stands.
+     *
      * @throws NotFound when there is no such appointment, or it is not the caller's
      */
     public Appointment read(UUID id) {

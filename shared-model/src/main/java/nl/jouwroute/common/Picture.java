@@ -141,6 +141,8 @@ public enum Picture {
             Arrays.stream(values()).collect(Collectors.toMap(Picture::code, Function.identity()));
 
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> tags;
 
     /**

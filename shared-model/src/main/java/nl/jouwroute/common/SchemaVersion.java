@@ -22,6 +22,8 @@ public final class SchemaVersion {
     private SchemaVersion() {}
 
     /**
+     * The number of the newest migration that this program carries.
+     *
      * @throws IllegalStateException when the program carries no migrations
      */
     public static int ofThisProgram() {

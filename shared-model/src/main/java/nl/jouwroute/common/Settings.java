@@ -37,6 +37,8 @@ public class Settings {
     }
 
     /**
+     * A setting that is a whole number.
+     *
      * @throws IllegalStateException when it is not set or no whole number
      */
     public int number(Setting setting) {
@@ -54,6 +56,8 @@ public class Settings {
     }
 
     /**
+     * Whether this is production or a demonstration.
+     *
      * @throws IllegalStateException when the variable holds anything but a mode
      */
     public Mode mode() {

@@ -112,7 +112,8 @@ public record Spreadsheet(List<String> header, List<Row> rows) {
             return first.charAt(4);
         }
         char best = SEPARATORS.charAt(0);
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int i = 1; i < SEPARATORS.length(); i++) {
+            char candidate = SEPARATORS.charAt(i);
             if (count(first, candidate) > count(first, best)) {
                 best = candidate;
             }

@@ -15,6 +15,8 @@ public final class StartRules {
     private StartRules() {}
 
     /**
+     * Refuses what a server must not start with.
+     *
      * @throws IllegalStateException with one sentence for the operator
      */
     public static void check(Settings settings, InstallationFacts found) {

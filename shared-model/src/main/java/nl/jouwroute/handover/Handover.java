@@ -44,16 +44,19 @@ public class Handover {
     @Enumerated(EnumType.STRING)
     private HandoverState state;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private Say.Answer said;
 
     @Column(name = "asked_on")
     private LocalDate askedOn;
 
+    @Column
     private String content;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "offered_by")
+    @SuppressWarnings("UnusedVariable") // the side that the database keeps
     private StaffMember offeredBy;
 
     @Column(name = "offered_at")
@@ -68,6 +71,7 @@ public class Handover {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column
     private String reason;
 
     /** For JPA. */

@@ -27,6 +27,8 @@ public record HandoverContent(String person, List<Part> parts) {
     }
 
     /**
+     * One thing that is sent.
+     *
      * @param label may be empty
      */
     public record Line(String label, String words) {}

@@ -22,6 +22,8 @@ public class HandoverRepository {
     private EntityManager em;
 
     /**
+     * A handover, to look at.
+     *
      * @throws NotFound when there is no such handover
      */
     public Handover read(UUID id) {

@@ -26,6 +26,8 @@ public class PartnerRepository {
     }
 
     /**
+     * An organisation, also one that is switched off.
+     *
      * @throws NotFound when there is no such organisation
      */
     public Partner read(UUID id) {

@@ -37,6 +37,8 @@ public class AdvisorRepository {
     }
 
     /**
+     * What was agreed with an advisor.
+     *
      * @throws NotFound when there is no such advisor
      */
     public AdvisorTerms read(UUID staffId) {
@@ -117,6 +119,8 @@ public class AdvisorRepository {
     }
 
     /**
+     * How the first responses stand.
+     *
      * @param waiting leads without a first response
      * @param late how many of these past their limit
      * @param today how many of these due before this day ends

@@ -89,7 +89,8 @@ public final class AssignmentPolicy {
             Proposal proposal = propose(wanted, now);
             proposals.add(proposal);
             proposal.best()
-                    .ifPresent(chosen -> now.replaceAll(one -> one == chosen.candidate() ? one.withOneMore() : one));
+                    .ifPresent(
+                            chosen -> now.replaceAll(one -> one.equals(chosen.candidate()) ? one.withOneMore() : one));
         }
         return proposals;
     }

@@ -57,6 +57,7 @@ public class HomeVisit {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private VisitOutcome outcome;
 

@@ -264,6 +264,8 @@ public class Lead {
     }
 
     /**
+     * Refuses a form that was shown before somebody changed the lead.
+     *
      * @param seen the version that the page showed
      * @throws LeadRefused CHANGED
      */
@@ -274,6 +276,8 @@ public class Lead {
     }
 
     /**
+     * Refuses everybody but the advisor who has it.
+     *
      * @throws LeadRefused NOT_ASSIGNED, NOT_YOURS naming the colleague
      */
     public void requireAdvisor(UUID by) {

@@ -83,6 +83,8 @@ public class LeadIntake {
     }
 
     /**
+     * What came of a signal.
+     *
      * @param leadId the lead that the signal stands on
      * @param responseDueAt by when a first response to something that arrives now is due
      */

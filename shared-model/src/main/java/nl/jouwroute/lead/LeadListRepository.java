@@ -160,6 +160,8 @@ public class LeadListRepository {
     }
 
     /**
+     * How many leads there are, in all.
+     *
      * @param byTrack open leads, trajectories among them; tracks without any are left out
      * @param quiet trajectories without contact since the given day; not those that are paused
      * @param running trajectories that began before the given day

@@ -17,6 +17,8 @@ public class LeadRepository {
     private EntityManager em;
 
     /**
+     * A lead, to look at.
+     *
      * @throws NotFound when there is no such lead
      */
     public Lead read(UUID leadId) {

@@ -23,6 +23,8 @@ public final class PlaceabilityPolicy {
     }
 
     /**
+     * Whether somebody can be placed within half a year, and why.
+     *
      * @param words a sentence for the advisor
      */
     public record Verdict(Placeable placeable, String words) {}

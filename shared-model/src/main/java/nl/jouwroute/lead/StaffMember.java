@@ -26,6 +26,7 @@ public class StaffMember {
 
     private String name;
 
+    @Column
     private String email;
 
     private boolean active;

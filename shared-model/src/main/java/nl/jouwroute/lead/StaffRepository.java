@@ -23,6 +23,8 @@ public class StaffRepository {
     }
 
     /**
+     * Somebody of the staff, also who left.
+     *
      * @throws NotFound when there is no such member
      */
     public StaffMember read(UUID id) {

@@ -12,6 +12,8 @@ public final class TrackPolicy {
     private TrackPolicy() {}
 
     /**
+     * The track of a new lead, with the reason.
+     *
      * @param referredBySchool a school put this person forward and did not withdraw it
      * @param birthDate may be null: it is asked only when it decides something
      * @param today the present day in Amsterdam

@@ -24,11 +24,15 @@ public final class UrgencyPolicy {
     }
 
     /**
+     * Whether it hurries, and why.
+     *
      * @param words a sentence for the advisor; empty when nothing hurries
      */
     public record Verdict(Urgency urgency, String words) {}
 
     /**
+     * What the facts of the intake say.
+     *
      * @param today the present day in Amsterdam
      */
     public static Verdict judge(IntakeFacts facts, LocalDate today) {

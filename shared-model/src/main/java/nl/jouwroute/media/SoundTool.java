@@ -18,7 +18,7 @@ import nl.jouwroute.common.Settings;
 public class SoundTool {
 
     /** Longest recording that is taken. */
-    public static final Duration LONGEST = Duration.ofSeconds(120);
+    public static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** Shortest recording that says something. */
     public static final Duration SHORTEST = Duration.ofMillis(500);

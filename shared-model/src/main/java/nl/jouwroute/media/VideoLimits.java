@@ -14,7 +14,7 @@ public class VideoLimits {
     public static final Duration SHORTEST = Duration.ofSeconds(5);
 
     /** Longest video that is taken; one minute is advised. */
-    public static final Duration LONGEST = Duration.ofSeconds(120);
+    public static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** How long an upload may take, with all its interruptions. */
     public static final Duration UPLOAD_TIME = Duration.ofDays(1);

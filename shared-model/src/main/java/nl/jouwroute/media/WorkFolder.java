@@ -15,6 +15,8 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     /**
+     * A folder of one's own beside the store, gone when it is closed.
+     *
      * @param name what is made in it, for whoever finds one that a killed process left
      */
     public static WorkFolder in(BlobStore store, String name) throws IOException {

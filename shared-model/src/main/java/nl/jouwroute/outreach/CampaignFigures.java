@@ -25,6 +25,8 @@ public record CampaignFigures(
         List<PerChannel> channels) {
 
     /**
+     * What one way of reaching people led to.
+     *
      * @param channel FLYER, EMAIL, SMS or PHONE
      * @param sent flyers made, messages that left, people called
      * @param reached opened the page with this code, or spoke

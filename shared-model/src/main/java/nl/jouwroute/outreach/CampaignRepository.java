@@ -33,6 +33,8 @@ public class CampaignRepository {
     }
 
     /**
+     * A campaign, to look at.
+     *
      * @throws NotFound when there is none
      */
     public OutreachCampaign read(UUID id) {

@@ -213,6 +213,8 @@ public class FuturePlan {
     }
 
     /**
+     * A recording of this plan.
+     *
      * @throws NotFound when it is not in this plan
      */
     public SpokenAnswer readRecording(UUID recordingId) {

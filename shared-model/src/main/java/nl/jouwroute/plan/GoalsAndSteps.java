@@ -192,6 +192,8 @@ public final class GoalsAndSteps {
     }
 
     /**
+     * A goal of this plan.
+     *
      * @throws NotFound when it is not in this plan
      */
     public Goal readGoal(UUID goalId) {
@@ -199,6 +201,8 @@ public final class GoalsAndSteps {
     }
 
     /**
+     * A step of this plan.
+     *
      * @throws NotFound when it is not in this plan
      */
     public PlanStep readStep(UUID stepId) {

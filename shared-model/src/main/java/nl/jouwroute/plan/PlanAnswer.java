@@ -30,6 +30,7 @@ public class PlanAnswer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan_id")
+    @SuppressWarnings("UnusedVariable") // the side that the database keeps
     private FuturePlan plan;
 
     @Column(name = "resident_id")

@@ -121,6 +121,8 @@ public class PlanQuestions {
     }
 
     /**
+     * The question of this key.
+     *
      * @throws NotFound when no question is called this
      */
     public PlanQuestion read(String key) {

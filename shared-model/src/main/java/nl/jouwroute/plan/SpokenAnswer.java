@@ -39,6 +39,7 @@ public class SpokenAnswer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "plan_id")
+    @SuppressWarnings("UnusedVariable") // the side that the database keeps
     private FuturePlan plan;
 
     @Column(name = "resident_id")
@@ -52,6 +53,7 @@ public class SpokenAnswer {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private VideoCv.Scan scan;
 

@@ -18,6 +18,8 @@ public class SpokenAnswerRepository {
     private EntityManager em;
 
     /**
+     * A recording.
+     *
      * @throws NotFound no such recording, or not the caller's
      */
     public SpokenAnswer read(UUID id) {

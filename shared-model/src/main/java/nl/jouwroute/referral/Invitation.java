@@ -26,6 +26,7 @@ public class Invitation {
     @Column(name = "campaign_member_id")
     private UUID memberId;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private Via via;
 

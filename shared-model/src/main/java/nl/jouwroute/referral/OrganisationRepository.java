@@ -30,6 +30,8 @@ public class OrganisationRepository {
     }
 
     /**
+     * An organisation, also one that is switched off.
+     *
      * @throws NotFound when there is none
      */
     public ReferringOrganisation read(UUID id) {

@@ -35,11 +35,14 @@ public class Referral {
     @Column(name = "person_id")
     private UUID personId;
 
+    @Column
     private String named;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private ReferralReason reason;
 
+    @Column
     private String explanation;
 
     @Column(name = "young_person_knows")

@@ -109,6 +109,8 @@ public class ReferralListRepository {
     }
 
     /**
+     * One referral as the list has it.
+     *
      * @throws NotFound when there is none
      */
     public Row read(UUID id) {

@@ -19,6 +19,8 @@ public class ResidentRepository {
     private EntityManager em;
 
     /**
+     * An account.
+     *
      * @throws NotFound when there is no such account, or it is not the caller's
      */
     public Resident read(UUID residentId) {

@@ -94,6 +94,8 @@ public abstract class EditionRepository<E extends ContentEdition<?>> {
     }
 
     /**
+     * The edition of this number, whatever its state.
+     *
      * @throws NotFound when there is no such edition
      */
     public E read(int number) {

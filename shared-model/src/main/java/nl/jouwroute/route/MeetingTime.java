@@ -30,6 +30,7 @@ public class MeetingTime {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "place_id")
+    @SuppressWarnings("UnusedVariable") // the side that the database keeps
     private MeetingPlace place;
 
     private int weekday;

@@ -24,6 +24,8 @@ public final class RouteFile {
     }
 
     /**
+     * The first edition's content, in every language that there is.
+     *
      * @throws IllegalStateException when a file does not hold what it should
      */
     public static RouteContent read() {

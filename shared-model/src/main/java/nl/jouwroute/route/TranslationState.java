@@ -15,6 +15,8 @@ public record TranslationState(Set<Language> missing, Set<Language> stale) {
     private static final String DUTCH = "/" + Texts.DUTCH;
 
     /**
+     * How far each translation of a thing is.
+     *
      * @param draft the lines of the thing as it will be
      * @param published the same as residents see it; empty when it is new
      */

@@ -50,6 +50,8 @@ public class BookingRepository {
     }
 
     /**
+     * A booking, whosoever it is.
+     *
      * @throws NotFound when there is no such booking
      */
     public Booking read(UUID bookingId) {

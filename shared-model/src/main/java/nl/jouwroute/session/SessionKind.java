@@ -22,6 +22,7 @@ public class SessionKind {
 
     private String name;
 
+    @Column
     private int position;
 
     @Column(name = "booking_needed")

@@ -65,6 +65,8 @@ public class SessionRepository {
     }
 
     /**
+     * A session, to look at.
+     *
      * @throws NotFound when there is no such session
      */
     public GroupSession read(UUID sessionId) {

@@ -61,6 +61,8 @@ public class AgreementRepository {
     }
 
     /**
+     * Adds who does what; the same form again adds nothing and answers false.
+     *
      * @param goalId a goal of the same trajectory, or null
      */
     public boolean addAgreement(FormEntry entry, UUID goalId, Who who, String words, LocalDate due) {

@@ -175,6 +175,8 @@ public class Trajectory {
     }
 
     /**
+     * Goes on after a pause.
+     *
      * @param by as {@link #close}
      * @throws TrajectoryRefused NOT_OPEN, NOT_YOURS, NOT_PAUSED
      */
@@ -202,6 +204,8 @@ public class Trajectory {
     }
 
     /**
+     * Refuses a form that was shown before somebody changed the trajectory.
+     *
      * @param seen the version that the page showed
      * @throws TrajectoryRefused CHANGED
      */

@@ -17,6 +17,8 @@ public class TrajectoryRepository {
     private EntityManager em;
 
     /**
+     * A trajectory, to look at.
+     *
      * @throws NotFound when there is no such trajectory
      */
     public Trajectory read(UUID id) {

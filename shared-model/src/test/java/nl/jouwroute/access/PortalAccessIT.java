@@ -82,7 +82,9 @@ class PortalAccessIT {
     private static String written() throws Exception {
         Map<String, String> lines = new TreeMap<>();
         try (InputStream in = PortalAccessIT.class.getResourceAsStream("portal-access.txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] parts = line.split(" · ", 3);
                     lines.put(parts[0] + "\0" + parts[1], line);

@@ -262,12 +262,14 @@ class PlanProfileDatabaseIT {
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(state));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the statements are those of this test
     private int update(String sql, Object... words) throws SQLException {
         try (Statement s = portal.createStatement()) {
             return s.executeUpdate(sql.formatted(words));
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // as above
     private static void run(Connection connection, String sql, Object... words) throws SQLException {
         try (Statement s = connection.createStatement()) {
             s.execute(words.length == 0 ? sql : sql.formatted(words));

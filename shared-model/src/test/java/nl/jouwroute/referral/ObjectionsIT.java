@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
@@ -264,12 +266,14 @@ class ObjectionsIT {
 
     private List<Waiting> claimAll() {
         List<Waiting> all = new ArrayList<>();
-        while (inBackend(() -> notifications().claimNext(NOW, Duration.ofSeconds(90)))
-                .map(all::add)
-                .orElse(false)) {
-            continue;
+        for (Optional<Waiting> next = claim(); next.isPresent(); next = claim()) {
+            all.add(next.get());
         }
         return all;
+    }
+
+    private static Optional<Waiting> claim() {
+        return inBackend(() -> notifications().claimNext(NOW, Duration.ofSeconds(90)));
     }
 
     private static NotificationRepository notifications() {
@@ -280,11 +284,11 @@ class ObjectionsIT {
         return transactions.beans().get(Objections.class);
     }
 
-    private static <T> T inBackend(java.util.function.Supplier<T> work) {
+    private static <T> T inBackend(Supplier<T> work) {
         return backend.as(Caller.SYSTEM, DbRole.STAFF, work);
     }
 
-    private static <T> T inPortal(java.util.function.Supplier<T> work) {
+    private static <T> T inPortal(Supplier<T> work) {
         return portal.as(Caller.PUBLIC, DbRole.OBJECTOR, work);
     }
 

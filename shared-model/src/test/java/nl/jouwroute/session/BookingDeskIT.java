@@ -215,7 +215,7 @@ class BookingDeskIT {
         Instant start = desk.clock.instant().plus(WEEK);
         UUID one = desk.session("TRAINING", 5, start);
         UUID other = desk.session("TRAINING", 5, start.plus(Duration.ofMinutes(119)));
-        UUID after = desk.session("TRAINING", 5, start.plus(Duration.ofMinutes(120)));
+        UUID after = desk.session("TRAINING", 5, start.plus(Duration.ofHours(2)));
         desk.book(one, kim, 1);
         assertRefused(Reason.OVERLAP, () -> desk.book(other, kim, 1));
         assertThat(desk.counts(other).taken()).isZero();

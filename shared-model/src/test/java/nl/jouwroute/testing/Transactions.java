@@ -17,7 +17,10 @@ import nl.jouwroute.common.DbSession;
 public final class Transactions implements AutoCloseable {
 
     private final EntityManagerFactory factory;
+
+    @SuppressWarnings("ThreadLocalUsage") // each of these stands for a server of its own
     private final ThreadLocal<Running> running = new ThreadLocal<>();
+
     private final Beans beans = new Beans(this);
 
     /**

@@ -3,7 +3,6 @@ package nl.jouwroute.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,10 +42,10 @@ public final class Programs {
         List<String> install = new ArrayList<>(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
         install.addAll(List.of(packages));
         try (FileChannel channel = FileChannel.open(
-                        Path.of(System.getProperty("java.io.tmpdir"), "jouw-route-install.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-                FileLock alone = channel.lock()) {
+                Path.of(System.getProperty("java.io.tmpdir"), "jouw-route-install.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel is closed
             if (run(install) != 0 && (run(List.of("apt-get", "update", "-qq")) != 0 || run(install) != 0)) {
                 throw new LaunchFailed("apt-get could not install " + String.join(" ", packages) + ".");
             }

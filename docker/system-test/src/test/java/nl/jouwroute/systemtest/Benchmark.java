@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.launcher.JouwRouteSystem;
@@ -52,7 +53,8 @@ public final class Benchmark {
                 .withWar(Path.of(System.getProperty("jr.benchmark.war")))
                 .withJava("-Xmx512m")
                 .with(Setting.JOBS_ENABLED, "false");
-        try (JouwRouteSystem system = JouwRouteSystem.start(options, System.out::println)) {
+        Consumer<String> progress = System.out::println;
+        try (JouwRouteSystem system = JouwRouteSystem.start(options, progress)) {
             String result = new Benchmark(system).run();
             System.out.println(result);
             Files.writeString(Machine.target("benchmark.md"), result, StandardCharsets.UTF_8);

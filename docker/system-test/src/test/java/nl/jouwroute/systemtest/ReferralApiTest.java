@@ -246,7 +246,7 @@ class ReferralApiTest {
         String header = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
-        return header + "." + token.split("\\.")[1] + ".";
+        return header + "." + token.split("\\.", -1)[1] + ".";
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String type) {

@@ -197,7 +197,7 @@ class ReferralsTest {
     /** Somebody with only a mobile number, invited five days ago; answers the number. */
     private String waiting(String name) {
         String number =
-                "+316" + String.format("%08d", Math.abs(UUID.randomUUID().hashCode()) % 100_000_000);
+                "+316" + String.format("%08d", Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
         String address = TestSystem.newAddress();
         schools.refer(schools.logIn(schools.newMentor()), name, address);
         system.mailbox().awaitMail(address, mail -> mail.body().contains("/uitnodiging/"));

@@ -124,7 +124,7 @@ class VideoTest {
         Page page = readyVideo(resident);
 
         Path video = watch(resident, page, film.getFileName().toString());
-        String[] size = size(id).split("x");
+        String[] size = size(id).split("x", -1);
         assertThat(Integer.parseInt(size[0]) < Integer.parseInt(size[1]))
                 .as("upright")
                 .isEqualTo(upright);

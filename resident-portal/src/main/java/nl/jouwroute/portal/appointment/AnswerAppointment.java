@@ -18,6 +18,8 @@ public class AnswerAppointment {
     private AppointmentDesk desk;
 
     /**
+     * The resident takes one of the times.
+     *
      * @throws nl.jouwroute.appointment.AppointmentRefused TAKEN, PAST, NOT_NOW
      */
     public void pick(UUID id, Instant time) {
@@ -25,6 +27,8 @@ public class AnswerAppointment {
     }
 
     /**
+     * No time fits.
+     *
      * @param wish what would fit; may be null
      * @throws nl.jouwroute.appointment.AppointmentRefused NOT_NOW
      */

@@ -66,7 +66,7 @@ public final class AppointmentCard {
     /** The resident waits for other times. */
     public boolean isSearching() {
         return appointment.state() == AppointmentState.NONE_FITS
-                || appointment.state() == AppointmentState.PROPOSED && !isToChoose();
+                || (appointment.state() == AppointmentState.PROPOSED && !isToChoose());
     }
 
     public boolean isBooked() {

@@ -49,7 +49,7 @@ public class AppointmentPage {
         List<Appointment> all = mine.all();
         Appointment newest = all.isEmpty() ? null : all.get(0);
         cards = all.stream()
-                .filter(one -> one == newest || one.isBooked())
+                .filter(one -> one.equals(newest) || one.isBooked())
                 .map(one -> new AppointmentCard(one, now))
                 .filter(AppointmentCard::isShown)
                 .toList();

@@ -40,6 +40,8 @@ public class SendVideo {
     public record Known(MediaUpload upload, Standing standing) {}
 
     /**
+     * Makes room for a film that is about to come in.
+     *
      * @throws nl.jouwroute.media.VideoStepRefused a limit stands in the way
      */
     public MediaUpload begin(UploadRequest request) {
@@ -47,6 +49,8 @@ public class SendVideo {
     }
 
     /**
+     * How far a film is.
+     *
      * @throws nl.jouwroute.common.NotFound no such upload, or somebody else's
      */
     public Known find(UUID videoId) {

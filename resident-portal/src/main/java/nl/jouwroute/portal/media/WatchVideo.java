@@ -17,6 +17,8 @@ public class WatchVideo {
     private OwnVideos own;
 
     /**
+     * The video may be given to the caller.
+     *
      * @throws NotFound no such video, somebody else's, or not ready
      */
     public void requireWatchable(UUID videoId) {

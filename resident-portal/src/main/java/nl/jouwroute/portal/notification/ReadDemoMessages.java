@@ -23,6 +23,8 @@ public class ReadDemoMessages {
     private DemoMessageRepository mailbox;
 
     /**
+     * What would have been sent, newest first.
+     *
      * @throws NotFound outside demo mode
      */
     public List<DemoMessage> newest() {

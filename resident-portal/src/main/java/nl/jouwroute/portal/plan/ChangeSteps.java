@@ -28,6 +28,8 @@ public class ChangeSteps {
     private Clock clock;
 
     /**
+     * Writes a goal down.
+     *
      * @param form key of the posted form: the same form again makes nothing new
      * @throws PlanIsFull there are as many goals as fit
      */
@@ -36,6 +38,8 @@ public class ChangeSteps {
     }
 
     /**
+     * Writes a goal in other words.
+     *
      * @throws StepChangedElsewhere another screen changed it in the meantime
      */
     public void changeGoal(UUID goalId, String words, int seenRevision) {
@@ -48,6 +52,8 @@ public class ChangeSteps {
     }
 
     /**
+     * Writes a step down.
+     *
      * @param form key of the posted form: the same form again makes nothing new
      * @throws PlanIsFull there are as many steps as fit
      */
@@ -56,6 +62,8 @@ public class ChangeSteps {
     }
 
     /**
+     * Changes the words or the day of a step.
+     *
      * @throws StepChangedElsewhere another screen changed it in the meantime
      * @throws StepOfAdvisor an advisor's step keeps its words
      */

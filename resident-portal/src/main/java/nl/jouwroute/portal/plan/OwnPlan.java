@@ -52,6 +52,8 @@ public class OwnPlan {
     @FunctionalInterface
     interface Change<T> {
         /**
+         * Does it with the caller's plan, which is locked.
+         *
          * @param me the person whose plan it is, for the audit
          */
         T apply(FuturePlan plan, UUID me);

@@ -20,6 +20,8 @@ public class PlanAddress {
     private String more;
 
     /**
+     * Whether it is the address of one question.
+     *
      * @throws NotFound for an address that goes on after the question
      */
     public boolean isQuestion() {

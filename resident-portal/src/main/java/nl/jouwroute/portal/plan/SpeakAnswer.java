@@ -43,6 +43,8 @@ public class SpeakAnswer {
     }
 
     /**
+     * Throws a recording away.
+     *
      * @throws NotFound no such recording, or somebody else's
      */
     public void remove(UUID recordingId) {

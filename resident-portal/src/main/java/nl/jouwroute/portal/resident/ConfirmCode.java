@@ -42,6 +42,8 @@ public class ConfirmCode {
     public record Result(Verdict verdict, String token, UUID residentId, boolean isNew) {}
 
     /**
+     * Logs somebody in who typed the code that was sent.
+     *
      * @param chosen the language that this browser chose; empty when it chose none
      */
     public Result confirm(String code, String browser, String network, Optional<Language> chosen) {

@@ -25,14 +25,13 @@ public class SearchPage {
     @Inject
     private SearchContent search;
 
+    private String asked;
     private List<SearchHit> hits = List.of();
 
     @PostConstruct
     void load() {
-        if (typed != null && typed.length() > LONGEST) {
-            typed = typed.substring(0, LONGEST);
-        }
-        SearchWords words = SearchWords.of(typed);
+        asked = typed != null && typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        SearchWords words = SearchWords.of(asked);
         if (!words.isEmpty()) {
             hits = search.find(words, Spoken.now().tag());
         }
@@ -54,11 +53,11 @@ public class SearchPage {
     }
 
     public String getTyped() {
-        return typed;
+        return asked;
     }
 
     public boolean isAsked() {
-        return typed != null && !typed.isBlank();
+        return asked != null && !asked.isBlank();
     }
 
     public List<Found> getSteps() {

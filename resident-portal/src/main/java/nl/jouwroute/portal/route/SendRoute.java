@@ -50,6 +50,8 @@ public class SendRoute {
     private Clock clock;
 
     /**
+     * Mails somebody their route; the address is not kept.
+     *
      * @param titles of the steps, in order
      * @param query of the result's address
      * @return false when this was too often

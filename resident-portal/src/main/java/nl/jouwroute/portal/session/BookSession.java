@@ -61,6 +61,8 @@ public class BookSession {
     private Clock clock;
 
     /**
+     * Books seats, or a place in line.
+     *
      * @param mayContact the answer; null when it was given before and not asked again
      * @throws nl.jouwroute.session.BookingRefused as {@link BookingDesk#book}
      */

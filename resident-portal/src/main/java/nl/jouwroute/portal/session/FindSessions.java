@@ -42,6 +42,8 @@ public class FindSessions {
     }
 
     /**
+     * A session that can be seen by everybody.
+     *
      * @throws nl.jouwroute.common.NotFound when there is no such session
      */
     public GroupSession read(UUID sessionId) {

@@ -48,6 +48,8 @@ public class MyBookings {
     }
 
     /**
+     * One of the caller's bookings.
+     *
      * @throws NotTheirs when there is no such booking, or it is somebody else's; that is noted
      */
     public MyBooking read(UUID bookingId) {

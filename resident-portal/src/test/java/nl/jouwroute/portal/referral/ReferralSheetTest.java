@@ -34,8 +34,11 @@ class ReferralSheetTest {
 
     @Test
     void saysPerLineWhatIsWrong() {
-        ReferralSheet sheet = sheet(";noor@voorbeeld.nl;;ja;contact;;ja\n" + "Sam;geen adres;;nee;?;;\n"
-                + "=HYPERLINK(1);sem@voorbeeld.nl;;ja;contact;;ja\n");
+        ReferralSheet sheet = sheet("""
+                ;noor@voorbeeld.nl;;ja;contact;;ja
+                Sam;geen adres;;nee;?;;
+                =HYPERLINK(1);sem@voorbeeld.nl;;ja;contact;;ja
+                """);
         assertThat(sheet.forms()).isEmpty();
         assertThat(sheet.lines().get(0).mistakes()).containsExactly("refer.name.missing");
         assertThat(sheet.lines().get(1).mistakes())
@@ -47,9 +50,12 @@ class ReferralSheetTest {
 
     @Test
     void findsWhoStandsInItTwiceByAnyAddress() {
-        ReferralSheet sheet =
-                sheet("Noor;noor@voorbeeld.nl;;ja;contact;;ja\n" + "Noor B;NOOR@voorbeeld.nl;;ja;contact;;ja\n"
-                        + "Sam;;0612345678;ja;contact;;ja\n" + "Sem;sem@voorbeeld.nl;06 12345678;ja;contact;;ja\n");
+        ReferralSheet sheet = sheet("""
+                Noor;noor@voorbeeld.nl;;ja;contact;;ja
+                Noor B;NOOR@voorbeeld.nl;;ja;contact;;ja
+                Sam;;0612345678;ja;contact;;ja
+                Sem;sem@voorbeeld.nl;06 12345678;ja;contact;;ja
+                """);
         assertThat(sheet.lines()).extracting(ReferralSheet.Line::doubleOf).containsExactly(0, 2, 0, 4);
         assertThat(sheet.forms()).hasSize(2);
     }

@@ -142,6 +142,8 @@ public class PlanAppointments {
     }
 
     /**
+     * Moves it to another time; the resident is told.
+     *
      * @throws AppointmentRefused TAKEN, PAST, NOT_NOW
      */
     public void move(UUID id, Instant time) {
@@ -149,6 +151,8 @@ public class PlanAppointments {
     }
 
     /**
+     * Takes it back; the resident is told.
+     *
      * @throws AppointmentRefused NOT_NOW
      */
     public void cancel(UUID id) {
@@ -156,6 +160,8 @@ public class PlanAppointments {
     }
 
     /**
+     * Whether the resident came.
+     *
      * @throws AppointmentRefused NOT_NOW
      */
     public void note(UUID id, boolean came) {
@@ -167,6 +173,8 @@ public class PlanAppointments {
     }
 
     /**
+     * What there is to do with appointments today.
+     *
      * @param today by time, the own first
      * @param noneFits other times must be proposed, the longest waiting first
      */

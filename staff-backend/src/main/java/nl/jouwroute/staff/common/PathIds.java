@@ -12,6 +12,8 @@ public final class PathIds {
     private PathIds() {}
 
     /**
+     * The id in an address or a form.
+     *
      * @throws NotFound when it is not an id as we write them
      */
     public static UUID read(String text) {

@@ -28,6 +28,8 @@ public class StartChecks {
     }
 
     /**
+     * Refuses to start on what would go wrong later.
+     *
      * @throws IllegalStateException with one sentence for the operator
      */
     @UseCase(as = DbRole.STAFF, allow = Actor.SYSTEM)

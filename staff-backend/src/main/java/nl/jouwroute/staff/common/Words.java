@@ -13,6 +13,8 @@ public final class Words {
     private Words() {}
 
     /**
+     * The message of a key.
+     *
      * @param code key of the message
      * @param words what its braces are filled with
      */

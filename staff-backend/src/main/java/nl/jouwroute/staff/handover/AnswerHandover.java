@@ -60,6 +60,8 @@ public class AnswerHandover {
     }
 
     /**
+     * What was handed over; the look is written down.
+     *
      * @throws NotTheirs when it is not theirs, or no longer
      */
     public Received read(UUID id) {

@@ -55,6 +55,8 @@ public class ManagePartners {
     }
 
     /**
+     * Says for whom somebody with the role PARTNER answers.
+     *
      * @param partnerId for whom they answer from now on; null for nobody
      * @throws nl.jouwroute.common.NotFound when there is no such partner
      */

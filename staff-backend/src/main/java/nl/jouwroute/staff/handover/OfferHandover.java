@@ -90,6 +90,8 @@ public class OfferHandover {
     public record Draft(int version, PersonView person, List<Partner> partners) {}
 
     /**
+     * What the form that offers a lead begins with.
+     *
      * @throws nl.jouwroute.common.NotFound when there is no such lead
      * @throws nl.jouwroute.common.ReasonNeeded outside the own caseload, and no reason was given today
      */
@@ -123,6 +125,8 @@ public class OfferHandover {
     }
 
     /**
+     * What would be sent, to look over before.
+     *
      * @param mark of exactly this
      */
     public record Preview(HandoverContent content, String mark) {}

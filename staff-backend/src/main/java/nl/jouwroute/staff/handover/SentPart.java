@@ -37,6 +37,8 @@ public class SentPart {
     private String problem;
 
     /**
+     * An offer as the lead's page shows it.
+     *
      * @param said what the person answered and when, in words
      * @param reason why it was refused; null else
      * @param waiting whether it can be taken back

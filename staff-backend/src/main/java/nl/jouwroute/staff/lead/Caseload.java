@@ -80,6 +80,8 @@ public class Caseload {
     public record Fullness(int open, int most, boolean full) {}
 
     /**
+     * How full the caller's caseload is.
+     *
      * @param open leads that have not ended, those with a trajectory among them
      * @param most how many were agreed
      * @param tracks the open ones by track

@@ -38,6 +38,8 @@ public class ChangeTerms {
     private Clock clock;
 
     /**
+     * Keeps what was agreed with an advisor.
+     *
      * @param terms with the version that the form showed
      * @throws LeadRefused TERMS_CHANGED when a colleague changed them meanwhile
      */
@@ -49,6 +51,8 @@ public class ChangeTerms {
     }
 
     /**
+     * Somebody is away on these days.
+     *
      * @param coverId the advisor who looks after the work meanwhile; null for nobody
      * @throws LeadRefused COVER_SELF, COVER_AWAY naming the colleague; COVERS_THEN naming whose work they look after
      */
@@ -78,6 +82,8 @@ public class ChangeTerms {
     }
 
     /**
+     * Somebody is not away after all.
+     *
      * @throws NotFound when there is no such absence
      */
     public void withdrawAbsence(UUID staffId, UUID absenceId) {

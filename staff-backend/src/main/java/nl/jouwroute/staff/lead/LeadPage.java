@@ -36,6 +36,8 @@ public class LeadPage {
     private boolean changedElsewhere;
 
     /**
+     * The lead of this page.
+     *
      * @throws NotFound when the address is not of a lead
      */
     public UUID id() {

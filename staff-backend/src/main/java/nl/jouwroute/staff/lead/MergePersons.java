@@ -91,6 +91,8 @@ public class MergePersons {
     }
 
     /**
+     * Makes two persons of one again.
+     *
      * @return DONE, or what stands in the way: UNDONE_ALREADY, NEWER_FIRST
      */
     public String undo(UUID leadId, UUID merge) {

@@ -135,6 +135,8 @@ public class ProposeAdvisor {
     }
 
     /**
+     * A lead that waits to be divided, with the proposal.
+     *
      * @param advisor who has it now; null when nobody has
      * @param trajectory whether a trajectory goes along
      * @param best who should get it; null when nobody can
@@ -150,6 +152,8 @@ public class ProposeAdvisor {
             Option best) {}
 
     /**
+     * All that is to be divided.
+     *
      * @param lines the leads, in the order of the clock
      * @param team everybody to choose by hand
      */

@@ -99,6 +99,8 @@ public class ReadLead {
     private Clock clock;
 
     /**
+     * All that stands on a lead; the look is written down.
+     *
      * @throws nl.jouwroute.common.NotFound when there is no such lead
      */
     public LeadFile read(UUID leadId) {

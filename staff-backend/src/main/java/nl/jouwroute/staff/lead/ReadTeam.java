@@ -98,6 +98,8 @@ public class ReadTeam {
     }
 
     /**
+     * The team, and what nobody has yet.
+     *
      * @param unassigned waiting leads that nobody has
      * @param oldestUnassigned the day on which the oldest of these arrived; null when there is none
      */

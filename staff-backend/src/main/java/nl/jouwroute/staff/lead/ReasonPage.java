@@ -66,9 +66,10 @@ public class ReasonPage {
 
     /** Where what is wrong stands on the page. */
     public String getField() {
-        boolean toChoose = Arrays.stream(LookReason.values())
-                .noneMatch(value -> value.name().equals(chosen));
-        return toChoose ? "#reden-" + LookReason.values()[0] : "#woorden";
+        boolean toChoose = Typed.one(LookReason.values(), chosen).isEmpty();
+        return toChoose
+                ? "#reden-" + Arrays.stream(LookReason.values()).findFirst().orElseThrow()
+                : "#woorden";
     }
 
     public LookReason[] getReasons() {

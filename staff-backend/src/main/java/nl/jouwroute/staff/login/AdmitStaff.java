@@ -35,6 +35,8 @@ public class AdmitStaff {
     private Clock clock;
 
     /**
+     * Lets somebody in whom the identity provider vouches for.
+     *
      * @throws LogInRefused when the account has no role here, no usable address, or belongs to somebody who left
      */
     public StaffPrincipal admit(VerifiedLogIn logIn) {

@@ -103,6 +103,8 @@ public class LogInDemo {
     }
 
     /**
+     * What came of a try to log in.
+     *
      * @param staff who is logged in; null when refused
      * @param refusal why not; null when logged in
      */

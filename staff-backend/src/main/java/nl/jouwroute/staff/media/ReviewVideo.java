@@ -22,6 +22,8 @@ public class ReviewVideo {
     private CallerContext callers;
 
     /**
+     * The video may be shown to employers.
+     *
      * @throws nl.jouwroute.media.VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY, NOT_ALLOWED_TO_LOOK
      */
     public void approve(UUID videoId) {
@@ -29,6 +31,8 @@ public class ReviewVideo {
     }
 
     /**
+     * The resident is asked for another recording, with a tip.
+     *
      * @throws nl.jouwroute.media.VideoStepRefused NOT_TO_REVIEW, JUDGED_ALREADY, NOT_ALLOWED_TO_LOOK, NOTE_MISSING
      */
     public void askForAnotherTake(UUID videoId, String tip) {

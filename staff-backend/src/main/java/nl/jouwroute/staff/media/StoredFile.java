@@ -15,6 +15,8 @@ public final class StoredFile {
     private StoredFile() {}
 
     /**
+     * Sends a file, or the range of it that was asked for.
+     *
      * @throws NotFound when the file is gone
      */
     public static void send(BlobStore store, BlobKey key, HttpServletRequest request, HttpServletResponse response)

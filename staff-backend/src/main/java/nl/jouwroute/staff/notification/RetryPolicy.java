@@ -18,6 +18,8 @@ final class RetryPolicy {
     private RetryPolicy() {}
 
     /**
+     * How long to wait before a message is tried again.
+     *
      * @param attempt the one that failed, from 1
      * @return the pause before the next; empty when this was the last
      */

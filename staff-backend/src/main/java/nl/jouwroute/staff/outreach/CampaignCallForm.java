@@ -94,7 +94,6 @@ public class CampaignCallForm {
             problem = Words.text(e.code());
             if (getLines().stream().noneMatch(this::isChosen)) {
                 input.forget();
-                talk = null;
             }
         }
     }
@@ -104,7 +103,7 @@ public class CampaignCallForm {
     }
 
     public boolean isTalk() {
-        return talk != null;
+        return talk != null && !input.isForgotten();
     }
 
     public String getProblem() {

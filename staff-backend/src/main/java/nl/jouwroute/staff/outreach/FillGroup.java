@@ -50,11 +50,15 @@ public class FillGroup {
     private CallerContext callers;
 
     /**
+     * The campaign above its group.
+     *
      * @param open whether people can be put in it
      */
     public record Head(UUID id, String name, boolean open) {}
 
     /**
+     * Which campaign's group it is.
+     *
      * @throws nl.jouwroute.common.NotFound when there is none
      */
     public Head head(UUID campaignId) {

@@ -71,6 +71,8 @@ public class RunCampaign {
     }
 
     /**
+     * A campaign with what it led to; the look is written down.
+     *
      * @throws nl.jouwroute.common.NotFound when there is none
      */
     public Campaign read(UUID id) {

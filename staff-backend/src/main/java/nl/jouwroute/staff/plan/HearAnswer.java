@@ -41,6 +41,8 @@ public class HearAnswer {
     private Clock clock;
 
     /**
+     * The recording may be given to the caller; the first of several requests is a look and is written down.
+     *
      * @throws NotFound no such recording, not ready, thrown away, or never sent in
      */
     public void requirePlayable(UUID recordingId) {

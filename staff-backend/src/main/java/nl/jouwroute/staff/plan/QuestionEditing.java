@@ -123,7 +123,7 @@ public class QuestionEditing extends ContentEditing<QuestionSet> {
     /** The path below the thing, in words. */
     private static String label(String path) {
         List<String> words = new ArrayList<>();
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         boolean whole = parts.length > 2 && (parts[0].equals("questions") || parts[0].equals("chapters"));
         for (int i = whole ? 2 : 0; i < parts.length; i++) {
             String part = parts[i];

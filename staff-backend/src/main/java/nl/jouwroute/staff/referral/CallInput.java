@@ -3,6 +3,7 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,8 @@ public class CallInput {
     @Param(name = "verteld")
     private String told;
 
+    private boolean forgotten;
+
     /** What is wrong with it, in words; empty when it can be kept. */
     public Optional<String> mistake() {
         if (findOutcome().isEmpty()) {
@@ -67,12 +70,16 @@ public class CallInput {
 
     /** Drops what was typed: it was about somebody who is no longer on the list, and not about who is shown now. */
     public void forget() {
-        who = null;
-        key = null;
-        outcome = null;
-        note = null;
-        again = null;
-        told = null;
+        forgotten = true;
+    }
+
+    /** Whether what was typed is not to be shown again. */
+    public boolean isForgotten() {
+        return forgotten;
+    }
+
+    private String shownAgain(String typed) {
+        return forgotten ? null : typed;
     }
 
     /** When to call again. */
@@ -88,7 +95,7 @@ public class CallInput {
     }
 
     /** When the last call was, in words. */
-    public static String last(java.time.Instant at) {
+    public static String last(Instant at) {
         return at == null ? "nog niet gebeld" : DutchTime.day(at);
     }
 
@@ -106,11 +113,11 @@ public class CallInput {
 
     /** The key of the form that is shown: what was refused keeps its own. */
     public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
+        return key == null || forgotten ? UUID.randomUUID().toString() : key;
     }
 
     public String getWho() {
-        return who;
+        return shownAgain(who);
     }
 
     public CallOutcome[] getOutcomes() {
@@ -118,18 +125,18 @@ public class CallInput {
     }
 
     public String getOutcome() {
-        return outcome;
+        return shownAgain(outcome);
     }
 
     public String getNote() {
-        return note;
+        return shownAgain(note);
     }
 
     public String getAgain() {
-        return again;
+        return shownAgain(again);
     }
 
     public boolean isTold() {
-        return told != null;
+        return shownAgain(told) != null;
     }
 }

@@ -57,6 +57,8 @@ public class FindReferrals {
     public record Found(List<ReferralLine> lines, long count, long toTell) {}
 
     /**
+     * A page of the list.
+     *
      * @param page from 1
      */
     public Found find(View view, String text, int page) {
@@ -70,6 +72,8 @@ public class FindReferrals {
     }
 
     /**
+     * All that stands on a referral; the look is written down.
+     *
      * @throws nl.jouwroute.common.NotFound when there is no such referral
      */
     public ReferralFile read(UUID id) {

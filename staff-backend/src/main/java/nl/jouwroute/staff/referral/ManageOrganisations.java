@@ -51,6 +51,8 @@ public class ManageOrganisations {
     }
 
     /**
+     * Adds an organisation whose people may put others forward.
+     *
      * @throws OrganisationRefused NAME_MISSING, DOMAIN_UNKNOWN, DOMAIN_TAKEN
      */
     public void add(String name, ReferringOrganisation.Kind kind, String domain) {

@@ -29,6 +29,8 @@ public class NoteObjection {
     }
 
     /**
+     * The person of this lead says: do not approach me.
+     *
      * @throws nl.jouwroute.common.NotFound when there is no such lead
      */
     public void ofLead(UUID leadId) {

@@ -59,6 +59,8 @@ public class WorkReferral {
     private Clock clock;
 
     /**
+     * Sends the invitation once more, with a new code.
+     *
      * @throws nl.jouwroute.referral.ReferralStepRefused when there is nothing to invite for any more
      */
     public void inviteAgain(UUID referralId) {
@@ -66,6 +68,8 @@ public class WorkReferral {
     }
 
     /**
+     * The young person heard who put them forward and why (article 14 AVG).
+     *
      * @throws nl.jouwroute.referral.ReferralStepRefused when it is over
      */
     public void told(UUID referralId, ToldHow how) {

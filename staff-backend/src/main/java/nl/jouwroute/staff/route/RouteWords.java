@@ -156,7 +156,7 @@ public final class RouteWords {
 
     private String label(String path) {
         List<String> words = new ArrayList<>();
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i];
             if (i > 0 && parts[i - 1].equals("options") && !part.equals(ContentLines.ORDER)) {

@@ -38,7 +38,7 @@ public record DoorList(SessionLine session, List<Guest> guests) {
         }
 
         private static String shortened(String called) {
-            String[] parts = called.strip().split("\\s+");
+            String[] parts = called.strip().split("\\s+", -1);
             String last = parts[parts.length - 1];
             return parts.length == 1
                     ? parts[0]

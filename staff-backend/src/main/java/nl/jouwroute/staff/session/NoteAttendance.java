@@ -41,6 +41,8 @@ public class NoteAttendance {
     private Clock clock;
 
     /**
+     * Who is expected at a session.
+     *
      * @throws NotFound when there is no such session
      */
     public DoorList list(UUID sessionId) {
@@ -59,6 +61,8 @@ public class NoteAttendance {
     }
 
     /**
+     * Somebody came.
+     *
      * @throws NotFound when the booking is not of this session
      * @throws nl.jouwroute.session.BookingRefused before the door opens, or for a booking without a seat
      */
@@ -69,6 +73,8 @@ public class NoteAttendance {
     }
 
     /**
+     * Somebody did not come.
+     *
      * @throws NotFound as {@link #present}
      * @throws nl.jouwroute.session.BookingRefused as {@link #present}
      */

@@ -55,6 +55,8 @@ public class EndTrajectory {
     }
 
     /**
+     * Opens it again; what it had come to stays in its history.
+     *
      * @param seen the version that the form showed
      * @throws nl.jouwroute.trajectory.TrajectoryRefused CHANGED, NOT_CLOSED, NOT_YOURS
      * @throws LeadRefused ANOTHER_RUNS when a new lead of this person runs in the same track

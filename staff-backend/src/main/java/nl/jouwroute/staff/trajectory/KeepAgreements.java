@@ -63,6 +63,8 @@ public class KeepAgreements {
     }
 
     /**
+     * What the trajectory is for; the same form again adds nothing.
+     *
      * @throws TrajectoryRefused NOT_OPEN, NOT_YOURS
      */
     public void addGoal(UUID id, UUID formKey, String words) {
@@ -71,6 +73,8 @@ public class KeepAgreements {
     }
 
     /**
+     * Who does what by when; the same form again adds nothing.
+     *
      * @param goalId null when it serves no goal in particular
      * @throws TrajectoryRefused NOT_OPEN, NOT_YOURS
      * @throws NotFound when the goal is not of this trajectory
@@ -85,6 +89,8 @@ public class KeepAgreements {
     }
 
     /**
+     * An agreement was kept, or not.
+     *
      * @throws TrajectoryRefused NOT_OPEN, NOT_YOURS
      */
     public void end(UUID id, UUID agreementId, Ending ending) {
@@ -93,6 +99,8 @@ public class KeepAgreements {
     }
 
     /**
+     * A goal was reached, or let go.
+     *
      * @throws TrajectoryRefused NOT_OPEN, NOT_YOURS
      */
     public void endGoal(UUID id, UUID goalId, GoalEnding ending) {

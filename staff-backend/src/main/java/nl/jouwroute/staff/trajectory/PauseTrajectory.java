@@ -29,6 +29,8 @@ public class PauseTrajectory {
     private Clock clock;
 
     /**
+     * Nothing happens until a day.
+     *
      * @param seen the version that the form showed
      * @throws nl.jouwroute.trajectory.TrajectoryRefused CHANGED, NOT_OPEN, NOT_YOURS, PAUSED, REASON_MISSING,
      *     DAY_IMPOSSIBLE
@@ -40,6 +42,8 @@ public class PauseTrajectory {
     }
 
     /**
+     * It goes on, before the day or after it.
+     *
      * @param seen the version that the form showed
      * @throws nl.jouwroute.trajectory.TrajectoryRefused CHANGED, NOT_OPEN, NOT_YOURS, NOT_PAUSED
      */

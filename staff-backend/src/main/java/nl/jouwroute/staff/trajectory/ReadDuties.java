@@ -104,6 +104,8 @@ public class ReadDuties {
     }
 
     /**
+     * Something to be done.
+     *
      * @param path where it is done
      * @param what why it is asked, in words
      * @param past the day is over

@@ -51,6 +51,8 @@ public class ReadTrajectory {
     private Clock clock;
 
     /**
+     * All that stands on a trajectory; the look is written down.
+     *
      * @throws nl.jouwroute.common.NotFound when there is no such trajectory
      */
     public TrajectoryFile read(UUID id) {
