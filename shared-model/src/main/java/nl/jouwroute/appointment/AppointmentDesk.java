@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.appointment.AppointmentRefused.Why;
 import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
@@ -156,13 +157,11 @@ public class AppointmentDesk {
         }
         LocalDate tomorrow = now.toLocalDate().plusDays(1);
         List<Appointment> due = appointments.toRemember(
-                midnight(tomorrow), midnight(tomorrow.plusDays(1)), midnight(now.toLocalDate()));
+                DutchTime.midnight(tomorrow),
+                DutchTime.midnight(tomorrow.plusDays(1)),
+                DutchTime.midnight(now.toLocalDate()));
         due.forEach(notices::remind);
         return due.size();
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(SystemClock.AMSTERDAM).toInstant();
     }
 
     private void own(UUID id, UUID advisorId) {

@@ -40,8 +40,18 @@ public final class DutchTime {
         return SPOKEN.shortMonth(at);
     }
 
+    /** <i>dinsdag 1 december</i> */
+    public static String day(LocalDate day) {
+        return day(midnight(day));
+    }
+
     /** The date on the wall in Amsterdam. */
     public static LocalDate date(Instant at) {
         return at.atZone(SystemClock.AMSTERDAM).toLocalDate();
+    }
+
+    /** When this day begins in Amsterdam. */
+    public static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(SystemClock.AMSTERDAM).toInstant();
     }
 }

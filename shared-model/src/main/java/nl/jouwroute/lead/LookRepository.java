@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.common.DutchTime;
 
 /** Whose caseload somebody is in, and the reasons with which colleagues looked at their file all the same. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class LookRepository {
     }
 
     private static Timestamp midnight(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+        return Timestamp.from(DutchTime.midnight(day));
     }
 
     /** Keeps the first reason of that day; false when there was one. */

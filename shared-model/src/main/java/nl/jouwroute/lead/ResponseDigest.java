@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.SystemClock;
@@ -54,7 +55,7 @@ public class ResponseDigest {
         if (!responseClock.isWorkingDay(today) || wall.getHour() < settings.number(Setting.DIGEST_FROM_HOUR)) {
             return 0;
         }
-        Instant midnight = today.plusDays(1).atStartOfDay(SystemClock.AMSTERDAM).toInstant();
+        Instant midnight = DutchTime.midnight(today.plusDays(1));
         Map<UUID, Standing> standings = advisors.standings(now, midnight);
         int told = 0;
         for (Reader reader : advisors.readers(today)) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.SystemClock;
@@ -47,10 +48,7 @@ public class StepReminders {
             return 0;
         }
         LocalDate today = now.toLocalDate();
-        var ahead = plans.stepsToRemember(
-                today,
-                today.plusDays(1),
-                today.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+        var ahead = plans.stepsToRemember(today, today.plusDays(1), DutchTime.midnight(today));
         ahead.forEach(this::remind);
         return ahead.size();
     }

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.common.SystemClock;
 
 /** Group sessions and their seats. */
 @ApplicationScoped
@@ -92,10 +92,8 @@ public class SessionRepository {
                                 + " order by s.startsAt, s.title, s.id",
                         GroupSession.class)
                 .setParameter("draft", SessionStatus.DRAFT)
-                .setParameter("from", day.atStartOfDay(SystemClock.AMSTERDAM).toInstant())
-                .setParameter(
-                        "until",
-                        day.plusDays(1).atStartOfDay(SystemClock.AMSTERDAM).toInstant())
+                .setParameter("from", DutchTime.midnight(day))
+                .setParameter("until", DutchTime.midnight(day.plusDays(1)))
                 .getResultList();
     }
 

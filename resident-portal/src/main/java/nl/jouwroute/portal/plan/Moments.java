@@ -2,7 +2,7 @@ package nl.jouwroute.portal.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.portal.common.Spoken;
 
 /** Days and times as the reader says them. */
@@ -17,7 +17,7 @@ final class Moments {
 
     /** As in "donderdag 26 november". */
     static String day(LocalDate day) {
-        return Spoken.time().day(day.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+        return Spoken.time().day(DutchTime.midnight(day));
     }
 
     /** As in "26 november 2026". */

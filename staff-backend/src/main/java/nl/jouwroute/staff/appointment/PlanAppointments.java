@@ -17,7 +17,6 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
@@ -90,8 +89,9 @@ public class PlanAppointments {
     }
 
     private void add(Day day, UUID advisor, String colleague, LocalDate today) {
-        day.today.addAll(
-                views(appointments.ofAdvisor(advisor, midnight(today), midnight(today.plusDays(1))), colleague));
+        day.today.addAll(views(
+                appointments.ofAdvisor(advisor, DutchTime.midnight(today), DutchTime.midnight(today.plusDays(1))),
+                colleague));
         day.noneFits.addAll(views(appointments.noneFits(advisor), colleague));
     }
 
@@ -102,10 +102,6 @@ public class PlanAppointments {
                 .map(view ->
                         view.named(leads.read(view.leadId()).person().called().orElse("Naam onbekend"), colleague))
                 .toList();
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(SystemClock.AMSTERDAM).toInstant();
     }
 
     /**

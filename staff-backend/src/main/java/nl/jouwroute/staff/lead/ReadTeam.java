@@ -35,7 +35,7 @@ public class ReadTeam {
     public Team read() {
         Instant now = clock.instant();
         LocalDate today = DutchTime.date(now);
-        Instant midnight = today.plusDays(1).atStartOfDay(SystemClock.AMSTERDAM).toInstant();
+        Instant midnight = DutchTime.midnight(today.plusDays(1));
         Map<UUID, Standing> standings = advisors.standings(now, midnight);
         List<Row> rows = advisors.team(today).stream()
                 .map(one -> row(one, standings.getOrDefault(one.terms().staffId(), Standing.NONE), today))

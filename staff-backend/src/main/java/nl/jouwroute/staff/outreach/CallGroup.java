@@ -15,7 +15,6 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.IntakeFacts;
 import nl.jouwroute.outreach.CampaignCallRepository;
@@ -64,12 +63,7 @@ public class CallGroup {
             return List.of();
         }
         audit.record("CALL_LIST_VIEWED", "CAMPAIGN", campaignId, null);
-        return list.calls(
-                campaignId,
-                today,
-                today.atStartOfDay(SystemClock.AMSTERDAM).toInstant(),
-                settings.number(Setting.REFERRAL_CALLS),
-                MOST);
+        return list.calls(campaignId, today, DutchTime.midnight(today), settings.number(Setting.REFERRAL_CALLS), MOST);
     }
 
     /**

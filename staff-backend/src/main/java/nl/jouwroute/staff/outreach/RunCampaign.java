@@ -11,7 +11,6 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.outreach.CampaignDesk;
 import nl.jouwroute.outreach.CampaignFigures;
@@ -101,8 +100,7 @@ public class RunCampaign {
 
     private static String calls(OutreachCampaign one) {
         return one.callsFrom()
-                .map(day -> "Wij bellen je vanaf "
-                        + DutchTime.day(day.atStartOfDay(SystemClock.AMSTERDAM).toInstant()) + ".")
+                .map(day -> "Wij bellen je vanaf " + DutchTime.day(day) + ".")
                 .orElse(null);
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDifferences;
 import nl.jouwroute.plan.PlanVersion;
@@ -147,6 +146,6 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
     }
 
     static String day(LocalDate day) {
-        return DutchTime.day(day.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+        return DutchTime.day(day);
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -101,9 +100,7 @@ public class CallInput {
 
     /** When the next call is, in words. */
     public static String next(LocalDate day) {
-        return day == null
-                ? "nu"
-                : DutchTime.day(day.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+        return day == null ? "nu" : DutchTime.day(day);
     }
 
     /** The form's key, that was posted. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.VisitOutcome;
 import nl.jouwroute.staff.common.Pages;
@@ -93,7 +92,7 @@ public class RoutePage {
     }
 
     public String getTitle() {
-        return DutchTime.day(day().atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+        return DutchTime.day(day());
     }
 
     public LocalDate getDay() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.lead.HomeVisit;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
@@ -101,7 +100,7 @@ public class VisitForm {
 
     /** A day, in words. */
     public String shown(LocalDate on) {
-        return DutchTime.day(on.atStartOfDay(SystemClock.AMSTERDAM).toInstant());
+        return DutchTime.day(on);
     }
 
     public String getKey() {

@@ -14,7 +14,6 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
@@ -81,11 +80,7 @@ public class WorkReferral {
         Instant now = clock.instant();
         LocalDate today = DutchTime.date(now);
         audit.record("CALL_LIST_VIEWED", "REFERRAL", null, null);
-        return referrals.calls(
-                followUp.callsFrom(),
-                today,
-                today.atStartOfDay(SystemClock.AMSTERDAM).toInstant(),
-                MOST);
+        return referrals.calls(followUp.callsFrom(), today, DutchTime.midnight(today), MOST);
     }
 
     /**
