@@ -110,7 +110,7 @@ public final class JouwRouteSystem implements AutoCloseable {
         try {
             system.open();
             return system;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // whatever it is, what was started is stopped
             system.close();
             throw e;
         }

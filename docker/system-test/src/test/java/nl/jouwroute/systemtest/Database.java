@@ -62,6 +62,22 @@ public final class Database {
         }
     }
 
+    /** Holds the rows of a {@code for update} until the connection is closed, so that whoever wants them waits. */
+    public Connection hold(String sql, Object... parameters) throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+            statement.execute();
+        }
+        return connection;
+    }
+
+    /** How many wait for rows that somebody holds. */
+    public long waiting() {
+        return number("select count(*) from pg_stat_activity"
+                + " where datname = current_database() and wait_event_type = 'Lock'");
+    }
+
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);

@@ -2,11 +2,14 @@ package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** A visit at the door: planned, on the route of the day, its outcome in three taps; and the toolkit that goes along. */
@@ -34,6 +37,31 @@ class HomeVisitTest {
                 .submit();
         assertThat(planned.text()).contains("Het bezoek is gepland.");
         return lead;
+    }
+
+    /** Both have looked before either planned it: the second waits for the lead, and finds what the first made. */
+    @Test
+    void twoTapsAtOncePlanOneVisit() throws SQLException {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        String address = "/staff/lead/" + lead;
+        List<Visitor> taps = List.of(staff.visitor(Staff.ADVISOR), staff.visitor(Staff.ADVISOR));
+        Map<String, String> fields = taps.get(0)
+                .get(address)
+                .form("plan-bezoek")
+                .set("bezoekdag", today())
+                .fieldsNow();
+        List<CompletableFuture<Page>> answers;
+        try (Connection held = system.database().hold("select from lead where id = ? for update", lead)) {
+            answers = taps.stream()
+                    .map(visitor -> CompletableFuture.supplyAsync(() -> visitor.post(address, fields)))
+                    .toList();
+            Waiting.patiently().until(() -> system.database().waiting() == taps.size());
+            held.rollback();
+        }
+        assertThat(answers.stream().map(answer -> answer.join().text()))
+                .allSatisfy(text -> assertThat(text).contains("Het bezoek is gepland."));
+        assertThat(system.database().number("select count(*) from home_visit where lead_id = ?", lead))
+                .isEqualTo(1);
     }
 
     private static String today() {

@@ -97,10 +97,10 @@ public class VisitHome {
      * @throws nl.jouwroute.lead.LeadRefused NOT_OPEN, OBJECTS
      */
     public void plan(UUID leadId, HomeVisit.Planned planned) {
+        Lead lead = leads.readLocked(leadId);
         if (visits.isKnown(planned.key())) {
             return;
         }
-        Lead lead = leads.readLocked(leadId);
         HomeVisit visit = new HomeVisit(lead, staff.read(callers.current().id()), planned, clock.instant());
         visits.add(visit);
         record("VISIT_PLANNED", visit);
