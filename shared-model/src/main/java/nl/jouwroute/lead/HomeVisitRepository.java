@@ -57,16 +57,12 @@ public class HomeVisitRepository {
     /** The visits of a day that are still to be made, in the order of their time; nobody who may not be approached. */
     public List<HomeVisit> planned(LocalDate day) {
         return em.createQuery(
-                        "select v from HomeVisit v join fetch v.visitor where v.day = :day"
-                                + " and v.state = nl.jouwroute.lead.HomeVisit.State.PLANNED",
+                        "select v from HomeVisit v join fetch v.visitor join fetch v.lead l join fetch l.person p"
+                                + " where v.day = :day and v.state = nl.jouwroute.lead.HomeVisit.State.PLANNED"
+                                + " and function('may_be_approached', p.id) = true order by v.time nulls last, v.id",
                         HomeVisit.class)
                 .setParameter("day", day)
-                .getResultStream()
-                .filter(visit -> mayBeApproached(visit.lead().person().id()))
-                .sorted(java.util.Comparator.comparing(
-                                (HomeVisit visit) -> visit.time().orElse(java.time.LocalTime.MAX))
-                        .thenComparing(HomeVisit::id))
-                .toList();
+                .getResultList();
     }
 
     /** The visits of a lead that are still to be made. */
@@ -77,12 +73,6 @@ public class HomeVisitRepository {
                         HomeVisit.class)
                 .setParameter("lead", leadId)
                 .getResultList();
-    }
-
-    private boolean mayBeApproached(UUID personId) {
-        return (Boolean) em.createNativeQuery("select may_be_approached(?1)")
-                .setParameter(1, personId)
-                .getSingleResult();
     }
 
     /** What the visits since a day led to. */
