@@ -30,10 +30,13 @@ public class AppointmentRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** One run of the job reminds so many; the next goes on where it stopped. */
+    private static final int MOST_REMINDED = 500;
+
     /** Where an appointment belongs. */
     public record Parties(UUID leadId, UUID residentId, UUID advisorId, String advisor) {}
 
-    /** The id of the new one; of the one that this form made before, when it comes again. */
+    /** The id of the new one; empty when one of this lead waits for an answer, or this form made one before. */
     public Optional<UUID> propose(Parties parties, Proposal proposal, Instant now) {
         UUID id = UUID.randomUUID();
         int made = em.createNativeQuery("insert into appointment (id, lead_id, resident_id, advisor_id, advisor, way,"
@@ -141,7 +144,7 @@ public class AppointmentRepository {
                 " where a.state = 'BOOKED' and a.starts_at >= ?1 and a.starts_at < ?2 and a.answered_at < ?3"
                         + " and not exists (select from notification n where n.subject_id = a.id"
                         + " and n.kind = 'APPOINTMENT_REMINDER' and n.occasion = 'sequence-' || a.sequence)"
-                        + " order by a.starts_at limit 500",
+                        + " order by a.starts_at limit " + MOST_REMINDED,
                 Timestamp.from(from),
                 Timestamp.from(until),
                 Timestamp.from(midnight));

@@ -93,6 +93,7 @@ public class HandoverRepository {
     private boolean has(String query, UUID value) {
         return em.createQuery(query, Handover.class)
                 .setParameter("value", value)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .isPresent();

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import nl.jouwroute.outreach.CampaignFigures.PerChannel;
 /** Campaigns and their figures, for staff; and what a resident may read of those that reached them. */
 @ApplicationScoped
 public class CampaignRepository {
+
+    /** As many as a page lists. */
+    private static final int MOST = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +61,7 @@ public class CampaignRepository {
         return em.createQuery(
                         "select c from OutreachCampaign c order by c.endedAt desc nulls first, c.createdAt desc, c.id",
                         OutreachCampaign.class)
-                .setMaxResults(200)
+                .setMaxResults(MOST)
                 .getResultList();
     }
 
@@ -107,7 +111,7 @@ public class CampaignRepository {
                 .map(Object[].class::cast)
                 .map(row ->
                         new PerChannel((String) row[0], number(row[1]), number(row[2]), number(row[3]), number(row[4])))
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         one -> List.of("FLYER", "EMAIL", "SMS", "PHONE").indexOf(one.channel())))
                 .toList();
     }

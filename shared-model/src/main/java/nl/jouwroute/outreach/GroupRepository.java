@@ -23,6 +23,9 @@ public class GroupRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** Why a lead ended whose person left, as {@code leave_for_good} of the database writes it: they are left alone. */
+    private static final String LEFT = "De inwoner haalde het account weg";
+
     /** Puts somebody in the group; false when they are in it. */
     boolean add(UUID campaignId, UUID personId, Instant now) {
         return em.createNativeQuery(
@@ -158,7 +161,7 @@ public class GroupRepository {
                     case ENDED_LEAD ->
                         "exists (select from lead l where l.person_id = p.id and l.state = 'CLOSED')"
                                 + " and not exists (select from lead l where l.person_id = p.id"
-                                + "  and l.end_reason = 'De inwoner haalde het account weg')";
+                                + "  and l.end_reason = '" + LEFT + "')";
                 };
         List<?> rows = em.createNativeQuery("select p.id, coalesce(p.called, 'Naam onbekend'),"
                         + " exists (select from contact_point c where c.person_id = p.id and c.kind = 'EMAIL'),"

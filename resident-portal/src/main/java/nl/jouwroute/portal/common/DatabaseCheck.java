@@ -43,6 +43,7 @@ public class DatabaseCheck implements HealthCheck {
         try {
             return portal.up().withData("schema", installation.schemaVersion()).build();
         } catch (RuntimeException e) {
+            // whatever it is: a check says what is wrong, on the listener that only operators reach, and never fails
             return portal.down()
                     .withData("database", String.valueOf(e.getMessage()))
                     .build();

@@ -54,6 +54,7 @@ public class TokenLogin implements HttpAuthenticationMechanism {
                     .map(login -> accept(login, cookie, context))
                     .orElseGet(context::doNothing);
         } catch (RuntimeException e) {
+            // before every filter and error page: what is thrown here would be an answer without headers
             LOG.log(Level.ERROR, "cannot look up a log-in", e);
             request.setAttribute(UNKNOWN, true);
             return context.doNothing();
