@@ -26,6 +26,7 @@ public record Caller(Set<Actor> actors, UUID id, String name) {
         return actors.contains(actor);
     }
 
+    /** Whether the caller is at least one of these. */
     public boolean isAny(Actor... wanted) {
         for (Actor actor : wanted) {
             if (actors.contains(actor)) {

@@ -54,6 +54,7 @@ public final class ContentNode {
         return new ContentNode((Map<?, ?>) get(key));
     }
 
+    /** The list of maps at this key. */
     public List<ContentNode> nodes(String key) {
         List<ContentNode> result = new ArrayList<>();
         for (Object item : (List<?>) get(key)) {

@@ -51,6 +51,7 @@ public record HandoverContent(String person, List<Part> parts) {
                 .toString();
     }
 
+    /** What {@link #toJson} made. */
     public static HandoverContent fromJson(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject content = reader.readObject();

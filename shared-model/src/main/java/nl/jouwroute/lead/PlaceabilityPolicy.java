@@ -29,6 +29,7 @@ public final class PlaceabilityPolicy {
      */
     public record Verdict(Placeable placeable, String words) {}
 
+    /** What the facts of the intake say; one that speaks against it weighs more than all that are unknown. */
     public static Verdict judge(IntakeFacts facts) {
         List<String> against = against(facts);
         if (!against.isEmpty()) {

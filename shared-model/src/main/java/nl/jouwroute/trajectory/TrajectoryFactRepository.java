@@ -42,10 +42,16 @@ public class TrajectoryFactRepository {
     public record OnTheList(
             UUID id, UUID trajectoryId, LocalDate meeting, String question, String by, String person, String track) {}
 
+    /** A step that somebody is on; false when this form was posted before, as with each of these. */
     public boolean addLadder(FormEntry entry, LadderStep step, String reason) {
         return rows.add("ladder_change", entry, new Column("step", step.number()), new Column("reason", reason));
     }
 
+    /** A language check.
+     *
+     * @param followUp what comes of it; may be null
+     * @param again when to look again; may be null
+     */
     public boolean addLanguage(FormEntry entry, LocalDate on, LanguageResult result, String followUp, LocalDate again) {
         return rows.add(
                 "language_check",
@@ -56,10 +62,12 @@ public class TrajectoryFactRepository {
                 new Column("again_on", again));
     }
 
+    /** A question for the list of a meeting. */
     public boolean addIntervision(FormEntry entry, LocalDate meeting, String question) {
         return rows.add("intervision", entry, new Column("meeting_on", meeting), new Column("question", question));
     }
 
+    /** What was seen, and on which day; never a judgement. */
     public boolean addAvoidance(FormEntry entry, LocalDate on, String fact) {
         return rows.add("avoidance_fact", entry, new Column("seen_on", on), new Column("fact", fact));
     }

@@ -43,47 +43,10 @@ class EditingQuestionsTest {
         String then = kim.get("/mijn/plan/nu-dag").heading();
         String asked = "Waar zing je graag? " + UUID.randomUUID().toString().substring(0, 4);
         try (Phone desk = staff.desk(Staff.EDITOR, "/staff/planvragen")) {
-            Page page = desk.page();
-            desk.check().checkWidth(1280).screenshot("staff-1280-planvragen");
-            page.click("a[href$='/planvraag/nu-dag']");
-            page.waitForURL("**/planvraag/nu-dag");
-            desk.check().checkWidth(1280).screenshot("staff-1280-planvraag");
-            page.fill("#question-nl", asked);
-            page.check("input[name='k.1.weg']");
-            page.fill("#nieuw-1", "Onder de douche");
-            page.click("details:has-text('Tekening bij Ik zoek werk') summary");
-            page.check("input[name='k.2.tekening'][value=sun]");
-            page.selectOption("#weet-6", new SelectOption().setLabel("Wat wil je nu het liefst? “Ik wil werk”"));
-            desk.check().checkWidth(1280).screenshot("staff-1280-planvraag-tekening");
-            page.click("#bewaar");
-            page.waitForURL("**gedaan=CONTENT_SAVED");
-            desk.check();
-            assertThat(page.innerText("main")).contains("vergrootglas", "zon", "Ingevuld uit de route");
-            looksAsAResident(desk, asked, "Onder de douche");
-            desk.open("/staff/planvraag/nu-goed");
-            page.click("#weg");
-            page.waitForURL("**gedaan=CONTENT_REMOVED");
-            desk.open("/staff/planvraag/nieuw").check();
-            page.fill("#question-nl", "Wie helpt jou nu?");
-            page.fill("#nieuw-1", "Mijn familie");
-            page.fill("#nieuw-2", "Niemand");
-            page.click("#bewaar");
-            page.waitForURL("**gedaan=CONTENT_SAVED");
-            page.click("#publiceer");
-            page.waitForSelector(".ui-message-error");
-            assertThat(page.innerText("#tegen")).contains("Wie helpt jou nu?", "De Nederlandse tekst mist: Uitleg");
-            desk.check();
-            page.click("#tegen a >> nth=0");
-            page.waitForURL("**/planvraag/wie-helpt-jou-nu");
-            page.fill("#help-nl", "Denk aan thuis en aan school.");
-            page.fill("#example-nl", "Mijn zus helpt mij met brieven.");
-            page.click("#bewaar");
-            page.waitForURL("**gedaan=CONTENT_SAVED");
-            desk.open("/staff/planvragen");
-            page.click("#publiceer");
-            page.waitForURL("**gedaan=CONTENT_PUBLISHED");
-            assertThat(page.innerText("main")).contains("Ilse Voorbeeld", "gepubliceerd: editie");
-            desk.check().screenshot("staff-1280-planvragen-na");
+            changesAQuestion(desk, asked);
+            removesAQuestion(desk);
+            addsAQuestion(desk);
+            publishes(desk);
             assertThat(desk.complaints()).isEmpty();
         }
         Visitor sam = residents.newcomer().visitor();
@@ -100,6 +63,64 @@ class EditingQuestionsTest {
         assertThat(kim.get("/mijn/plan").status()).isEqualTo(200);
         assertThat(kim.getOnly("/mijn/plan.pdf").status()).isEqualTo(200);
         assertThat(content.deeds()).contains("PLAN_DRAFT_CHANGED", "PLAN_QUESTIONS_PUBLISHED");
+    }
+
+    /** A choice gives way to another, one gets a drawing, one is filled in from the route. */
+    private static void changesAQuestion(Phone desk, String asked) {
+        Page page = desk.page();
+        desk.check().checkWidth(1280).screenshot("staff-1280-planvragen");
+        page.click("a[href$='/planvraag/nu-dag']");
+        page.waitForURL("**/planvraag/nu-dag");
+        desk.check().checkWidth(1280).screenshot("staff-1280-planvraag");
+        page.fill("#question-nl", asked);
+        page.check("input[name='k.1.weg']");
+        page.fill("#nieuw-1", "Onder de douche");
+        page.click("details:has-text('Tekening bij Ik zoek werk') summary");
+        page.check("input[name='k.2.tekening'][value=sun]");
+        page.selectOption("#weet-6", new SelectOption().setLabel("Wat wil je nu het liefst? “Ik wil werk”"));
+        desk.check().checkWidth(1280).screenshot("staff-1280-planvraag-tekening");
+        page.click("#bewaar");
+        page.waitForURL("**gedaan=CONTENT_SAVED");
+        desk.check();
+        assertThat(page.innerText("main")).contains("vergrootglas", "zon", "Ingevuld uit de route");
+        looksAsAResident(desk, asked, "Onder de douche");
+    }
+
+    private static void removesAQuestion(Phone desk) {
+        Page page = desk.page();
+        desk.open("/staff/planvraag/nu-goed");
+        page.click("#weg");
+        page.waitForURL("**gedaan=CONTENT_REMOVED");
+    }
+
+    /** Is told what it lacks, and goes where that is. */
+    private static void addsAQuestion(Phone desk) {
+        Page page = desk.page();
+        desk.open("/staff/planvraag/nieuw").check();
+        page.fill("#question-nl", "Wie helpt jou nu?");
+        page.fill("#nieuw-1", "Mijn familie");
+        page.fill("#nieuw-2", "Niemand");
+        page.click("#bewaar");
+        page.waitForURL("**gedaan=CONTENT_SAVED");
+        page.click("#publiceer");
+        page.waitForSelector(".ui-message-error");
+        assertThat(page.innerText("#tegen")).contains("Wie helpt jou nu?", "De Nederlandse tekst mist: Uitleg");
+        desk.check();
+        page.click("#tegen a >> nth=0");
+        page.waitForURL("**/planvraag/wie-helpt-jou-nu");
+        page.fill("#help-nl", "Denk aan thuis en aan school.");
+        page.fill("#example-nl", "Mijn zus helpt mij met brieven.");
+        page.click("#bewaar");
+        page.waitForURL("**gedaan=CONTENT_SAVED");
+    }
+
+    private static void publishes(Phone desk) {
+        Page page = desk.page();
+        desk.open("/staff/planvragen");
+        page.click("#publiceer");
+        page.waitForURL("**gedaan=CONTENT_PUBLISHED");
+        assertThat(page.innerText("main")).contains("Ilse Voorbeeld", "gepubliceerd: editie");
+        desk.check().screenshot("staff-1280-planvragen-na");
     }
 
     /** The question as it will be asked, with its buttons. */

@@ -16,6 +16,7 @@ import nl.jouwroute.route.RouteStep;
 import nl.jouwroute.route.StepKind;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.session.SessionKind;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -82,10 +83,7 @@ public class StepForm extends RouteForm {
                 : key;
         return new RouteStep(
                 ownKey,
-                Arrays.stream(StepKind.values())
-                        .filter(kind -> kind.name().equals(posted().text("soort")))
-                        .findFirst()
-                        .orElse(StepKind.INFORMATION),
+                Typed.one(StepKind.values(), posted().text("soort")).orElse(StepKind.INFORMATION),
                 posted().number("volgorde", MIDDLE),
                 ConditionForm.posted(posted()),
                 posted().has("iedereen"),
