@@ -45,7 +45,7 @@ public class EncodeVideos implements RecurringWork {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(1);
+        return Duration.ofSeconds(2);
     }
 
     @Override

@@ -42,7 +42,7 @@ public class ScanVideos implements RecurringWork {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(1);
+        return Duration.ofSeconds(2);
     }
 
     @Override

@@ -51,7 +51,7 @@ public class PrepareSpeech implements RecurringWork {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(1);
+        return Duration.ofSeconds(2);
     }
 
     @Override
