@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -116,6 +118,21 @@ final class LeadCase {
                 .stream()
                 .map(row -> (String) row.get("action"))
                 .toList();
+    }
+
+    /** An advisor takes the lead about whoever has this address, and proposes two times. */
+    void proposeTimes(String address) {
+        Staff staff = new Staff(system);
+        Visitor advisor = staff.visitor(staff.newAccount("ADVISOR"));
+        String lead = "/staff/lead/" + leadsOf(address).get(0);
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9);
+        advisor.get(lead).form("pak").submit();
+        advisor.get(lead)
+                .form("stelvoor")
+                .set("waar", "Tiem, Lingenstraat")
+                .set("tijd1", day + "T10:00")
+                .set("tijd2", day + "T13:30")
+                .submit();
     }
 
     /** One value of a lead's row. */

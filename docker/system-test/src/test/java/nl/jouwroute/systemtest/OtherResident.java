@@ -40,6 +40,8 @@ final class OtherResident {
         schools.join(visitor, invitation, address);
         record();
         makePlan(visitor);
+        aim(visitor);
+        new LeadCase(system).proposeTimes(address);
         bookings = List.of(booked(), waiting(), offered());
         sendVideo();
         upload = startUpload();
@@ -153,6 +155,26 @@ final class OtherResident {
                         address);
     }
 
+    String goal() {
+        return own("goal");
+    }
+
+    String step() {
+        return own("plan_step");
+    }
+
+    String appointment() {
+        return own("appointment");
+    }
+
+    private String own(String table) {
+        return system.database()
+                .text(
+                        "select t.id from " + table
+                                + " t join login_address l on l.resident_id = t.resident_id where l.address = ?",
+                        address);
+    }
+
     String referral() {
         return system.database()
                 .text(
@@ -164,6 +186,13 @@ final class OtherResident {
     static void makePlan(Visitor visitor) {
         visitor.get("/mijn/plan/nu-dag").form("verder").choose("keuze", "1").submit();
         visitor.get("/mijn/plan/controleren").form("stuur").submit();
+    }
+
+    /** Writes down a goal and a step. */
+    static void aim(Visitor visitor) {
+        for (String page : List.of("/mijn/plan/doel", "/mijn/plan/mijn-stap")) {
+            visitor.get(page).form("verder").set("tekst", "Ik leer lassen").submit();
+        }
     }
 
     /** An answer that is spoken, and can be played. */

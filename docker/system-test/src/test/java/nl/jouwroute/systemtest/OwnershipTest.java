@@ -32,6 +32,8 @@ class OwnershipTest {
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final String UPLOAD = "/mijn/video/upload/";
     private static final String RECORDING = "/mijn/opname/bestand/";
+    private static final String GOAL = "/mijn/plan/doel/";
+    private static final String STEP = "/mijn/plan/mijn-stap/";
     private static final String RECEIPT = "/aanmelden/klaar/";
     private static final String CALENDAR = "/mijn/agenda.ics?inschrijving=";
 
@@ -43,6 +45,9 @@ class OwnershipTest {
             Map.entry(CALENDAR, FILE),
             Map.entry("/mijn/bijeenkomst/", PAGE),
             Map.entry("/mijn/plan/", PAGE),
+            Map.entry(GOAL, PAGE),
+            Map.entry(STEP, PAGE),
+            Map.entry("/mijn/plan/praten/", PAGE),
             Map.entry(RECORDING, FILE),
             Map.entry("/stap/", PAGE),
             Map.entry("/samen/", PAGE),
@@ -53,13 +58,29 @@ class OwnershipTest {
 
     /** Looks a thing up by id and owner, so a refusal is kept; elsewhere an id of B's means nothing at all. */
     private static final Set<String> AUDITED = Set.of(
-            "/mijn/video/bestand/", "/mijn/video/plaatje/", UPLOAD, RECORDING, CALENDAR, "/mijn/bijeenkomst/", RECEIPT);
+            "/mijn/video/bestand/",
+            "/mijn/video/plaatje/",
+            UPLOAD,
+            RECORDING,
+            CALENDAR,
+            "/mijn/bijeenkomst/",
+            GOAL,
+            STEP,
+            RECEIPT);
+
+    /** Pages with nothing below them, whatever is asked for. */
+    private static final Set<String> WITH_NOTHING_BELOW =
+            Set.of("/mijn/plan/controleren/", "/mijn/plan/insturen/", "/mijn/plan/stappen/", "/mijn/plan/versies/");
 
     /** The buttons of the pages at these addresses, whatever state they are in. */
     private static final Map<String, List<String>> BUTTONS = Map.of(
             "/mijn/bijeenkomst/",
             List.of("afmelding", "ja", "nee", "alleen", "neem"),
             "/mijn/plan/",
+            List.of("verder", "weg"),
+            GOAL,
+            List.of("verder", "weg"),
+            STEP,
             List.of("verder", "weg"),
             "/uitnodiging/",
             List.of("stuur", "geen-contact"),
@@ -105,7 +126,11 @@ class OwnershipTest {
         Set<String> known = new HashSet<>(ADDRESSES.keySet());
         known.remove(CALENDAR); // takes it in a query
         known.add("/api/v1/"); // asks for a token whatever the id: ReferralApiTest
+        known.addAll(WITH_NOTHING_BELOW);
         assertThat(PortalAddresses.withSomethingAtTheEnd()).isEqualTo(known);
+        for (String page : WITH_NOTHING_BELOW) {
+            assertThat(b.visitor().getOnly(page + b.goal()).status()).as(page).isEqualTo(404);
+        }
     }
 
     @Test
@@ -145,6 +170,37 @@ class OwnershipTest {
                     .isEqualTo(404);
         }
         assertThat(b.rows(ids)).isEqualTo(before);
+    }
+
+    /** Where the id stands in what is posted and not in the address. */
+    @Test
+    void theIdOfAThingOfBInAFormOfOnesOwnFindsNothing() {
+        Residents.LoggedIn c = residents.newcomer();
+        OtherResident.makePlan(c.visitor());
+        OtherResident.aim(c.visitor());
+        new LeadCase(system).proposeTimes(c.address());
+        Set<String> ids = b.ids();
+        b.awaitQuiet();
+        Map<String, Set<String>> before = b.rows(ids);
+        Page times = c.visitor().get("/mijn/afspraak");
+        String time = times.document().select("input[name=tijd]").get(0).val();
+
+        for (String button : List.of("kies", "geen")) {
+            Map<String, String> fields = times.form(button).choose("tijd", time).fieldsNow();
+            fields.put("afspraak", b.appointment());
+            assertThat(c.visitor().post("/mijn/afspraak", fields).status())
+                    .as(button)
+                    .isEqualTo(404);
+        }
+        Map<String, String> fields =
+                c.visitor().get("/mijn/plan/stappen").form("klaar").fieldsNow();
+        fields.put("klaar", b.step());
+        assertThat(c.visitor().post("/mijn/plan/stappen", fields).status()).isEqualTo(404);
+
+        assertThat(b.rows(ids)).isEqualTo(before);
+        assertThat(refusalsOf(UUID.fromString(system.database()
+                        .text("select resident_id from login_address where address = ?", c.address()))))
+                .isEqualTo(Map.of(b.appointment(), 2L, b.step(), 1L));
     }
 
     /** The key of a form is what makes a repeated post harmless; somebody else's is a key like any other. */
@@ -259,6 +315,8 @@ class OwnershipTest {
                 .isEqualTo(200);
         assertThat(b.visitor().getOnly("/mijn/plan/nu-dag").status()).isEqualTo(200);
         assertThat(b.visitor().getOnly(RECORDING + b.recording()).status()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(GOAL + b.goal()).status()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(STEP + b.step()).status()).isEqualTo(200);
         assertThat(b.mentor().getOnly(RECEIPT + b.referral()).status()).isEqualTo(200);
         assertThat(b.visitor().getOnly(b.invitation()).status()).isEqualTo(200);
     }

@@ -26,6 +26,11 @@ final class PortalAddresses {
     static Set<String> withSomethingAtTheEnd() {
         Set<String> found = found(PATTERN, 1);
         found.remove("/mijn/"); // the filter that asks for a log-in
+        // each page of this folder is asked for whatever stands behind its name
+        pages().stream()
+                .filter(page -> page.startsWith("/mijn/plan/"))
+                .map(page -> page + "/")
+                .forEach(found::add);
         return found;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
@@ -56,11 +57,7 @@ public class GoalPage {
         if (more != null) {
             throw new NotFound("nothing lies under a goal");
         }
-        Optional<FuturePlan> plan = myPlan.findWhole();
-        if (id != null) {
-            goal = plan.flatMap(own -> own.goalsAndSteps().findGoal(PlanIds.read(id)))
-                    .orElseThrow(() -> new NotFound("no such goal"));
-        }
+        Optional<FuturePlan> plan = read();
         List<String> known =
                 plan.map(own -> own.goals().stream().map(Goal::words).toList()).orElse(List.of());
         List<String> choices = goal != null
@@ -73,6 +70,16 @@ public class GoalPage {
                         .toList();
         form = goal == null ? WordsForm.blank(choices) : WordsForm.of(goal.words(), goal.revision());
         typed.fields().ifPresent(fields -> form = WordsForm.posted(choices, fields));
+    }
+
+    private Optional<FuturePlan> read() {
+        if (id == null) {
+            return myPlan.findWhole();
+        }
+        UUID asked = PlanIds.read(id);
+        FuturePlan plan = myPlan.wholeWithGoal(asked);
+        goal = plan.goalsAndSteps().findGoal(asked).orElseThrow();
+        return Optional.of(plan);
     }
 
     /** Keeps the goal. */

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanComment;
@@ -23,6 +26,9 @@ public class MyPlan {
 
     @Inject
     private CallerContext callers;
+
+    @Inject
+    private AuditLog audit;
 
     /** The plan with its answers; empty when nothing was written yet. */
     public Optional<FuturePlan> find() {
@@ -43,6 +49,33 @@ public class MyPlan {
             whole.steps();
         });
         return plan;
+    }
+
+    /**
+     * As {@link #findWhole}, for a look at one of its goals.
+     *
+     * @throws NotFound it is not in the own plan; it may be in somebody else's, so that leaves a trace
+     */
+    public FuturePlan wholeWithGoal(UUID goalId) {
+        return findWhole()
+                .filter(own -> own.goalsAndSteps().findGoal(goalId).isPresent())
+                .orElseThrow(() -> refused("GOAL", goalId));
+    }
+
+    /**
+     * As {@link #findWhole}, for a look at one of its steps.
+     *
+     * @throws NotFound it is not in the own plan; it may be in somebody else's, so that leaves a trace
+     */
+    public FuturePlan wholeWithStep(UUID stepId) {
+        return findWhole()
+                .filter(own -> own.goalsAndSteps().findStep(stepId).isPresent())
+                .orElseThrow(() -> refused("PLAN_STEP", stepId));
+    }
+
+    private NotFound refused(String kind, UUID id) {
+        audit.refused("STEP_ASKED", kind, id);
+        return new NotFound("not in the own plan");
     }
 
     /** What was sent last. */

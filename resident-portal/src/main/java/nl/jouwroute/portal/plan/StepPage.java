@@ -81,11 +81,12 @@ public class StepPage {
         if (more != null) {
             throw new NotFound("nothing lies under a step");
         }
-        plan = myPlan.findWhole().orElse(null);
-        if (id != null) {
-            step = Optional.ofNullable(plan)
-                    .flatMap(own -> own.goalsAndSteps().findStep(PlanIds.read(id)))
-                    .orElseThrow(() -> new NotFound("no such step"));
+        if (id == null) {
+            plan = myPlan.findWhole().orElse(null);
+        } else {
+            UUID asked = PlanIds.read(id);
+            plan = myPlan.wholeWithStep(asked);
+            step = plan.goalsAndSteps().findStep(asked).orElseThrow();
         }
         List<String> choices = step == null ? choices() : List.of();
         form = step == null ? WordsForm.blank(choices) : WordsForm.of(step.words(), step.revision());
