@@ -105,6 +105,36 @@ final class AccessProbe {
         return abilities.toString();
     }
 
+    /**
+     * What the role can do with a function, in words; empty when it may not call it.
+     *
+     * @param answers whether a call without arguments says something: then about whom
+     */
+    String call(String role, String function, boolean answers) throws SQLException {
+        boolean may = Catalogue.list(
+                        truth,
+                        "select has_function_privilege(?::name, ?::regprocedure, 'EXECUTE')",
+                        "none".equals(role) ? "portal" : role,
+                        function)
+                .contains("t");
+        if (!may || !answers) {
+            return may ? "calls" : "";
+        }
+        StringJoiner scope = new StringJoiner(" and ", "hears ", "").setEmptyValue("hears nothing");
+        for (Named named : Named.values()) {
+            Rows heard = as(
+                    role,
+                    named,
+                    () -> rows("select a from (select to_jsonb(f)::text from " + function + " f) t (a)"
+                            + " where a is not null"));
+            if (heard.ofA() + heard.ofB() > 0) {
+                scope.add((heard.ofB() == 0 && named != Named.NOBODY ? "of own " : "of others as ")
+                        + named.name().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return scope.toString();
+    }
+
     private static String these(List<String> some, List<String> all) {
         return some.size() == all.size() ? "everything" : String.join(" ", some);
     }

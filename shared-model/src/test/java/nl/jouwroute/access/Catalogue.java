@@ -33,6 +33,23 @@ final class Catalogue {
         return tables;
     }
 
+    /**
+     * Every function that does its work with the rights of who made it, such as {@code who_looked_at_me()}, and whether
+     * a call without arguments answers something. Any other can do no more than its caller.
+     */
+    static Map<String, Boolean> functionsWithRightsOfTheirOwn(Connection db) throws SQLException {
+        Map<String, Boolean> functions = new TreeMap<>();
+        try (Statement s = db.createStatement();
+                ResultSet r = s.executeQuery("""
+                    select oid::regprocedure::text, pronargs = 0 and prorettype <> 'void'::regtype from pg_proc
+                    where prosecdef and prorettype <> 'trigger'::regtype and pronamespace = 'public'::regnamespace""")) {
+            while (r.next()) {
+                functions.put(r.getString(1), r.getBoolean(2));
+            }
+        }
+        return functions;
+    }
+
     /** The first column of a query's answer. */
     static List<String> list(Connection db, String sql, Object... params) throws SQLException {
         List<String> found = new ArrayList<>();

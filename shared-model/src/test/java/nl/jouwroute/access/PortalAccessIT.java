@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * With the portal's database login, as every role that it may take, with and without a resident, a mentor or an invitation
- * named, on every table of the catalogue: what {@code portal-access.txt} says, and nothing else.
+ * named, on every table of the catalogue: what {@code portal-access.txt} says, and nothing else; and of every function that
+ * works with rights of its own what {@code portal-functions.txt} says.
  */
 class PortalAccessIT {
 
@@ -55,19 +56,43 @@ class PortalAccessIT {
         try (Connection portal = database.asPortal();
                 Connection truth = database.asSuperuser()) {
             // one connection for all: what an earlier transaction said must not reach a later one
-            assertThat(observed(portal, truth)).isEqualTo(written());
+            assertThat(observed(portal, truth)).isEqualTo(written("portal-access.txt"));
         }
     }
 
-    private static String observed(Connection portal, Connection truth) throws SQLException {
-        AccessProbe probe = new AccessProbe(portal, truth);
+    @Test
+    void each_role_can_call_what_is_written_and_hears_of_nobody_else() throws Exception {
+        try (Connection portal = database.asPortal();
+                Connection truth = database.asSuperuser()) {
+            AccessProbe probe = new AccessProbe(portal, truth);
+            StringBuilder lines = new StringBuilder();
+            for (String role : roles(truth)) {
+                for (Map.Entry<String, Boolean> function :
+                        Catalogue.functionsWithRightsOfTheirOwn(truth).entrySet()) {
+                    String ability = probe.call(role, function.getKey(), function.getValue());
+                    if (!ability.isEmpty()) {
+                        lines.append(role + " · " + function.getKey() + " · " + ability + "\n");
+                    }
+                }
+            }
+            assertThat(lines.toString()).isEqualTo(written("portal-functions.txt"));
+        }
+    }
+
+    /** The bare login, and every role that it may take. */
+    private static List<String> roles(Connection truth) throws SQLException {
         List<String> roles = new ArrayList<>(List.of("none"));
         roles.addAll(
                 Catalogue.list(
                         truth,
                         "select rolname from pg_roles where pg_has_role('portal', oid, 'MEMBER') and rolname <> 'portal' order by 1"));
+        return roles;
+    }
+
+    private static String observed(Connection portal, Connection truth) throws SQLException {
+        AccessProbe probe = new AccessProbe(portal, truth);
         StringBuilder lines = new StringBuilder();
-        for (String role : roles) {
+        for (String role : roles(truth)) {
             for (Map.Entry<String, List<String>> table : Catalogue.tables(truth).entrySet()) {
                 String abilities = probe.observe(role, table.getKey(), table.getValue());
                 if (!abilities.isEmpty()) {
@@ -78,10 +103,10 @@ class PortalAccessIT {
         return lines.toString();
     }
 
-    /** The written matrix, its roles and tables in the order of the alphabet. */
-    private static String written() throws Exception {
+    /** A written matrix, its roles and tables or functions in the order of the alphabet. */
+    private static String written(String file) throws Exception {
         Map<String, String> lines = new TreeMap<>();
-        try (InputStream in = PortalAccessIT.class.getResourceAsStream("portal-access.txt")) {
+        try (InputStream in = PortalAccessIT.class.getResourceAsStream(file)) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
