@@ -58,11 +58,20 @@ public final class TestDatabase {
 
     private void migrate() {
         new Migrate(new Settings(Map.of(
-                        "JR_DB_URL", url(),
-                        "JR_DB_OWNER_USER", "owner",
-                        "JR_DB_OWNER_PASSWORD", PASSWORD,
-                        "JR_DB_PORTAL_PASSWORD", PASSWORD,
-                        "JR_DB_STAFF_PASSWORD", PASSWORD)))
+                        "JR_DB_URL",
+                        url(),
+                        "JR_DB_OWNER_USER",
+                        "owner",
+                        "JR_DB_OWNER_PASSWORD",
+                        PASSWORD,
+                        "JR_DB_PORTAL_USER",
+                        "portal",
+                        "JR_DB_PORTAL_PASSWORD",
+                        PASSWORD,
+                        "JR_DB_STAFF_USER",
+                        "backend",
+                        "JR_DB_STAFF_PASSWORD",
+                        PASSWORD)))
                 .run();
     }
 

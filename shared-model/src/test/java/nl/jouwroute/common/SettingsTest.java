@@ -3,6 +3,11 @@ package nl.jouwroute.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +46,17 @@ class SettingsTest {
     }
 
     @Test
-    void every_setting_has_a_meaning() {
-        assertThat(Setting.values())
-                .allSatisfy(setting -> assertThat(setting.meaning()).isNotBlank());
+    void the_operators_handbook_has_every_setting_with_its_default_and_its_meaning() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("../docs/operations.md")).stream()
+                .filter(line -> line.startsWith("| `JR_"))
+                .toList();
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Setting.values()).map(SettingsTest::row).toList());
+    }
+
+    private static String row(Setting setting) {
+        String standard = setting.standard().map(value -> "`" + value + "`").orElse("");
+        return "| `" + setting.variable() + "` | " + standard + " | " + setting.meaning() + " |";
     }
 }
