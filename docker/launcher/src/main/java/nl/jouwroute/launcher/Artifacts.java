@@ -3,38 +3,41 @@ package nl.jouwroute.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the build made and fetched.
  *
  * @param payara the Payara Micro jar
- * @param portal the portal's WAR
- * @param staff the back-end's WAR
- * @param more other WARs for the same server; none but in the benchmark
+ * @param wars the applications, in the order in which the server starts them
  */
-public record Artifacts(Path payara, Path portal, Path staff, List<Path> more) {
+public record Artifacts(Path payara, List<Path> wars) {
 
     public Artifacts {
+        wars = List.copyOf(wars);
         mustExist(payara);
-        mustExist(portal);
-        mustExist(staff);
-        more = List.copyOf(more);
-        more.forEach(Artifacts::mustExist);
+        wars.forEach(Artifacts::mustExist);
     }
 
     /**
-     * From the system properties {@code jr.payara}, {@code jr.portal.war} and {@code jr.staff.war}, which the build
-     * sets.
+     * Both applications, from the system properties {@code jr.payara}, {@code jr.portal.war} and
+     * {@code jr.staff.war}, which the build sets.
      *
      * @throws LaunchFailed when one is not set or not there
      */
     public static Artifacts fromSystemProperties() {
-        return new Artifacts(path("jr.payara"), path("jr.portal.war"), path("jr.staff.war"), List.of());
+        return new Artifacts(path("jr.payara"), List.of(path("jr.portal.war"), path("jr.staff.war")));
     }
 
     /** The same, with one WAR more on the server. */
     public Artifacts with(Path war) {
-        return new Artifacts(payara, portal, staff, List.of(war));
+        return new Artifacts(
+                payara, Stream.concat(wars.stream(), Stream.of(war)).toList());
+    }
+
+    /** One of them on a server of its own. */
+    public Artifacts only(Path war) {
+        return new Artifacts(payara, List.of(war));
     }
 
     private static Path path(String property) {

@@ -47,7 +47,8 @@ public final class JouwRouteSystem implements AutoCloseable {
     public record Options(
             Artifacts artifacts, Path folder, int port, List<String> javaOptions, Map<String, String> environment) {
 
-        private static final List<String> MODEST = List.of("-Xmx400m", "-XX:+UseSerialGC");
+        /** The first compiler only: the server is there much sooner, and is seldom on its own machine for long. */
+        private static final List<String> MODEST = List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
         public Options {
             folder = folder.toAbsolutePath().normalize();
@@ -64,9 +65,14 @@ public final class JouwRouteSystem implements AutoCloseable {
             return new Options(artifacts, folder, chosen, javaOptions, environment);
         }
 
-        /** With one WAR more on the server. */
-        public Options withWar(Path war) {
-            return new Options(artifacts.with(war), folder, port, javaOptions, environment);
+        /** As fast as a server that stays; not as soon there. */
+        public Options withAllCompilers() {
+            return withJava("-XX:TieredStopAtLevel=4");
+        }
+
+        /** With other applications than the build's two. */
+        public Options with(Artifacts others) {
+            return new Options(others, folder, port, javaOptions, environment);
         }
 
         /** With one more option for the server's process; a later one goes before an earlier one. */
@@ -131,7 +137,7 @@ public final class JouwRouteSystem implements AutoCloseable {
         step(() -> database = LocalDatabase.start(databaseFolder()));
         environment = environment();
         prepare();
-        startServer();
+        startServer(options.artifacts());
     }
 
     /** A step is done whole or not at all, so that closing knows what there is to stop. */
@@ -160,12 +166,12 @@ public final class JouwRouteSystem implements AutoCloseable {
     }
 
     /** Starts the server; its address stays the same over restarts. */
-    private void startServer() {
+    private void startServer(Artifacts artifacts) {
         int healthPort = FreePort.findBeside(options.port());
         Map<String, String> all = new HashMap<>(environment);
         put(all, Setting.MANAGEMENT_PORT, Integer.toString(healthPort));
         step(() -> server = ServerProcess.start(new ServerProcess.Plan(
-                options.artifacts(),
+                artifacts,
                 options.folder(),
                 databaseFolder(),
                 options.port(),
@@ -228,8 +234,13 @@ public final class JouwRouteSystem implements AutoCloseable {
 
     /** Stops the server if it runs, starts it anew at the same address and waits until it is ready. */
     public void restartServer() {
+        restartServer(options.artifacts());
+    }
+
+    /** As {@link #restartServer()}, with these applications. */
+    public void restartServer(Artifacts artifacts) {
         server.stop();
-        startServer();
+        startServer(artifacts);
     }
 
     /** Waits until the server's process is gone. */

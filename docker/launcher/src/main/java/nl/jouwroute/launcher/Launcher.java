@@ -17,7 +17,6 @@ import nl.jouwroute.common.Setting;
  */
 public final class Launcher {
 
-    private static final int JAVA = 17;
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
@@ -48,10 +47,6 @@ public final class Launcher {
     }
 
     private void run(int port, Path folder) {
-        int java = Runtime.version().feature();
-        if (java < JAVA) {
-            throw new LaunchFailed("It needs JDK " + JAVA + " or newer; this is Java " + java + ".");
-        }
         FreePort.require(port);
         JouwRouteSystem system = new JouwRouteSystem(options(port, folder), this::say);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));

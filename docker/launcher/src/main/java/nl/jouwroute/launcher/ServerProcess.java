@@ -88,12 +88,8 @@ final class ServerProcess {
                 "--shutdowngrace",
                 "1000",
                 "--prebootcommandfile",
-                setUp.toString(),
-                "--deploy",
-                plan.artifacts().portal().toString(),
-                "--deploy",
-                plan.artifacts().staff().toString()));
-        plan.artifacts().more().forEach(war -> command.addAll(List.of("--deploy", war.toString())));
+                setUp.toString()));
+        plan.artifacts().wars().forEach(war -> command.addAll(List.of("--deploy", war.toString())));
         return command;
     }
 

@@ -66,6 +66,7 @@ class VideoToolTest {
         assertLeftIsRed(result);
         byte[] head = Files.readAllBytes(result);
         String text = new String(head, StandardCharsets.ISO_8859_1);
+        assertThat(text).as("H.264 and AAC").contains("avc1", "mp4a");
         assertThat(text.indexOf("moov")).as("index in front").isLessThan(text.indexOf("mdat"));
     }
 

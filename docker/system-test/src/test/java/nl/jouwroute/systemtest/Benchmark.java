@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Setting;
+import nl.jouwroute.launcher.Artifacts;
 import nl.jouwroute.launcher.JouwRouteSystem;
 
 /**
@@ -50,8 +51,9 @@ public final class Benchmark {
     public static void main(String[] args) throws IOException {
         Path folder = Machine.target("benchmark/" + UUID.randomUUID());
         JouwRouteSystem.Options options = JouwRouteSystem.Options.on(folder)
-                .withWar(Path.of(System.getProperty("jr.benchmark.war")))
+                .with(Artifacts.fromSystemProperties().with(Path.of(System.getProperty("jr.benchmark.war"))))
                 .withJava("-Xmx512m")
+                .withAllCompilers()
                 .with(Setting.JOBS_ENABLED, "false");
         Consumer<String> progress = System.out::println;
         try (JouwRouteSystem system = JouwRouteSystem.start(options, progress)) {

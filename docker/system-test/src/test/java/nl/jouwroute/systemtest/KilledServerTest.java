@@ -42,6 +42,9 @@ class KilledServerTest {
 
     @Test
     void everyAcknowledgedSubmissionIsThereOnce() throws InterruptedException, ExecutionException {
+        for (String setting : List.of("fsync", "synchronous_commit")) {
+            assertThat(system.database().text("show " + setting)).as(setting).isEqualTo("on");
+        }
         List<Residents.LoggedIn> residents = new ArrayList<>();
         for (int i = 0; i < RESIDENTS; i++) {
             residents.add(new Residents(system).newcomer());

@@ -42,6 +42,7 @@ class LauncherTest {
         try (StartedLauncher first = StartedLauncher.start(folder, port).awaitReady()) {
             assertThat(first.output())
                     .contains("residents", "/demo/berichten", "/staff/", "marieke", "Ctrl-C")
+                    .contains("no virus scanner (clamd) on this machine: videos are not scanned")
                     .containsPattern("\\[ *\\d+ s] resident-portal is deployed");
             Page named = logIn(first, address)
                     .form("verder")

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.jouwroute.common.Setting;
+import nl.jouwroute.launcher.Artifacts;
 import nl.jouwroute.launcher.JouwRouteSystem;
 import nl.jouwroute.launcher.LaunchFailed;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The real WARs in production mode: refused on what the local start makes, started on the same without any of it. Each
- * refusal by itself is tested beside the rules, in the shared model.
+ * The real WARs in production mode: each on its own refuses what the local start makes, both start on the same without
+ * any of it. Every refusal by itself is tested beside the rules, in the shared model.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductionTest {
@@ -32,10 +33,13 @@ class ProductionTest {
     @BeforeAll
     void refusedUntilNothingOfTheDemonstrationIsLeft() {
         Machine.prepare();
+        Artifacts both = Artifacts.fromSystemProperties();
+        Artifacts portal = both.only(both.wars().get(0));
+        Artifacts backEnd = both.only(both.wars().get(1));
         clamd = Clamd.start(Machine.target("clamd-production"));
         system = new JouwRouteSystem(
                 JouwRouteSystem.Options.on(TestSystem.emptied(Machine.target("production")))
-                        .withJava("-XX:TieredStopAtLevel=1")
+                        .with(portal)
                         .with(Setting.MODE, "PRODUCTION")
                         .with(Setting.ORIGIN, ORIGIN)
                         .with(Setting.SMTP_HOST, "127.0.0.1")
@@ -49,12 +53,12 @@ class ProductionTest {
 
         Database database = new Database(system.asOwner());
         database.change("alter database postgres reset jouwroute.local");
-        assertRefused(system::restartServer, "sample data");
+        assertRefused(() -> system.restartServer(backEnd), "sample data");
 
         database.change("update installation set sample_data = false");
         database.change("drop table demo_account");
         database.change("drop table demo_message");
-        system.restartServer();
+        system.restartServer(both);
         visitor = new Visitor(system.origin());
     }
 

@@ -37,8 +37,6 @@ public final class TestSystem implements AutoCloseable {
         Path folder = emptied(Machine.target("system"));
         system = closing(JouwRouteSystem.start(
                 JouwRouteSystem.Options.on(folder)
-                        // starts sooner; what the second compiler gains comes too late for a test
-                        .withJava("-XX:TieredStopAtLevel=1")
                         .with(Setting.SMTP_HOST, "127.0.0.1")
                         .with(Setting.SMTP_PORT, Integer.toString(mailbox.port()))
                         .with(Setting.SMTP_STARTTLS, "false")
