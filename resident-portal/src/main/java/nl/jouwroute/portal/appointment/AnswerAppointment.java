@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.appointment.AppointmentRepository;
-import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 
 /** A resident answers proposed times; the database lets through only their own. */
@@ -23,14 +22,11 @@ public class AnswerAppointment {
     @Inject
     private AppointmentRepository appointments;
 
-    @Inject
-    private AuditLog audit;
-
     /**
      * The resident takes one of the times.
      *
      * @throws nl.jouwroute.appointment.AppointmentRefused TAKEN, PAST, NOT_NOW
-     * @throws NotFound it is not the caller's own
+     * @throws NotTheirs it is not the caller's own
      */
     public void pick(UUID id, Instant time) {
         requireOwn(id);
@@ -42,18 +38,17 @@ public class AnswerAppointment {
      *
      * @param wish what would fit; may be null
      * @throws nl.jouwroute.appointment.AppointmentRefused NOT_NOW
-     * @throws NotFound it is not the caller's own
+     * @throws NotTheirs it is not the caller's own
      */
     public void noneFits(UUID id, String wish) {
         requireOwn(id);
         desk.refuse(id, wish);
     }
 
-    /** What the database does not show may be somebody else's: that leaves a trace. */
+    /** The database shows only the caller's own. */
     private void requireOwn(UUID id) {
         if (appointments.find(id).isEmpty()) {
-            audit.refused("APPOINTMENT_ANSWERED", "APPOINTMENT", id);
-            throw new NotFound("no such appointment");
+            throw new NotTheirs("APPOINTMENT_ANSWERED", "APPOINTMENT", id);
         }
     }
 }

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.audit.NotTheirs;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanComment;
@@ -26,9 +25,6 @@ public class MyPlan {
 
     @Inject
     private CallerContext callers;
-
-    @Inject
-    private AuditLog audit;
 
     /** The plan with its answers; empty when nothing was written yet. */
     public Optional<FuturePlan> find() {
@@ -54,28 +50,23 @@ public class MyPlan {
     /**
      * As {@link #findWhole}, for a look at one of its goals.
      *
-     * @throws NotFound it is not in the own plan; it may be in somebody else's, so that leaves a trace
+     * @throws NotTheirs it is not in the own plan
      */
     public FuturePlan wholeWithGoal(UUID goalId) {
         return findWhole()
                 .filter(own -> own.goalsAndSteps().findGoal(goalId).isPresent())
-                .orElseThrow(() -> refused("GOAL", goalId));
+                .orElseThrow(() -> new NotTheirs("STEP_ASKED", "GOAL", goalId));
     }
 
     /**
      * As {@link #findWhole}, for a look at one of its steps.
      *
-     * @throws NotFound it is not in the own plan; it may be in somebody else's, so that leaves a trace
+     * @throws NotTheirs it is not in the own plan
      */
     public FuturePlan wholeWithStep(UUID stepId) {
         return findWhole()
                 .filter(own -> own.goalsAndSteps().findStep(stepId).isPresent())
-                .orElseThrow(() -> refused("PLAN_STEP", stepId));
-    }
-
-    private NotFound refused(String kind, UUID id) {
-        audit.refused("STEP_ASKED", kind, id);
-        return new NotFound("not in the own plan");
+                .orElseThrow(() -> new NotTheirs("STEP_ASKED", "PLAN_STEP", stepId));
     }
 
     /** What was sent last. */
