@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A mentor puts a young person forward; the young person joins, or says no. */
 @SystemTest
@@ -184,6 +186,31 @@ class SchoolPathTest {
         assertThat(system.database().number("select count(*) from notification where address = ?", address))
                 .isZero();
         assertThat(stranger.getOnly("/aanmelden/jongere").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contact, geen contact meer met school",
+        "twijfel, twijfelt over de opleiding",
+        "plan, 'wil misschien stoppen, nieuw plan nodig'"
+    })
+    void eachReasonOfTheSchoolReachesTheAdvisor(String chosen, String shown) {
+        String address = TestSystem.newAddress();
+        Page receipt = schools.logIn(schools.newMentor())
+                .get("/aanmelden/jongere")
+                .form("verder")
+                .set("naam", "Noor")
+                .set("email", address)
+                .choose("leeftijd", "16")
+                .choose("reden", chosen)
+                .choose("weet", "ja")
+                .submit()
+                .form("stuur")
+                .submit();
+        assertThat(receipt.heading()).isEqualTo("Noor is aangemeld");
+        Staff staff = new Staff(system);
+        String lead = "/staff/lead/" + new LeadCase(system).leadsOf(address).get(0);
+        assertThat(staff.visitor(staff.newAccount("ADVISOR")).get(lead).text()).contains(shown);
     }
 
     @Test

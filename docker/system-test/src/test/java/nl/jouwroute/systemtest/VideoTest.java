@@ -39,8 +39,15 @@ class VideoTest {
     @Test
     void aLandscapeFilmInAPlainFormCanBeWatched() throws IOException {
         Visitor resident = residents.newcomer().visitor();
+        Page asked = resident.get("/mijn/video");
+        assertThat(asked.document().select("#film[capture=user][accept=video/*]"))
+                .as("opens the camera of a phone")
+                .hasSize(1);
 
-        Page page = sendForm(resident, Films.landscape(), "video/mp4", "ja");
+        Page page = asked.form("Verstuur mijn video")
+                .choose("review", "ja")
+                .attach("film", Films.landscape(), "video/mp4")
+                .submit();
 
         assertThat(page.path()).isEqualTo("/mijn/video");
         assertThat(page.heading()).isEqualTo("Wij hebben je video gekregen");
