@@ -80,6 +80,11 @@ public enum Language {
         return String.join(comma(), things.subList(0, last)) + before + things.get(last);
     }
 
+    /** What somebody said, between the quotation marks of this language. */
+    public String quote(String said) {
+        return this == ARABIC || this == UKRAINIAN ? "«" + said + "»" : "“" + said + "”";
+    }
+
     /** How its dates and numbers are written. */
     public Locale locale() {
         return locale;

@@ -23,7 +23,7 @@ public class MessageCatalogue {
     public static final String OBJECTION_LINK = "objection_link";
 
     private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
-    private static final Pattern GREETING_WITHOUT_NAME = Pattern.compile(" *\\{" + FIRST_NAME + "}");
+    private static final Pattern GREETING_WITHOUT_NAME = Pattern.compile(",? *\\{" + FIRST_NAME + "}");
 
     private final ContentNode content = ContentNode.load("messages.yaml");
     private final Map<String, Optional<String>> fromSettings;

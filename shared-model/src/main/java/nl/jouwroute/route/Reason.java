@@ -20,7 +20,7 @@ public record Reason(String before, String quotes, String after) {
             return new Reason(why, "", "");
         }
         List<String> answers = advice.because().stream()
-                .map(option -> "“" + option.text().in(language) + "”")
+                .map(option -> Language.of(language).quote(option.text().in(language)))
                 .toList();
         return new Reason(
                 why.substring(0, at),

@@ -19,6 +19,13 @@ class LanguageTest {
                 .isEqualTo("a en b");
     }
 
+    @Test
+    void what_was_said_stands_in_the_quotation_marks_of_its_language() {
+        assertThat(Language.DUTCH.quote("ja")).isEqualTo("“ja”");
+        assertThat(Language.ARABIC.quote("نعم")).isEqualTo("«نعم»");
+        assertThat(Language.UKRAINIAN.quote("так")).isEqualTo("«так»");
+    }
+
     @ParameterizedTest
     @EnumSource
     void one_thing_or_none_needs_no_word_between(Language language) {

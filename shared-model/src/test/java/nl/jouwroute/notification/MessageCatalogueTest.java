@@ -168,6 +168,10 @@ class MessageCatalogueTest {
                 .body();
 
         assertThat(body).startsWith("Dag,\n");
+        assertThat(catalogue
+                        .render(MessageKind.LOGIN_CODE, Channel.EMAIL, "uk", WORDS.get(MessageKind.LOGIN_CODE))
+                        .body())
+                .startsWith("Вітаємо!\n");
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.jouwroute.portal.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
@@ -87,12 +86,7 @@ public final class SessionCard {
         List<String> names = session.languages().stream()
                 .map(code -> Pages.text("session.language." + code))
                 .toList();
-        if (names.size() == 1) {
-            return names.get(0);
-        }
-        return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
-                + Pages.text("session.and")
-                + names.get(names.size() - 1);
+        return Spoken.now().list(names, Pages.text("session.and"));
     }
 
     public boolean isBookable() {
