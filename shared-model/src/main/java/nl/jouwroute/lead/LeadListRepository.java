@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 
@@ -62,10 +63,27 @@ public class LeadListRepository {
 
     /** Only which leads, from the first one on. */
     public List<UUID> ids(LeadFilter filter, Instant now, int most) {
-        LeadQuery query = LeadQuery.of(filter, now);
+        return ids(LeadQuery.of(filter, now), most);
+    }
+
+    private List<UUID> ids(LeadQuery query, int most) {
         List<?> ids = prepared("select l.id from " + query.rows(0, most) + " l" + query.order(), query)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /**
+     * The one after this lead in a list, and after the last the first; the first too when this lead is not in the list.
+     * Empty when there is no other.
+     */
+    public Optional<UUID> next(LeadFilter filter, Instant now, UUID here) {
+        List<LeadRow> line = rows(LeadQuery.of(filter, now).only(here), 0, 1);
+        return line.stream()
+                .map(ListPlace::after)
+                .flatMap(place -> ids(LeadQuery.of(filter, now).from(place), 1).stream())
+                .findFirst()
+                .or(() -> ids(filter, now, 1).stream().findFirst())
+                .filter(found -> !found.equals(here));
     }
 
     private List<LeadRow> rows(LeadQuery query, int first, int size) {
@@ -97,12 +115,16 @@ public class LeadListRepository {
         return prepared;
     }
 
-    /** Whether more people fit these words than {@link #page} looks among. */
-    public boolean isBroad(String text) {
+    /** The people who fit these words, so many as a list looks among; looked up once for all that a page asks. */
+    public List<UUID> people(String text) {
         LeadQuery query = LeadQuery.people(text);
-        Number found = (Number) prepared("select count(*) from (" + query.sql() + ") found", query)
-                .getSingleResult();
-        return found.intValue() == PersonSearch.MOST_FOUND;
+        List<?> ids = prepared(query.sql(), query).getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Whether more people fit the words than {@link #people} finds. */
+    public static boolean isBroad(LeadFilter filter) {
+        return filter.people() != null && filter.people().size() == PersonSearch.MOST_FOUND;
     }
 
     /** What an advisor planned, until that day, the earliest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.jouwroute.lead.LeadFilter;
+import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.ListPlace;
 import org.omnifaces.cdi.Param;
 
@@ -40,6 +41,7 @@ public class LeadsPage {
     @Inject
     private FindLeads leads;
 
+    private LeadFilter filter;
     private List<LeadLine> lines;
     private boolean more;
     private long count = -1;
@@ -51,17 +53,23 @@ public class LeadsPage {
         return lines;
     }
 
+    private LeadFilter filter() {
+        if (filter == null) {
+            filter = leads.found(search.filter());
+        }
+        return filter;
+    }
+
     private void read() {
-        LeadFilter filter = search.filter();
         Optional<ListPlace> back = ListPlace.parse(before, false);
         if (back.isPresent()) {
-            lines = leads.page(filter, back.get(), SIZE);
+            lines = leads.page(filter(), back.get(), SIZE);
             more = true;
             return;
         }
         List<LeadLine> found = ListPlace.parse(after, true)
-                .map(place -> leads.page(filter, place, SIZE + 1))
-                .orElseGet(() -> leads.page(filter, (Math.min(getPage(), LAST_BY_NUMBER) - 1) * SIZE, SIZE + 1));
+                .map(place -> leads.page(filter(), place, SIZE + 1))
+                .orElseGet(() -> leads.page(filter(), (Math.min(getPage(), LAST_BY_NUMBER) - 1) * SIZE, SIZE + 1));
         more = found.size() > SIZE;
         lines = found.subList(0, Math.min(SIZE, found.size()));
     }
@@ -69,7 +77,7 @@ public class LeadsPage {
     /** How many there are in all, in words. */
     public String getTotal() {
         if (count < 0) {
-            count = leads.count(search.filter());
+            count = leads.count(filter());
         }
         String number = String.format(Locale.forLanguageTag("nl"), "%,d", count);
         return count == FindLeads.MOST_COUNTED ? "meer dan " + number : number;
@@ -77,7 +85,7 @@ public class LeadsPage {
 
     /** The words searched for fit more people than are looked among. */
     public boolean isBroad() {
-        return leads.isBroad(search.filter());
+        return LeadListRepository.isBroad(filter());
     }
 
     /** How many stand before this page. */
