@@ -42,6 +42,11 @@ public record LeadFilter(
         return new LeadFilter(text, track, status, clock, advisor, unassigned, age, List.copyOf(found));
     }
 
+    /** Whether more people fit the text than were looked up. */
+    public boolean isBroad() {
+        return people != null && people.size() == PersonSearch.MOST_FOUND;
+    }
+
     /** Everything that is open. */
     public static final LeadFilter OPEN = new LeadFilter(null, null, Status.OPEN, null, null, false);
 

@@ -122,11 +122,6 @@ public class LeadListRepository {
         return ids.stream().map(UUID.class::cast).toList();
     }
 
-    /** Whether more people fit the words than {@link #people} finds. */
-    public static boolean isBroad(LeadFilter filter) {
-        return filter.people() != null && filter.people().size() == PersonSearch.MOST_FOUND;
-    }
-
     /** What an advisor planned, until that day, the earliest first. */
     public List<Planned> planned(UUID advisor, LocalDate until, int most) {
         List<?> rows = em.createNativeQuery("select l.id, " + NAME + ", l.next_step, l.next_step_on,"

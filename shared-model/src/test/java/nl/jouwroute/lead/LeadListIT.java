@@ -119,7 +119,7 @@ class LeadListIT {
     }
 
     private static boolean isBroad(String words) throws SQLException {
-        return LeadListRepository.isBroad(found(words));
+        return found(words).isBroad();
     }
 
     private static LeadFilter found(String words) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.jouwroute.lead.LeadFilter;
-import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.ListPlace;
 import org.omnifaces.cdi.Param;
 
@@ -85,7 +84,7 @@ public class LeadsPage {
 
     /** The words searched for fit more people than are looked among. */
     public boolean isBroad() {
-        return LeadListRepository.isBroad(filter());
+        return filter().isBroad();
     }
 
     /** How many stand before this page. */
