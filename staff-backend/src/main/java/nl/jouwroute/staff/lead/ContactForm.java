@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
@@ -88,10 +89,10 @@ public class ContactForm {
         if (reached == null) {
             return Optional.of("contact.REACHED_MISSING");
         }
-        if (length(note) > LONGEST_NOTE || length(nextStep) > LONGEST_STEP) {
-            return Optional.of("contact.TOO_LONG");
+        if (nextStepOn != null && date().isEmpty()) {
+            return Optional.of("contact.DATE_UNKNOWN");
         }
-        return nextStepOn != null && date().isEmpty() ? Optional.of("contact.DATE_UNKNOWN") : Optional.empty();
+        return FreeText.problem(note, LONGEST_NOTE).or(() -> FreeText.problem(nextStep, LONGEST_STEP));
     }
 
     private ContactAttempt.Noted noted() {
@@ -112,10 +113,6 @@ public class ContactForm {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static int length(String text) {
-        return text == null ? 0 : text.codePointCount(0, text.length());
     }
 
     /** The key of this form: of a fresh page a fresh one. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
@@ -47,10 +48,12 @@ public class NoteForm {
     public void save() {
         if (words == null || words.isBlank()) {
             page.problem("note.MISSING");
-        } else if (words.codePointCount(0, words.length()) > LONGEST_NOTE) {
-            page.problem("contact.TOO_LONG");
         } else {
-            page.attempt(() -> writeNote.add(page.id(), PathIds.read(key), words), "NOTE_WRITTEN");
+            FreeText.problem(words, LONGEST_NOTE)
+                    .ifPresentOrElse(
+                            page::problem,
+                            () -> page.attempt(
+                                    () -> writeNote.add(page.id(), PathIds.read(key), words), "NOTE_WRITTEN"));
         }
     }
 
@@ -62,12 +65,13 @@ public class NoteForm {
             page.problem("contact.DATE_UNKNOWN");
             return;
         }
-        if (step != null && step.codePointCount(0, step.length()) > LONGEST_STEP) {
-            page.problem("contact.TOO_LONG");
-            return;
-        }
         LocalDate chosen = on;
-        page.attempt(() -> writeNote.plan(page.id(), Versions.read(version), step, chosen), "NEXT_STEP_SET");
+        FreeText.problem(step, LONGEST_STEP)
+                .ifPresentOrElse(
+                        page::problem,
+                        () -> page.attempt(
+                                () -> writeNote.plan(page.id(), Versions.read(version), step, chosen),
+                                "NEXT_STEP_SET"));
     }
 
     /** The key of this form: of a fresh page a fresh one. */

@@ -131,9 +131,9 @@ public class AgreementForm {
     }
 
     public void setGoal() {
-        if (isWrong(LONGEST)) {
+        if (isMissing()) {
             page.problem("agreement.GOAL");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(() -> keep.addGoal(page.id(), PathIds.read(key), words), "GOAL_SET");
         }
     }
@@ -141,9 +141,9 @@ public class AgreementForm {
     public void agree() {
         Optional<Who> one = FactForm.one(Who.values(), who);
         LocalDate day = FactForm.date(due);
-        if (one.isEmpty() || day == null || isWrong(LONGEST)) {
+        if (one.isEmpty() || day == null || isMissing()) {
             page.problem("agreement.WORDS");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             UUID served = goal == null ? null : PathIds.read(goal);
             page.attempt(
                     () -> keep.agree(page.id(), PathIds.read(key), served, one.get(), words, day), "AGREEMENT_MADE");
@@ -160,15 +160,15 @@ public class AgreementForm {
 
     public void check() {
         Optional<Answer> one = FactForm.one(Answer.values(), answer);
-        if (one.isEmpty() || (words != null && words.codePointCount(0, words.length()) > LONGEST_NOTE)) {
+        if (one.isEmpty()) {
             page.problem("agreement.ANSWER");
-        } else {
+        } else if (!page.refuses(words, LONGEST_NOTE)) {
             page.attempt(() -> keep.answer(page.id(), PathIds.read(which), one.get(), words), "OUTCOME_CHECKED");
         }
     }
 
-    private boolean isWrong(int longest) {
-        return words == null || words.isBlank() || words.codePointCount(0, words.length()) > longest;
+    private boolean isMissing() {
+        return words == null || words.isBlank();
     }
 
     public Who[] getPeople() {

@@ -65,19 +65,18 @@ public class FactForm {
 
     public void climb() {
         Optional<LadderStep> chosen = one(LadderStep.values(), step);
-        if (chosen.isEmpty() || isWrong(LONGEST_REASON)) {
+        if (chosen.isEmpty() || isMissing()) {
             page.problem("fact.LADDER");
-        } else {
+        } else if (!page.refuses(words, LONGEST_REASON)) {
             page.attempt(() -> work.climb(page.id(), PathIds.read(key), chosen.get(), words), "LADDER_STEP_SET");
         }
     }
 
     public void checkLanguage() {
         Optional<LanguageResult> chosen = one(LanguageResult.values(), result);
-        boolean tooLong = words != null && words.length() > LONGEST;
-        if (chosen.isEmpty() || date(day) == null || tooLong || (again != null && date(again) == null)) {
+        if (chosen.isEmpty() || date(day) == null || (again != null && date(again) == null)) {
             page.problem("fact.LANGUAGE");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(
                     () -> work.checkLanguage(page.id(), PathIds.read(key), date(day), chosen.get(), words, date(again)),
                     "LANGUAGE_CHECKED");
@@ -85,23 +84,23 @@ public class FactForm {
     }
 
     public void ask() {
-        if (date(day) == null || isWrong(LONGEST)) {
+        if (date(day) == null || isMissing()) {
             page.problem("fact.INTERVISION");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(() -> work.ask(page.id(), PathIds.read(key), date(day), words), "INTERVISION_ASKED");
         }
     }
 
     public void seeAvoidance() {
-        if (date(day) == null || isWrong(LONGEST)) {
+        if (date(day) == null || isMissing()) {
             page.problem("fact.AVOIDANCE");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(() -> work.seeAvoidance(page.id(), PathIds.read(key), date(day), words), "AVOIDANCE_NOTED");
         }
     }
 
-    private boolean isWrong(int longest) {
-        return words == null || words.isBlank() || words.codePointCount(0, words.length()) > longest;
+    private boolean isMissing() {
+        return words == null || words.isBlank();
     }
 
     /** Null when it is not a day as we write them. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
@@ -44,8 +46,11 @@ public class IntervisionPage {
     }
 
     public void discuss() {
-        if (conclusion == null || conclusion.isBlank() || conclusion.codePointCount(0, conclusion.length()) > LONGEST) {
-            problem = Words.text("fact.CONCLUSION");
+        Optional<String> wrong = conclusion == null || conclusion.isBlank()
+                ? Optional.of("fact.CONCLUSION")
+                : FreeText.problem(conclusion, LONGEST);
+        if (wrong.isPresent()) {
+            problem = Words.text(wrong.get());
             return;
         }
         work.discuss(PathIds.read(trajectory), PathIds.read(question), conclusion);

@@ -36,9 +36,7 @@ public class PauseForm {
         LocalDate day = FactForm.date(until);
         if (day == null) {
             page.problem("pause.DAY");
-        } else if (reason != null && reason.codePointCount(0, reason.length()) > LONGEST) {
-            page.problem("contact.TOO_LONG");
-        } else {
+        } else if (!page.refuses(reason, LONGEST)) {
             page.attempt(() -> pause.pause(page.id(), Versions.read(version), reason, day), "TRAJECTORY_PAUSED");
         }
     }
