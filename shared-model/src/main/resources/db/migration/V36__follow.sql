@@ -1,6 +1,7 @@
 -- What belongs to a lead follows it: when two persons are made one, and when it goes to another advisor.
 
 grant update (lead_id) on appointment, handover to jr_staff;
+grant update (advisor_id, advisor) on appointment to jr_staff;
 grant update (person_id) on campaign_member to jr_staff;
 
 -- Everything of the one that goes moves to the one that stays. Of two open leads in one track the one that an advisor

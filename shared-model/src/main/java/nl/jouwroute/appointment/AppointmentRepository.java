@@ -115,8 +115,8 @@ public class AppointmentRepository {
                 advisorId);
     }
 
-    /** Still to come of a lead that ended in this transaction; the database withdrew what was not yet chosen. */
-    public List<Appointment> aheadOfEnded(UUID leadId, Instant now) {
+    /** Still to come of a lead that ended or went elsewhere in this transaction; the database withdrew what was not yet chosen. */
+    public List<Appointment> ahead(UUID leadId, Instant now) {
         em.flush();
         return list(
                 " where a.lead_id = ?1 and a.state = 'BOOKED' and a.starts_at > ?2 order by a.starts_at",
@@ -190,6 +190,23 @@ public class AppointmentRepository {
     /** Takes it back; false when it was cancelled before or has begun. */
     public boolean cancel(UUID id, Instant now) {
         return em.createNativeQuery("update appointment set state = 'CANCELLED', sequence = sequence + 1"
+    /**
+     * To another advisor, at the same time; false when they are with somebody else then, or it is not booked or has begun.
+     *
+     * @throws AppointmentRefused TAKEN, when somebody picks that hour of theirs at this moment
+     */
+    public boolean give(UUID id, UUID advisorId, String name, Instant now) {
+        return guarded(() -> em.createNativeQuery("update appointment a set advisor_id = ?2, advisor = ?3,"
+                        + " sequence = a.sequence + 1 where a.id = ?1 and a.state = 'BOOKED' and a.starts_at > ?4"
+                        + " and not exists (select from appointment o where o.advisor_id = ?2 and o.state = 'BOOKED'"
+                        + " and o.starts_at < a.ends_at and o.ends_at > a.starts_at)")
+                .setParameter(1, id)
+                .setParameter(2, advisorId)
+                .setParameter(3, name)
+                .setParameter(4, Timestamp.from(now))
+                .executeUpdate());
+    }
+
                                 + " where id = ?1 and state <> 'CANCELLED' and (starts_at is null or starts_at > ?2)")
                         .setParameter(1, id)
                         .setParameter(2, Timestamp.from(now))
