@@ -12,6 +12,7 @@ import nl.jouwroute.referral.Invitation;
 import nl.jouwroute.referral.Invitation.Via;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
+import nl.jouwroute.resident.PersonNames;
 
 /**
  * Who is in the group of a campaign. Whatever approaches people asks {@code campaign_group} of the database, so that
@@ -68,7 +69,7 @@ public class GroupRepository {
 
     /** The group as it may be approached now, by name. */
     public List<Listed> list(UUID campaignId, int most) {
-        List<?> rows = em.createNativeQuery("select g.person_id, coalesce(p.called, 'Naam onbekend'),"
+        List<?> rows = em.createNativeQuery("select g.person_id, " + PersonNames.OF_P + ","
                         + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.via = 'FLYER'),"
                         + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.via <> 'FLYER'),"
                         + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.opened_at is not null),"
@@ -160,7 +161,7 @@ public class GroupRepository {
                                 + " and not exists (select from lead l where l.person_id = p.id"
                                 + "  and l.end_reason = 'De inwoner haalde het account weg')";
                 };
-        List<?> rows = em.createNativeQuery("select p.id, coalesce(p.called, 'Naam onbekend'),"
+        List<?> rows = em.createNativeQuery("select p.id, " + PersonNames.OF_P + ","
                         + " exists (select from contact_point c where c.person_id = p.id and c.kind = 'EMAIL'),"
                         + " exists (select from contact_point c where c.person_id = p.id and c.kind = 'MOBILE')"
                         + " from person p where p.merged_into is null and not p.objects and " + which

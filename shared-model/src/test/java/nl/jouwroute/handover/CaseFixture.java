@@ -326,7 +326,7 @@ final class CaseFixture {
             Lead read = bean(LeadRepository.class).read(lead);
             LeadListRepository lists = bean(LeadListRepository.class);
             if (read.isOpen() && read.advisor().isEmpty()) {
-                boolean waits = lists.toGiveOldest(HANDS).stream()
+                boolean waits = lists.toGiveOldest(0, HANDS).stream()
                         .anyMatch(one -> one.id().equals(lead));
                 return waits ? Optional.empty() : Optional.of("nobody has it and no coordinator sees it");
             }
