@@ -146,3 +146,66 @@ begin
   return 'DONE';
 end
 $$;
+
+-- Retention ------------------------------------------------------------------------------------------------------------
+
+-- The copy that a partner took over is emptied after some weeks, when they have it in their own file.
+do $$
+declare
+  rule text;
+begin
+  select conname into strict rule from pg_constraint
+    where conrelid = 'handover'::regclass and contype = 'c' and pg_get_constraintdef(oid) like '%content%';
+  execute format('alter table handover drop constraint %I', rule);
+end
+$$;
+alter table handover add check (content is not null or state <> 'OFFERED');
+alter table handover add check (content is null or state in ('OFFERED', 'ACCEPTED'));
+create index handover_copy on handover (answered_at) where state = 'ACCEPTED' and content is not null;
+
+-- A member of a campaign who never became a lead is forgotten; what came of the campaign stays as figures without a person.
+alter table campaign_member alter person_id drop not null;
+alter table invitation alter person_id drop not null;
+alter table invitation add check (person_id is not null or campaign_member_id is not null);
+comment on column campaign_member.person_id is 'null once this person was forgotten; the row stays for the figures';
+comment on column invitation.person_id is 'null once this person of a campaign was forgotten';
+
+-- Forgets the members of whom nothing was heard since that moment, and whoever is known by nothing else. That somebody said no
+-- stays, as marks of their addresses. Answers which members, and who they were, for the audit.
+create function forget_campaign_members(p_before timestamptz) returns table (forgotten uuid, about uuid)
+  language plpgsql security definer set search_path = public as $$
+declare
+  gone record;
+begin
+  for gone in select m.id, m.person_id as who from campaign_member m join campaign c on c.id = m.campaign_id
+      where m.person_id is not null and m.added_at < p_before and (c.calls_from is null or c.calls_from < p_before)
+        and not exists (select from invitation i where i.campaign_member_id = m.id
+          and (i.joined_at is not null or greatest(i.created_at, i.opened_at) >= p_before))
+        and not exists (select from campaign_call k where k.member_id = m.id and (k.at >= p_before or k.again >= p_before::date))
+        and not exists (select from lead l where l.person_id in (m.person_id, present_person(m.person_id)))
+        and not exists (select from resident r where r.person_id in (m.person_id, present_person(m.person_id)))
+      order by m.id limit 500 for update of m skip locked loop
+    update campaign_call k set note = null where k.member_id = gone.id;
+    update notification n set person_id = null, address = '-', params = '{}', attachment_body = null from invitation i
+      where i.campaign_member_id = gone.id and n.subject_id = i.id and n.state <> 'QUEUED';
+    update invitation i set person_id = null, token_hash = 'forgotten ' || i.id where i.campaign_member_id = gone.id;
+    update campaign_member m set person_id = null where m.id = gone.id;
+    if not exists (select from referral where person_id = gone.who) and not exists (select from intake where person_id = gone.who)
+        and not exists (select from campaign_member where person_id = gone.who)
+        and not exists (select from invitation where person_id = gone.who)
+        and not exists (select from lead where person_id = gone.who)
+        and not exists (select from person_merge where gone.who in (kept_id, gone_id)) then
+      delete from contact_point where person_id = gone.who;
+      delete from objection_link where person_id = gone.who;
+      update notification n set person_id = null, address = '-', params = '{}', attachment_body = null
+        where n.person_id = gone.who and n.state <> 'QUEUED';
+      update person p set called = null, birth_date = null, version = p.version + 1 where p.id = gone.who;
+    end if;
+    forgotten := gone.id;
+    about := gone.who;
+    return next;
+  end loop;
+end
+$$;
+revoke all on function forget_campaign_members(timestamptz) from public;
+grant execute on function forget_campaign_members(timestamptz) to jr_staff;

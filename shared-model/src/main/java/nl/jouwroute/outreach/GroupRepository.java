@@ -128,6 +128,20 @@ public class GroupRepository {
                 .findFirst();
     }
 
+    /** Forgets the members of whom nothing was heard since then and who never became a lead; the figures stay. */
+    List<Forgotten> forgetMembers(Instant before) {
+        List<?> rows = em.createNativeQuery("select forgotten, about from forget_campaign_members(?1)")
+                .setParameter(1, Timestamp.from(before))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Forgotten((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    /** A member of a campaign who is no longer known, and who it was. */
+    record Forgotten(UUID id, UUID personId) {}
+
     /** Keeps an invitation now, so that the message about it can follow. */
     void add(Invitation invitation) {
         em.persist(invitation);
