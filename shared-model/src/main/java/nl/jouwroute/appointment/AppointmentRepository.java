@@ -21,6 +21,9 @@ public class AppointmentRepository {
     /** An overlap; or a deadlock or a long wait, which two who pick one hour at once can run into in its place. */
     private static final Set<String> TAKEN = Set.of("23P01", "40P01", "55P03");
 
+    /** Who waits longer for somebody who picks the same hour reads that it is taken. */
+    private static final String PATIENCE = "3s";
+
     private static final String SELECT =
             "select a.id, a.lead_id, a.resident_id, a.advisor_id, a.advisor, a.way, a.place,"
                     + " a.minutes, a.state, a.starts_at, a.ends_at, a.sequence, a.wish, a.came,"
@@ -187,9 +190,6 @@ public class AppointmentRepository {
                 .executeUpdate());
     }
 
-    /** Takes it back; false when it was cancelled before or has begun. */
-    public boolean cancel(UUID id, Instant now) {
-        return em.createNativeQuery("update appointment set state = 'CANCELLED', sequence = sequence + 1"
     /**
      * To another advisor, at the same time; false when they are with somebody else then, or it is not booked or has begun.
      *
@@ -207,6 +207,9 @@ public class AppointmentRepository {
                 .executeUpdate());
     }
 
+    /** Takes it back; false when it was cancelled before or has begun. */
+    public boolean cancel(UUID id, Instant now) {
+        return em.createNativeQuery("update appointment set state = 'CANCELLED', sequence = sequence + 1"
                                 + " where id = ?1 and state <> 'CANCELLED' and (starts_at is null or starts_at > ?2)")
                         .setParameter(1, id)
                         .setParameter(2, Timestamp.from(now))
@@ -229,7 +232,10 @@ public class AppointmentRepository {
         int run();
     }
 
-    private static boolean guarded(Statement statement) {
+    private boolean guarded(Statement statement) {
+        em.createNativeQuery("select set_config('lock_timeout', '" + PATIENCE
+                        + "', true) where current_setting('lock_timeout') = '0'")
+                .getResultList();
         try {
             return statement.run() == 1;
         } catch (PersistenceException e) {

@@ -3,6 +3,8 @@ package nl.jouwroute.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -207,8 +209,6 @@ class AppointmentDeskIT {
     }
 
     @Test
-    void ofALeadThatEndedNothingIsPickedAndWhatWasBookedIsCancelledAndTold() throws SQLException {
-    @Test
     void aBookedTalkGoesAlongWithTheLeadInBothCalendars() throws SQLException {
         UUID kim = resident();
         UUID booked = propose(kim, UUID.randomUUID());
@@ -278,6 +278,8 @@ class AppointmentDeskIT {
         return tom;
     }
 
+    @Test
+    void ofALeadThatEndedNothingIsPickedAndWhatWasBookedIsCancelledAndTold() throws SQLException {
         UUID kim = resident();
         UUID id = propose(kim, UUID.randomUUID());
         UUID noor = resident();
@@ -339,6 +341,44 @@ class AppointmentDeskIT {
             s.execute("update appointment set wish = 'too' where id = '" + id + "'");
             assertThat(answer.get()).isEqualTo(Why.TAKEN);
             picks.rollback();
+        }
+    }
+
+    @Test
+    void whoWaitsTooLongForAnHourReadsThatItIsTaken() throws Exception {
+        UUID other = propose(resident(), UUID.randomUUID());
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        try (Connection picks = database.asSuperuser();
+                Statement s = picks.createStatement()) {
+            picks.setAutoCommit(false);
+            s.execute(booking(other));
+            assertThat(refusal(() -> asResident(kim, desk -> {
+                        portal.beans().get(Patience.class).runsOut();
+                        desk.pick(id, MONDAY);
+                    })))
+                    .isEqualTo(Why.TAKEN);
+            picks.rollback();
+        }
+        asResident(kim, desk -> {
+            desk.pick(id, MONDAY);
+            assertThat(portal.beans().get(Patience.class).left()).isEqualTo("3s");
+        });
+    }
+
+    /** How long a transaction waits for a lock. */
+    static final class Patience {
+        @PersistenceContext
+        private EntityManager em;
+
+        void runsOut() {
+            em.createNativeQuery("select set_config('lock_timeout', '50ms', true)")
+                    .getSingleResult();
+        }
+
+        String left() {
+            return (String) em.createNativeQuery("select current_setting('lock_timeout')")
+                    .getSingleResult();
         }
     }
 
