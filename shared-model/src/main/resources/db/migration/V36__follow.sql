@@ -69,6 +69,11 @@ begin
             union all select 'handover', id from handover where lead_id = goes loop
           moved := change_for_merge(moved, part.t, part.id, 'lead_id', stays::text);
         end loop;
+        if to_regclass('reply') is not null then -- what people write back, where V34 is
+          for part in execute 'select id from reply where lead_id = $1' using goes loop
+            moved := change_for_merge(moved, 'reply', part.id, 'lead_id', stays::text);
+          end loop;
+        end if;
       end;
       moved := change_for_merge(moved, 'lead', goes, 'end_reason', 'MERGED');
       moved := change_for_merge(moved, 'lead', goes, 'ended_at', p_at::text);
@@ -93,6 +98,11 @@ begin
         (select from campaign_member k where k.campaign_id = g.campaign_id and k.person_id = p_kept) loop
     moved := change_for_merge(moved, found.t, found.id, 'person_id', p_kept::text);
   end loop;
+  if to_regclass('reply') is not null then
+    for found in execute 'select id from reply where person_id = $1' using p_gone loop
+      moved := change_for_merge(moved, 'reply', found.id, 'person_id', p_kept::text);
+    end loop;
+  end if;
   select * into found from person where id = p_gone;
   if found.objects and not (select objects from person where id = p_kept) then
     moved := change_for_merge(moved, 'person', p_kept, 'objects', 'true');
