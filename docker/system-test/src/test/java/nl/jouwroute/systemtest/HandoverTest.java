@@ -208,7 +208,10 @@ class HandoverTest {
                                 idOf(away),
                                 idOf(away)))
                 .isEqualTo(1);
-        assertThat(kept.form("weg").submit().text()).contains("Er staat geen afwezigheid.");
+        assertThat(kept.form(kept.document().select("button:contains(Haal weg)").text())
+                        .submit()
+                        .text())
+                .contains("Er staat geen afwezigheid.");
     }
 
     private UUID idOf(String account) {
