@@ -37,10 +37,15 @@ public class OwnAbsencePage {
     private String absence;
 
     @Inject
+    @Param(name = "bekeken")
+    private String seen;
+
+    @Inject
     private OwnAbsence own;
 
     private List<ReadTeam.Away> list;
-    private List<CoverPolicy.Judged> proposals = List.of();
+    private List<CoverPolicy.Judged> proposals;
+    private boolean looked;
     private String problem;
 
     public List<ReadTeam.Away> getList() {
@@ -52,9 +57,8 @@ public class OwnAbsencePage {
 
     /** Shows who could look after the work on these days. */
     public void look() {
-        if (areDays()) {
-            proposals = own.propose(date(from).orElseThrow(), date(until).orElseThrow());
-        }
+        looked = areDays();
+        proposals = null;
     }
 
     /** Keeps it. */
@@ -82,7 +86,6 @@ public class OwnAbsencePage {
             problem = e.why() == LeadRefused.Why.COVERS_THEN
                     ? Words.text("absence.YOU_COVER", who)
                     : Words.text(e.code(), who);
-            look();
         } catch (Refused e) {
             problem = Words.text(e.code());
         }
@@ -90,16 +93,18 @@ public class OwnAbsencePage {
 
     /** Whether both days are there, in their order; else that is said. */
     private boolean areDays() {
+        Optional<String> wrong = wrongDays();
+        wrong.ifPresent(code -> problem = Words.text(code));
+        return wrong.isEmpty();
+    }
+
+    private Optional<String> wrongDays() {
         Optional<LocalDate> first = date(from);
         Optional<LocalDate> last = date(until);
         if (first.isEmpty() || last.isEmpty()) {
-            problem = Words.text("member.DAYS");
-        } else if (last.get().isBefore(first.get())) {
-            problem = Words.text("member.ORDER");
-        } else {
-            return true;
+            return Optional.of("member.DAYS");
         }
-        return false;
+        return last.get().isBefore(first.get()) ? Optional.of("member.ORDER") : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String typed) {
@@ -110,8 +115,18 @@ public class OwnAbsencePage {
         }
     }
 
+    /** The days were looked at: the form asks who looks after the work; also in the form that comes back. */
+    public boolean isLookedOver() {
+        return looked || seen != null;
+    }
+
     /** Empty until the days were looked at. */
     public List<CoverPolicy.Judged> getProposals() {
+        if (proposals == null) {
+            proposals = isLookedOver() && wrongDays().isEmpty()
+                    ? own.propose(date(from).orElseThrow(), date(until).orElseThrow())
+                    : List.of();
+        }
         return proposals;
     }
 
@@ -119,7 +134,7 @@ public class OwnAbsencePage {
     public String getCover() {
         return cover != null
                 ? cover
-                : proposals.stream()
+                : getProposals().stream()
                         .filter(CoverPolicy.Judged::possible)
                         .findFirst()
                         .map(one -> one.staffId().toString())
