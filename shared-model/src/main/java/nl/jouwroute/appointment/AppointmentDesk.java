@@ -119,11 +119,36 @@ public class AppointmentDesk {
 
     /** The lead has ended: what was still to come is cancelled, and the resident is told. */
     public void leadEnded(UUID leadId) {
+        appointments.ahead(leadId, clock.instant()).forEach(this::callOff);
+    }
+
+    /**
+     * The lead goes to an advisor: what was still to come is with them from now on, in both calendars, and the resident is
+     * told with whom. What they cannot keep, because they are with somebody else then, is cancelled and told.
+     *
+     * @return whether all could be kept
+     */
+    public boolean leadGiven(UUID leadId, UUID to, String name) {
         Instant now = clock.instant();
-        for (Appointment ahead : appointments.aheadOfEnded(leadId, now)) {
-            if (appointments.cancel(ahead.id(), now)) {
-                sayCancelled(ahead.id());
+        boolean all = true;
+        for (Appointment ahead : appointments.ahead(leadId, now)) {
+            if (ahead.advisorId().equals(to)) {
+                continue;
             }
+            if (appointments.give(ahead.id(), to, name, now)) {
+                notices.booked(appointments.read(ahead.id()));
+                record("APPOINTMENT_FOLLOWED", ahead.id());
+            } else {
+                callOff(ahead);
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private void callOff(Appointment ahead) {
+        if (appointments.cancel(ahead.id(), clock.instant())) {
+            sayCancelled(ahead.id());
         }
     }
 

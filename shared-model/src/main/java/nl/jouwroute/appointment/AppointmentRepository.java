@@ -21,6 +21,9 @@ public class AppointmentRepository {
     /** An overlap; or a deadlock or a long wait, which two who pick one hour at once can run into in its place. */
     private static final Set<String> TAKEN = Set.of("23P01", "40P01", "55P03");
 
+    /** Who waits longer for somebody who picks the same hour reads that it is taken. */
+    private static final String PATIENCE = "3s";
+
     private static final String SELECT =
             "select a.id, a.lead_id, a.resident_id, a.advisor_id, a.advisor, a.way, a.place,"
                     + " a.minutes, a.state, a.starts_at, a.ends_at, a.sequence, a.wish, a.came,"
@@ -120,8 +123,8 @@ public class AppointmentRepository {
                 advisorId);
     }
 
-    /** Still to come of a lead that ended in this transaction; the database withdrew what was not yet chosen. */
-    public List<Appointment> aheadOfEnded(UUID leadId, Instant now) {
+    /** Still to come of a lead that ended or went elsewhere in this transaction; the database withdrew what was not yet chosen. */
+    public List<Appointment> ahead(UUID leadId, Instant now) {
         em.flush();
         return list(
                 " where a.lead_id = ?1 and a.state = 'BOOKED' and a.starts_at > ?2 order by a.starts_at",
@@ -192,6 +195,23 @@ public class AppointmentRepository {
                 .executeUpdate());
     }
 
+    /**
+     * To another advisor, at the same time; false when they are with somebody else then, or it is not booked or has begun.
+     *
+     * @throws AppointmentRefused TAKEN, when somebody picks that hour of theirs at this moment
+     */
+    public boolean give(UUID id, UUID advisorId, String name, Instant now) {
+        return guarded(() -> em.createNativeQuery("update appointment a set advisor_id = ?2, advisor = ?3,"
+                        + " sequence = a.sequence + 1 where a.id = ?1 and a.state = 'BOOKED' and a.starts_at > ?4"
+                        + " and not exists (select from appointment o where o.advisor_id = ?2 and o.state = 'BOOKED'"
+                        + " and o.starts_at < a.ends_at and o.ends_at > a.starts_at)")
+                .setParameter(1, id)
+                .setParameter(2, advisorId)
+                .setParameter(3, name)
+                .setParameter(4, Timestamp.from(now))
+                .executeUpdate());
+    }
+
     /** Takes it back; false when it was cancelled before or has begun. */
     public boolean cancel(UUID id, Instant now) {
         return em.createNativeQuery("update appointment set state = 'CANCELLED', sequence = sequence + 1"
@@ -217,7 +237,10 @@ public class AppointmentRepository {
         int run();
     }
 
-    private static boolean guarded(Statement statement) {
+    private boolean guarded(Statement statement) {
+        em.createNativeQuery("select set_config('lock_timeout', '" + PATIENCE
+                        + "', true) where current_setting('lock_timeout') = '0'")
+                .getResultList();
         try {
             return statement.run() == 1;
         } catch (PersistenceException e) {

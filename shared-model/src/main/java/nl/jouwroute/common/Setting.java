@@ -56,6 +56,9 @@ public enum Setting {
     CAMPAIGN_LEGAL_BASIS(
             "de taak van de gemeente om te voorkomen dat mensen zonder werk of school komen te zitten",
             "rule by which a campaign may approach people, in plain words; have a lawyer check it"),
+    HANDOVER_COPY_DAYS("28", "days that a partner reads the copy of somebody whom they took over; then it is emptied"),
+    CAMPAIGN_MEMBER_DAYS(
+            "182", "days after the last thing that happened that a member of a campaign without a lead is forgotten"),
     CASE_FILE_KEPT(
             null, "how long a case file is kept after it was closed, as residents read it; have a lawyer say it"),
     PRIVACY_CONTACT(null, "data protection officer, as residents read it: a name, address or phone number"),

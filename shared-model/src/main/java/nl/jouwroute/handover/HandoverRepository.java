@@ -137,10 +137,11 @@ public class HandoverRepository {
             Instant answeredAt,
             String reason) {}
 
-    /** What the caller's organisation was offered or took, under the role PARTNER: those that wait first. */
+    /** What the caller's organisation was offered or took, while the copy is there, under the role PARTNER: those that wait first. */
     public List<Received> received() {
         List<?> rows = em.createNativeQuery("select id, state, cast(content as text), offered_at, answered_at"
-                        + " from handover order by state = 'OFFERED' desc, offered_at desc, id limit " + MOST)
+                        + " from handover where content is not null order by state = 'OFFERED' desc, offered_at desc, id limit "
+                        + MOST)
                 .getResultList();
         return rows.stream().map(row -> received((Object[]) row)).toList();
     }
@@ -148,11 +149,28 @@ public class HandoverRepository {
     /** One of these; empty when it is not theirs, was refused or taken back, or is not there. */
     public Optional<Received> findReceived(UUID id) {
         List<?> rows = em.createNativeQuery(
-                        "select id, state, cast(content as text), offered_at, answered_at from handover where id = ?1")
+                        "select id, state, cast(content as text), offered_at, answered_at from handover"
+                                + " where id = ?1 and content is not null")
                 .setParameter(1, id)
                 .getResultList();
         return rows.stream().map(row -> received((Object[]) row)).findFirst();
     }
+
+    /** Empties the copies that were taken over before then; the handover stays. */
+    public List<Forgotten> forgetCopies(Instant before) {
+        List<?> rows = em.createNativeQuery("update handover h set content = null, version = h.version + 1 from lead l"
+                        + " where l.id = h.lead_id and h.state = 'ACCEPTED' and h.content is not null"
+                        + " and h.answered_at < ?1 returning h.id, l.person_id")
+                .setParameter(1, Timestamp.from(before))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Forgotten((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    /** A handover whose copy was emptied, and about whom it was. */
+    public record Forgotten(UUID id, UUID personId) {}
 
     private static Received received(Object[] row) {
         return new Received(

@@ -2,6 +2,7 @@ package nl.jouwroute.lead;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,13 +15,36 @@ import java.util.UUID;
  * @param advisor one advisor's
  * @param unassigned only those that nobody has; with an advisor: those that nobody or this advisor has
  * @param age only trajectories that are quiet or run long
+ * @param people who fit the text, when they were looked up before; else the list looks them up itself
  */
 public record LeadFilter(
-        String text, Track track, Status status, Clock clock, UUID advisor, boolean unassigned, Age age) {
+        String text,
+        Track track,
+        Status status,
+        Clock clock,
+        UUID advisor,
+        boolean unassigned,
+        Age age,
+        List<UUID> people) {
+
+    /** Whoever fits the text is not looked up yet. */
+    public LeadFilter(String text, Track track, Status status, Clock clock, UUID advisor, boolean unassigned, Age age) {
+        this(text, track, status, clock, advisor, unassigned, age, null);
+    }
 
     /** Of any age. */
     public LeadFilter(String text, Track track, Status status, Clock clock, UUID advisor, boolean unassigned) {
         this(text, track, status, clock, advisor, unassigned, null);
+    }
+
+    /** The same list, of which it is known who fits the text: so that a page looks them up once. */
+    public LeadFilter among(List<UUID> found) {
+        return new LeadFilter(text, track, status, clock, advisor, unassigned, age, List.copyOf(found));
+    }
+
+    /** Whether more people fit the text than were looked up. */
+    public boolean isBroad() {
+        return people != null && people.size() == PersonSearch.MOST_FOUND;
     }
 
     /** Everything that is open. */

@@ -14,8 +14,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.resident.PersonNames;
 
 /**
  * Lists of leads, filtered, sorted and cut in the database. There is one order: who waits for a first response, the
@@ -27,9 +29,13 @@ public class LeadListRepository {
     /** A list of more than this is not counted on. */
     public static final int MOST_COUNTED = 10_000;
 
-    private static final String NAME =
-            "coalesce(p.called, (select c.address from contact_point c where c.person_id = p.id"
-                    + " order by c.verified_at nulls last, c.kind limit 1), 'Naam onbekend')";
+    /** Leads that can be given to somebody; undecided ones only of people who may be approached. */
+    private static final String TO_GIVE = " from lead l join person p on p.id = l.person_id"
+            + " left join staff_member a on a.id = l.advisor_id"
+            + " where l.ended_at is null and (l.state = 'ACCEPTED' or not p.objects)";
+
+    private static final String OF_ADVISOR = " and l.advisor_id = ?1";
+    private static final String OF_NOBODY = " and l.advisor_id is null and cast(?1 as text) is not null";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,15 +68,32 @@ public class LeadListRepository {
 
     /** Only which leads, from the first one on. */
     public List<UUID> ids(LeadFilter filter, Instant now, int most) {
-        LeadQuery query = LeadQuery.of(filter, now);
+        return ids(LeadQuery.of(filter, now), most);
+    }
+
+    private List<UUID> ids(LeadQuery query, int most) {
         List<?> ids = prepared("select l.id from " + query.rows(0, most) + " l" + query.order(), query)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }
 
+    /**
+     * The one after this lead in a list, and after the last the first; the first too when this lead is not in the list.
+     * Empty when there is no other.
+     */
+    public Optional<UUID> next(LeadFilter filter, Instant now, UUID here) {
+        List<LeadRow> line = rows(LeadQuery.of(filter, now).only(here), 0, 1);
+        return line.stream()
+                .map(ListPlace::after)
+                .flatMap(place -> ids(LeadQuery.of(filter, now).from(place), 1).stream())
+                .findFirst()
+                .or(() -> ids(filter, now, 1).stream().findFirst())
+                .filter(found -> !found.equals(here));
+    }
+
     private List<LeadRow> rows(LeadQuery query, int first, int size) {
         String sql = "select l.id,"
-                + " " + NAME + ","
+                + " " + PersonNames.OF_P + ","
                 + " l.track, l.state,"
                 + " (select string_agg(s.kind, ',' order by s.at, s.id) from lead_signal s where s.lead_id = l.id),"
                 + " (select o.name from referral r join referring_organisation o on o.id = r.organisation_id"
@@ -97,17 +120,16 @@ public class LeadListRepository {
         return prepared;
     }
 
-    /** Whether more people fit these words than {@link #page} looks among. */
-    public boolean isBroad(String text) {
+    /** The people who fit these words, so many as a list looks among; looked up once for all that a page asks. */
+    public List<UUID> people(String text) {
         LeadQuery query = LeadQuery.people(text);
-        Number found = (Number) prepared("select count(*) from (" + query.sql() + ") found", query)
-                .getSingleResult();
-        return found.intValue() == PersonSearch.MOST_FOUND;
+        List<?> ids = prepared(query.sql(), query).getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     /** What an advisor planned, until that day, the earliest first. */
     public List<Planned> planned(UUID advisor, LocalDate until, int most) {
-        List<?> rows = em.createNativeQuery("select l.id, " + NAME + ", l.next_step, l.next_step_on,"
+        List<?> rows = em.createNativeQuery("select l.id, " + PersonNames.OF_P + ", l.next_step, l.next_step_on,"
                         + " (select c.address from contact_point c where c.person_id = p.id and c.kind = 'MOBILE'"
                         + " order by c.verified_at nulls last limit 1),"
                         + " (select t.id from trajectory t where t.lead_id = l.id)"
@@ -170,26 +192,32 @@ public class LeadListRepository {
 
     /** The open ones among these, in the order of the clock; undecided ones only of people who may be approached. */
     public List<LeadToGive> toGive(Collection<UUID> ids) {
-        return toGive(" and l.id = any(?1)", ids.toArray(UUID[]::new), ids.size());
+        return toGive(" and l.id = any(?1)", ids.toArray(UUID[]::new), 0, ids.size());
     }
 
-    /** All that an advisor has in hand, in the order of the clock. */
-    public List<LeadToGive> toGiveOf(UUID advisor, int most) {
-        return toGive(" and l.advisor_id = ?1", advisor, most);
+    /** All that an advisor has in hand, in the order of the clock, from the first one on. */
+    public List<LeadToGive> toGiveOf(UUID advisor, int first, int most) {
+        return toGive(OF_ADVISOR, advisor, first, most);
     }
 
-    /** Those that nobody has, the least time first. */
-    public List<LeadToGive> toGiveOldest(int most) {
-        return toGive(" and l.advisor_id is null and cast(?1 as text) is not null", "", most);
+    /** Those that nobody has, the least time first, from the first one on. */
+    public List<LeadToGive> toGiveOldest(int first, int most) {
+        return toGive(OF_NOBODY, "", first, most);
     }
 
-    private List<LeadToGive> toGive(String which, Object parameter, int most) {
-        List<?> rows = em.createNativeQuery("select l.id, l.version, " + NAME + ", l.track, p.language,"
+    /** How many an advisor has in hand; with null for the advisor how many nobody has. Counted up to {@value #MOST_COUNTED}. */
+    public long countToGive(UUID advisor) {
+        Number count = (Number) em.createNativeQuery("select count(*) from (select 1" + TO_GIVE
+                        + (advisor == null ? OF_NOBODY : OF_ADVISOR) + " limit " + MOST_COUNTED + ") counted")
+                .setParameter(1, advisor == null ? "" : advisor)
+                .getSingleResult();
+        return count.longValue();
+    }
+
+    private List<LeadToGive> toGive(String which, Object parameter, int first, int most) {
+        List<?> rows = em.createNativeQuery("select l.id, l.version, " + PersonNames.OF_P + ", l.track, p.language,"
                         + " l.response_due_at, l.responded_at, l.advisor_id, a.name, l.state = 'ACCEPTED'"
-                        + " from lead l join person p on p.id = l.person_id"
-                        + " left join staff_member a on a.id = l.advisor_id"
-                        + " where l.ended_at is null and (l.state = 'ACCEPTED' or not p.objects)" + which
-                        + " order by l.response_due_at, l.id limit " + most)
+                        + TO_GIVE + which + " order by l.response_due_at, l.id limit " + most + " offset " + first)
                 .setParameter(1, parameter)
                 .getResultList();
         return rows.stream()

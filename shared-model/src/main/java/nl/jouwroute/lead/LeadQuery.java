@@ -3,6 +3,7 @@ package nl.jouwroute.lead;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.SystemClock;
 
@@ -42,7 +43,9 @@ final class LeadQuery {
             query.age(filter.age(), now);
         }
         query.advisor(filter);
-        if (filter.text() != null) {
+        if (filter.people() != null) {
+            query.add(" and l.person_id = any(?)", filter.people().toArray(UUID[]::new));
+        } else if (filter.text() != null) {
             query.text(filter.text());
         }
         return query;
@@ -53,6 +56,12 @@ final class LeadQuery {
         LeadQuery query = new LeadQuery(false);
         query.people(new PersonSearch(words));
         return query;
+    }
+
+    /** Only this lead, when it is in the list. */
+    LeadQuery only(UUID id) {
+        add(" and l.id = ?", id);
+        return this;
     }
 
     /** Only what stands after or before this place. */

@@ -21,6 +21,11 @@ public record ListPlace(boolean responded, Instant dueAt, UUID id, boolean after
     private static final Pattern FORM =
             Pattern.compile("([01])\\.(-?[0-9]{1,17})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
+    /** The lines after this one. */
+    static ListPlace after(LeadRow row) {
+        return new ListPlace(row.respondedAt() != null, row.responseDueAt(), row.id(), true);
+    }
+
     /** Where this line stands. */
     public static String of(LeadRow row) {
         return (row.respondedAt() == null ? "0." : "1.") + ChronoUnit.MICROS.between(Instant.EPOCH, row.responseDueAt())

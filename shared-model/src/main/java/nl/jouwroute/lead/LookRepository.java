@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.resident.PersonNames;
 
 /** Whose caseload somebody is in, and the reasons with which colleagues looked at their file all the same. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class LookRepository {
 
     /** The looks with their reasons, newest first. */
     public List<Look> newest(int first, int size) {
-        List<?> rows = em.createNativeQuery("select f.at, s.name, coalesce(p.called, 'Naam onbekend'), f.reason,"
+        List<?> rows = em.createNativeQuery("select f.at, s.name, " + PersonNames.OF_P + ", f.reason,"
                         + " f.words, (select l.id from lead l where l.person_id = p.id"
                         + " order by l.ended_at is not null, l.received_at desc limit 1)"
                         + " from (select * from file_look order by at desc, id limit " + size + " offset " + first

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.resident.PersonNames;
 
 /** Who of a campaign's group is to be called, in order, and what came of each call. */
 @ApplicationScoped
@@ -38,17 +39,16 @@ public class CampaignCallRepository {
             Instant lastAt,
             LocalDate again) {}
 
-    private static final String CALLS =
-            "select g.member_id, g.person_id, coalesce(p.called, 'Naam onbekend'), n.address,"
-                    + " (select max(i.created_at) from invitation i where i.campaign_member_id = any(g.member_ids) and i.via = 'FLYER'),"
-                    + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.opened_at is not null) as opened,"
-                    + " (select count(*) from campaign_call c where c.member_id = any(g.member_ids)) as attempts, l.at, l.again"
-                    + " from campaign_group(?1) g join person p on p.id = g.person_id"
-                    + " join lateral (select c.address from contact_point c where c.person_id = p.id and c.kind = 'MOBILE'"
-                    + "  order by c.verified_at desc nulls last, c.id limit 1) n on true"
-                    + " left join lateral (select c.at, c.again from campaign_call c where c.member_id = any(g.member_ids) order by c.at desc limit 1) l on true"
-                    + " where not exists (select from campaign_call c where c.member_id = any(g.member_ids)"
-                    + "  and c.outcome in ('SPOKEN', 'REFUSED', 'WRONG_NUMBER'))" + GroupRepository.NOT_JOINED;
+    private static final String CALLS = "select g.member_id, g.person_id, " + PersonNames.OF_P + ", n.address,"
+            + " (select max(i.created_at) from invitation i where i.campaign_member_id = any(g.member_ids) and i.via = 'FLYER'),"
+            + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.opened_at is not null) as opened,"
+            + " (select count(*) from campaign_call c where c.member_id = any(g.member_ids)) as attempts, l.at, l.again"
+            + " from campaign_group(?1) g join person p on p.id = g.person_id"
+            + " join lateral (select c.address from contact_point c where c.person_id = p.id and c.kind = 'MOBILE'"
+            + "  order by c.verified_at desc nulls last, c.id limit 1) n on true"
+            + " left join lateral (select c.at, c.again from campaign_call c where c.member_id = any(g.member_ids) order by c.at desc limit 1) l on true"
+            + " where not exists (select from campaign_call c where c.member_id = any(g.member_ids)"
+            + "  and c.outcome in ('SPOKEN', 'REFUSED', 'WRONG_NUMBER'))" + GroupRepository.NOT_JOINED;
 
     /**
      * Who is to be called now: first who was promised a call on a day that came, then who looked at the page, then who

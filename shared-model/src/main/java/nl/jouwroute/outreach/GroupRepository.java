@@ -12,6 +12,7 @@ import nl.jouwroute.referral.Invitation;
 import nl.jouwroute.referral.Invitation.Via;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
+import nl.jouwroute.resident.PersonNames;
 
 /**
  * Who is in the group of a campaign. Whatever approaches people asks {@code campaign_group} of the database, so that
@@ -71,7 +72,7 @@ public class GroupRepository {
 
     /** The group as it may be approached now, by name. */
     public List<Listed> list(UUID campaignId, int most) {
-        List<?> rows = em.createNativeQuery("select g.person_id, coalesce(p.called, 'Naam onbekend'),"
+        List<?> rows = em.createNativeQuery("select g.person_id, " + PersonNames.OF_P + ","
                         + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.via = 'FLYER'),"
                         + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.via <> 'FLYER'),"
                         + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.opened_at is not null),"
@@ -130,6 +131,20 @@ public class GroupRepository {
                 .findFirst();
     }
 
+    /** Forgets the members of whom nothing was heard since then and who never became a lead; the figures stay. */
+    List<Forgotten> forgetMembers(Instant before) {
+        List<?> rows = em.createNativeQuery("select forgotten, about from forget_campaign_members(?1)")
+                .setParameter(1, Timestamp.from(before))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Forgotten((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    /** A member of a campaign who is no longer known, and who it was. */
+    record Forgotten(UUID id, UUID personId) {}
+
     /** Keeps an invitation now, so that the message about it can follow. */
     void add(Invitation invitation) {
         em.persist(invitation);
@@ -163,7 +178,7 @@ public class GroupRepository {
                                 + " and not exists (select from lead l where l.person_id = p.id"
                                 + "  and l.end_reason = '" + LEFT + "')";
                 };
-        List<?> rows = em.createNativeQuery("select p.id, coalesce(p.called, 'Naam onbekend'),"
+        List<?> rows = em.createNativeQuery("select p.id, " + PersonNames.OF_P + ","
                         + " exists (select from contact_point c where c.person_id = p.id and c.kind = 'EMAIL'),"
                         + " exists (select from contact_point c where c.person_id = p.id and c.kind = 'MOBILE')"
                         + " from person p where p.merged_into is null and not p.objects and " + which

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.resident.PersonNames;
 
 /** Future plans and what was sent of them; under the role RESIDENT only the caller's own. */
 @ApplicationScoped
@@ -160,7 +161,7 @@ public class PlanRepository {
 
     /** The advisor's open leads whose plan was sent in and not discussed yet: lead id and when it was sent, oldest first. */
     public List<ToDiscuss> toDiscuss(UUID advisorId, int most) {
-        List<?> rows = em.createNativeQuery("select l.id, p.called, f.submitted_at from lead l"
+        List<?> rows = em.createNativeQuery("select l.id, " + PersonNames.OF_P + ", f.submitted_at from lead l"
                         + " join person p on p.id = l.person_id join resident r on r.person_id = p.id"
                         + " join future_plan f on f.resident_id = r.id and f.state = 'SUBMITTED'"
                         + " where l.advisor_id = ?1 and l.ended_at is null order by f.submitted_at, l.id limit " + most)
@@ -174,8 +175,6 @@ public class PlanRepository {
 
     /**
      * A plan that waits for its advisor.
-     *
-     * @param name null when none is known
      */
     public record ToDiscuss(UUID leadId, String name) {}
 }

@@ -2,9 +2,12 @@ package nl.jouwroute.trajectory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import nl.jouwroute.appointment.AppointmentDesk;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadDesk;
 import nl.jouwroute.lead.LeadRepository;
@@ -18,6 +21,9 @@ import nl.jouwroute.lead.StaffMember;
 @ApplicationScoped
 public class CaseDesk {
 
+    private static final String TALK_LOST =
+            "Het gesprek dat stond, is afgezegd: jij hebt dan iemand anders. Maak een nieuwe afspraak.";
+
     @Inject
     private LeadRepository leads;
 
@@ -26,6 +32,12 @@ public class CaseDesk {
 
     @Inject
     private LeadDesk desk;
+
+    @Inject
+    private AppointmentDesk appointments;
+
+    @Inject
+    private Clock clock;
 
     /** Does something with a lead and its trajectory, both locked until the transaction ends. */
     public void hold(UUID leadId, BiConsumer<Lead, Optional<Trajectory>> deed) {
@@ -36,7 +48,8 @@ public class CaseDesk {
     }
 
     /**
-     * Gives a lead, with its trajectory, to an advisor; giving it to whom has it already changes nothing.
+     * Gives a lead, with its trajectory and the talks that are still to come, to an advisor; giving it to whom has it
+     * already changes nothing. When they cannot keep a talk, making a new appointment is what is next, today.
      *
      * @param seen the version of the lead that the form showed
      * @param reason needed when it goes from one advisor to another, or past a limit; may be null else
@@ -48,6 +61,9 @@ public class CaseDesk {
                 lead.requireVersion(seen);
                 desk.give(lead, to, by, reason);
                 trajectory.ifPresent(Trajectory::followLead);
+                if (!appointments.leadGiven(leadId, to.id(), to.name())) {
+                    lead.plan(TALK_LOST, DutchTime.date(clock.instant()));
+                }
             }
         });
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.resident.PersonNames;
 
 /** What trajectories and handovers ask of an advisor by a day, beside the planned next step. */
 @ApplicationScoped
@@ -49,19 +50,19 @@ public class DutyRepository {
     /** What is due until that day, the earliest first; of an agreement that somebody else does, once its day is over. */
     public List<Duty> due(UUID advisor, LocalDate until, int most) {
         List<?> rows = em.createNativeQuery("select kind, id, person, words, due, lead_id from ("
-                        + " select 'AGREEMENT' as kind, t.id, coalesce(p.called, 'Naam onbekend') as person, a.words,"
+                        + " select 'AGREEMENT' as kind, t.id, " + PersonNames.OF_P + " as person, a.words,"
                         + " a.due_on as due, l.id as lead_id from agreement a join trajectory t on t.id = a.trajectory_id"
                         + OF + "a.ending is null and t.state = 'OPEN'"
                         + " and a.due_on <= case a.who when 'ADVISOR' then cast(?2 as date) else cast(?2 as date) - 1 end"
-                        + " union all select 'OUTCOME_CHECK', t.id, coalesce(p.called, 'Naam onbekend'),"
+                        + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P + ","
                         + " cast(c.months as text), c.due_on, l.id from outcome_check c"
                         + " join trajectory t on t.id = c.trajectory_id"
                         + OF + "c.answer is null and c.cancelled_at is null and c.due_on <= cast(?2 as date)"
-                        + " union all select 'PAUSE_ENDS', t.id, coalesce(p.called, 'Naam onbekend'),"
+                        + " union all select 'PAUSE_ENDS', t.id, " + PersonNames.OF_P + ","
                         + " (select e.note from trajectory_event e where e.trajectory_id = t.id and e.kind = 'PAUSED'"
                         + " order by e.at desc limit 1), t.pause_until, l.id from trajectory t"
                         + OF + "t.paused_at is not null and t.pause_until <= cast(?2 as date)"
-                        + " union all select 'HANDOVER_WAITS', null, coalesce(p.called, 'Naam onbekend'), o.name,"
+                        + " union all select 'HANDOVER_WAITS', null, " + PersonNames.OF_P + ", o.name,"
                         + " cast(h.offered_at at time zone 'Europe/Amsterdam' as date), l.id from handover h join lead l on l.id = h.lead_id"
                         + " join person p on p.id = l.person_id join partner_organisation o on o.id = h.organisation_id"
                         + " where l.advisor_id = ?1 and h.state = 'OFFERED'"

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.resident.PersonNames;
 import nl.jouwroute.trajectory.FormRowRepository.Column;
 
 /**
@@ -135,7 +136,7 @@ public class TrajectoryFactRepository {
     /** What the next meetings talk about, the earliest first. */
     public List<OnTheList> list(int most) {
         List<?> open = em.createNativeQuery("select i.id, i.trajectory_id, i.meeting_on, i.question, s.name,"
-                        + " coalesce(p.called, 'Naam onbekend'), l.track from intervision i"
+                        + " " + PersonNames.OF_P + ", l.track from intervision i"
                         + " join staff_member s on s.id = i.staff_id join trajectory t on t.id = i.trajectory_id"
                         + " join lead l on l.id = t.lead_id join person p on p.id = l.person_id"
                         + " where i.discussed_at is null order by i.meeting_on, i.id limit " + most)

@@ -117,6 +117,7 @@ class SchemaRulesIT {
                         "current_person search_path=public",
                         "draft_to_show search_path=public",
                         "drop_my_address search_path=public",
+                        "forget_campaign_members search_path=public",
                         "hold_open_lead search_path=public",
                         "join_together search_path=public",
                         "leave_for_good search_path=public",

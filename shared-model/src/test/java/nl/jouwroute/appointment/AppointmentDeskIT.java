@@ -3,6 +3,8 @@ package nl.jouwroute.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -190,9 +192,7 @@ class AppointmentDeskIT {
         UUID noor = resident();
         UUID booked = propose(noor, UUID.randomUUID());
         asResident(noor, desk -> desk.pick(booked, TUESDAY));
-        UUID tom = UUID.randomUUID();
-        run("insert into staff_member (id, name, email, created_at) values ('" + tom + "', 'Tom', '" + tom
-                + "@tiem.example', '2026-01-01')");
+        UUID tom = colleague();
         assertThatThrownBy(() -> asOffice(desk -> desk.cancel(booked, tom))).isInstanceOf(NotFound.class);
 
         run("update lead set advisor_id = '" + tom + "', state = 'ASSIGNED' where person_id in ('" + kim + "', '" + noor
@@ -205,6 +205,76 @@ class AppointmentDeskIT {
         assertThat(stateOf(booked)).as("what was agreed on stands").isEqualTo("BOOKED 0");
         asOffice(desk -> desk.cancel(booked, tom));
         assertThat(file("CANCELLED", 1)).contains("METHOD:CANCEL", "UID:afspraak-" + booked);
+    }
+
+    @Test
+    void aBookedTalkGoesAlongWithTheLeadInBothCalendars() throws SQLException {
+        UUID kim = resident();
+        UUID booked = propose(kim, UUID.randomUUID());
+        asResident(kim, desk -> desk.pick(booked, TUESDAY));
+        UUID noor = resident();
+        UUID hers = propose(noor, UUID.randomUUID());
+        UUID tom = colleague();
+
+        give(booked, tom);
+        give(booked, tom);
+
+        assertThat(stateOf(booked)).isEqualTo("BOOKED 1");
+        assertThat(file("BOOKED", 1))
+                .contains(
+                        "METHOD:REQUEST",
+                        "UID:afspraak-" + booked,
+                        "SUMMARY:Gesprek met Tom",
+                        "DTSTART:20261201T090000Z");
+        assertThat(dayOf(tom)).containsExactly(booked);
+        assertThat(dayOf(marieke)).isEmpty();
+        asResident(noor, desk -> desk.pick(hers, TUESDAY));
+        assertThat(dayOf(marieke)).as("her hour is free again").containsExactly(hers);
+    }
+
+    @Test
+    void aTalkThatTheNewAdvisorCannotKeepIsCancelledAndTold() throws SQLException {
+        UUID kim = resident();
+        UUID booked = propose(kim, UUID.randomUUID());
+        asResident(kim, desk -> desk.pick(booked, TUESDAY));
+        UUID tom = colleague();
+        UUID his = propose(resident(), UUID.randomUUID());
+        run("update appointment set state = 'BOOKED', advisor_id = '" + tom + "', starts_at = '"
+                + TUESDAY.plusSeconds(60)
+                + "', ends_at = timestamptz '" + TUESDAY.plusSeconds(60) + "' + interval '45 minutes' where id = '"
+                + his
+                + "'");
+
+        give(booked, tom);
+
+        assertThat(stateOf(booked)).isEqualTo("CANCELLED 1");
+        assertThat(file("CANCELLED", 1)).contains("METHOD:CANCEL", "UID:afspraak-" + booked);
+        assertThat(dayOf(tom)).containsExactly(his);
+    }
+
+    private void give(UUID booked, UUID to) throws SQLException {
+        UUID lead = UUID.fromString(value("select lead_id from appointment where id = '" + booked + "'"));
+        asOffice(desk -> desk.leadGiven(lead, to, "Tom"));
+    }
+
+    private List<UUID> dayOf(UUID advisor) {
+        List<UUID> day = new ArrayList<>();
+        office.as(new Caller(Set.of(Actor.ANYONE, Actor.ADVISOR), marieke, "Marieke"), DbRole.STAFF, () -> office
+                .beans()
+                .get(AppointmentRepository.class)
+                .ofAdvisor(advisor, TUESDAY.minusSeconds(9), TUESDAY.plusSeconds(90))
+                .stream()
+                .map(Appointment::id)
+                .map(day::add)
+                .toList());
+        return day;
+    }
+
+    private static UUID colleague() throws SQLException {
+        UUID tom = UUID.randomUUID();
+        run("insert into staff_member (id, name, email, created_at) values ('" + tom + "', 'Tom', '" + tom
+                + "@tiem.example', '2026-01-01')");
+        return tom;
     }
 
     @Test
@@ -270,6 +340,44 @@ class AppointmentDeskIT {
             s.execute("update appointment set wish = 'too' where id = '" + id + "'");
             assertThat(answer.get()).isEqualTo(Why.TAKEN);
             picks.rollback();
+        }
+    }
+
+    @Test
+    void whoWaitsTooLongForAnHourReadsThatItIsTaken() throws Exception {
+        UUID other = propose(resident(), UUID.randomUUID());
+        UUID kim = resident();
+        UUID id = propose(kim, UUID.randomUUID());
+        try (Connection picks = database.asSuperuser();
+                Statement s = picks.createStatement()) {
+            picks.setAutoCommit(false);
+            s.execute(booking(other));
+            assertThat(refusal(() -> asResident(kim, desk -> {
+                        portal.beans().get(Patience.class).runsOut();
+                        desk.pick(id, MONDAY);
+                    })))
+                    .isEqualTo(Why.TAKEN);
+            picks.rollback();
+        }
+        asResident(kim, desk -> {
+            desk.pick(id, MONDAY);
+            assertThat(portal.beans().get(Patience.class).left()).isEqualTo("3s");
+        });
+    }
+
+    /** How long a transaction waits for a lock. */
+    static final class Patience {
+        @PersistenceContext
+        private EntityManager em;
+
+        void runsOut() {
+            em.createNativeQuery("select set_config('lock_timeout', '50ms', true)")
+                    .getSingleResult();
+        }
+
+        String left() {
+            return (String) em.createNativeQuery("select current_setting('lock_timeout')")
+                    .getSingleResult();
         }
     }
 

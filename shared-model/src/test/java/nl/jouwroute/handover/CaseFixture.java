@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
@@ -32,8 +34,10 @@ import nl.jouwroute.lead.LeadDesk;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.lead.LeadRow;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.lead.StaffRepository;
+import nl.jouwroute.outreach.Retention;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import nl.jouwroute.trajectory.CaseDesk;
@@ -54,13 +58,14 @@ final class CaseFixture {
     private final TestDatabase database = TestDatabase.create("handover");
     private final Transactions transactions = new Transactions(database.url(), "backend", "test", 2);
     private final Transactions partnerSide = new Transactions(database.url(), "backend", "test", 1);
+    private final MovableClock clock = new MovableClock(NOW);
     private final List<UUID> advisors = new ArrayList<>();
     private final List<UUID> partnerStaff = new ArrayList<>();
     private final List<UUID> partners = new ArrayList<>();
     private UUID lead;
 
     private CaseFixture() throws SQLException {
-        transactions.beans().with(Clock.class, new MovableClock(NOW));
+        transactions.beans().with(Clock.class, clock);
         transactions.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
         for (int i = 0; i < HANDS; i++) {
             advisors.add(staff("Adviseur " + i, "ADVISOR"));
@@ -259,6 +264,16 @@ final class CaseFixture {
                 work);
     }
 
+    /** How many things the cleaning forgets, so many days from now. */
+    int forgetAfter(int days) {
+        clock.set(NOW.plus(Duration.ofDays(days)));
+        try {
+            return asStaff(() -> bean(Retention.class).forget());
+        } finally {
+            clock.set(NOW);
+        }
+    }
+
     /** Counts the rows of a query, as somebody of this partner. */
     long countAsPartner(int who, String query) {
         return asPartner(who, () -> {
@@ -326,7 +341,7 @@ final class CaseFixture {
             Lead read = bean(LeadRepository.class).read(lead);
             LeadListRepository lists = bean(LeadListRepository.class);
             if (read.isOpen() && read.advisor().isEmpty()) {
-                boolean waits = lists.toGiveOldest(HANDS).stream()
+                boolean waits = lists.toGiveOldest(0, HANDS).stream()
                         .anyMatch(one -> one.id().equals(lead));
                 return waits ? Optional.empty() : Optional.of("nobody has it and no coordinator sees it");
             }
@@ -354,6 +369,17 @@ final class CaseFixture {
                     .anyMatch(duty -> duty.kind() == DutyRepository.Kind.HANDOVER_WAITS
                             && duty.path().equals("/lead/" + lead));
         });
+    }
+
+    /** Who stands in the list and in the day of this advisor, so many days from today: by the names that are shown. */
+    List<String> namesBefore(int advisor, int days) {
+        UUID who = advisors.get(advisor);
+        return asStaff(() -> Stream.concat(
+                        bean(LeadListRepository.class).page(mine(who), NOW, 0, HANDS).stream()
+                                .map(LeadRow::name),
+                        bean(DutyRepository.class).due(who, TODAY.plusDays(days), HANDS).stream()
+                                .map(DutyRepository.Duty::person))
+                .toList());
     }
 
     private static LeadFilter mine(UUID advisor) {

@@ -97,6 +97,57 @@ class HandoverIT {
     }
 
     @Test
+    void theCopyThatAPartnerTookIsEmptiedAfterFourWeeks() throws SQLException {
+        assertThat(cases.takeOver(0)).isTrue();
+        assertThat(cases.forgetAfter(27)).isZero();
+        assertThat(cases.received(0)).hasSize(1);
+        assertThat(cases.forgetAfter(29)).isEqualTo(1);
+        assertThat(cases.forgetAfter(29)).isZero();
+        assertThat(cases.received(0)).isEmpty();
+        assertThat(cases.value("select h.state || ' ' || coalesce(h.content::text, 'emptied') || ' ' || l.state"
+                        + " from handover h join lead l on l.id = h.lead_id"))
+                .isEqualTo("ACCEPTED emptied HANDED_OVER");
+        assertThat(cases.value("select count(*) from audit_entry e join lead l on l.person_id = e.person_id"
+                        + " where e.action = 'HANDOVER_FORGOTTEN'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whoHasNoNameHasTheSameAddressInTheListAndInMyDay() throws SQLException {
+        cases.run("update person set called = null");
+        cases.run(
+                "insert into contact_point (id, person_id, kind, address, verified_at) select gen_random_uuid(), person_id,"
+                        + " 'MOBILE', '+31612345678', null from lead");
+        cases.run(
+                "insert into contact_point (id, person_id, kind, address, verified_at) select gen_random_uuid(), person_id,"
+                        + " 'EMAIL', 'kim@voorbeeld.example', '2026-01-01' from lead");
+        assertThat(cases.namesBefore(0, 5)).containsExactly("kim@voorbeeld.example", "kim@voorbeeld.example");
+    }
+
+    @Test
+    void aTalkGoesAlongToWhomTheLeadIsGiven() throws SQLException {
+        cases.bookTalk();
+        assertThat(cases.give(0, 1)).isTrue();
+        assertThat(cases.value("select advisor || ' ' || state || ' ' || sequence from appointment"))
+                .isEqualTo("Adviseur 1 BOOKED 1");
+    }
+
+    @Test
+    void aTalkThatCannotBeKeptIsMadeAnewByWhomTheLeadIsGivenTo() throws SQLException {
+        cases.bookTalk();
+        cases.run("insert into appointment (id, lead_id, resident_id, advisor_id, advisor, way, place, minutes, state,"
+                + " starts_at, ends_at, form_key, proposed_at) select gen_random_uuid(), a.lead_id, a.resident_id, s.id, s.name,"
+                + " a.way, a.place, a.minutes, a.state, a.starts_at, a.ends_at, gen_random_uuid(), a.proposed_at"
+                + " from appointment a, staff_member s where s.name = 'Adviseur 1'");
+        assertThat(cases.give(0, 1)).isTrue();
+        assertThat(cases.value("select string_agg(advisor || ' ' || state, ', ' order by state) from appointment"))
+                .isEqualTo("Adviseur 1 BOOKED, Adviseur CANCELLED");
+        assertThat(cases.value("select next_step || ' ' || next_step_on from lead"))
+                .startsWith("Het gesprek dat stond, is afgezegd")
+                .endsWith("2026-11-23");
+    }
+
+    @Test
     void whatEndsHereIsNoLongerOnOfferHoweverItEnds() throws SQLException {
         cases.run(
                 "update lead set state = 'CLOSED', ended_at = '2026-11-23', end_reason = 'De inwoner haalde het account weg'");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -127,7 +128,7 @@ class LeadDeskIT {
         }
         LocalDate today = LocalDate.of(2026, 11, 23);
         List<AssignmentPolicy.Proposal> proposals = asStaff(() -> AssignmentPolicy.distribute(
-                bean(LeadListRepository.class).toGiveOldest(100).stream()
+                bean(LeadListRepository.class).toGiveOldest(0, 100).stream()
                         .map(lead -> lead.wanted(today))
                         .toList(),
                 bean(AdvisorRepository.class).team(today)));
@@ -140,6 +141,62 @@ class LeadDeskIT {
 
         assertThat(value("select string_agg(n::text, ' ') from (select count(*) n from lead group by advisor_id) c"))
                 .isEqualTo("10 10 10 10 10");
+    }
+
+    @Test
+    void moreThanCanBeLookedOverAtOnceComesInPartsAndIsCounted() throws Exception {
+        Set<UUID> all = new HashSet<>();
+        for (int i = 0; i < 23; i++) {
+            all.add(lead());
+        }
+        List<UUID> parts = new ArrayList<>();
+        for (int first = 0; first < 30; first += 10) {
+            int from = first;
+            asStaff(() -> bean(LeadListRepository.class).toGiveOldest(from, 10)).forEach(lead -> parts.add(lead.id()));
+        }
+        assertThat(parts).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(asStaff(() -> bean(LeadListRepository.class).countToGive(null)))
+                .isEqualTo(23);
+        give(parts.get(0), marieke, null);
+        give(parts.get(1), marieke, null);
+        assertThat(asStaff(() -> bean(LeadListRepository.class).countToGive(marieke)))
+                .isEqualTo(2);
+        assertThat(asStaff(() -> bean(LeadListRepository.class).toGiveOf(marieke, 1, 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsAwayAndWhoLooksAfterTheWorkIsWrittenDownByOneRule() throws Exception {
+        terms(marieke, 40);
+        terms(youssef, 40);
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        LocalDate friday = monday.plusDays(4);
+        asStaff(() -> {
+            bean(AbsenceDesk.class).add(marieke, monday, friday, youssef);
+            return null;
+        });
+        assertThat(absenceRefused(youssef, friday, friday, null)).isEqualTo(LeadRefused.Why.COVERS_THEN);
+        assertThat(absenceRefused(youssef, friday.plusDays(1), friday.plusDays(1), youssef))
+                .isEqualTo(LeadRefused.Why.COVER_SELF);
+        assertThat(absenceRefused(youssef, monday.minusDays(9), monday, marieke))
+                .isEqualTo(LeadRefused.Why.COVER_AWAY);
+        assertThat(asStaff(() -> bean(AbsenceDesk.class).propose(youssef, monday, monday)))
+                .allSatisfy(one -> assertThat(one.possible()).isFalse());
+        assertThat(value("select string_agg(action, ' ' order by id) from audit_entry where action in"
+                        + " ('ABSENCE_ADDED', 'COVER_SET') and object_id in ('" + marieke + "', '" + youssef + "')"))
+                .isEqualTo("ABSENCE_ADDED COVER_SET");
+    }
+
+    private LeadRefused.Why absenceRefused(UUID who, LocalDate from, LocalDate until, UUID cover) {
+        try {
+            asStaff(() -> {
+                bean(AbsenceDesk.class).add(who, from, until, cover);
+                return null;
+            });
+            return null;
+        } catch (LeadRefused e) {
+            return e.why();
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.ReasonNeeded;
+import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import org.junit.jupiter.api.AfterAll;
@@ -103,8 +104,8 @@ class LeadListIT {
                     .contains("Zoë Quaxwijk");
             assertThat(withoutReadingAll(() -> list().count(filter, NOW))).isPositive();
         }
-        assertThat(withoutReadingAll(() -> list().isBroad("quaxwijk"))).isFalse();
-        assertThat(asMarieke(() -> list().isBroad("ber"))).isTrue();
+        assertThat(isBroad("quaxwijk")).isFalse();
+        assertThat(isBroad("ber")).isTrue();
         assertThat(asMarieke(() ->
                         list().page(new LeadFilter("ua", null, LeadFilter.Status.ALL, null, null, false), NOW, 0, 25)))
                 .as("two letters are the beginning of a name")
@@ -112,6 +113,86 @@ class LeadListIT {
         assertThat(asMarieke(() -> list().page(
                                 new LeadFilter("100%_\\", null, LeadFilter.Status.ALL, null, null, false), NOW, 0, 25)))
                 .isEmpty();
+    }
+
+    private static boolean isBroad(String words) throws SQLException {
+        return found(words).isBroad();
+    }
+
+    private static LeadFilter found(String words) throws SQLException {
+        LeadFilter filter = new LeadFilter(words, null, LeadFilter.Status.ALL, null, null, false);
+        return filter.among(withoutReadingAll(() -> list().people(words)));
+    }
+
+    @Test
+    void whatAPageAsksOfASearchLooksThePeopleUpOnce() throws SQLException {
+        LeadFilter words = new LeadFilter("fakamie", null, LeadFilter.Status.ALL, null, null, false);
+        LeadFilter found = found("fakamie");
+        String looks = "select sum(idx_scan) from pg_stat_user_indexes where indexrelname = 'person_name'";
+        long before = figure(looks);
+
+        List<LeadRow> page = withoutReadingAll(() -> list().page(found, NOW, 0, 25));
+        assertThat(asMarieke(() -> list().count(found, NOW)))
+                .isEqualTo(asMarieke(() -> list().people("fakamie")).size());
+
+        assertThat(page).isNotEmpty().isEqualTo(asMarieke(() -> list().page(words, NOW, 0, 25)));
+        assertThat(figure(looks) - before).isEqualTo(2);
+    }
+
+    @Test
+    void whatWaitsIsReadRowByRowHoweverMuchOfItThereIs() throws SQLException {
+        LeadFilter waiting = LeadFilter.waitingFor(MARIEKE);
+        assertThat(rowsRead(() -> list().page(waiting, NOW, 0, 8)))
+                .as("eight of nobody, eight of hers")
+                .isBetween(1L, 20L);
+        List<UUID> all = asMarieke(() -> list().ids(waiting, NOW, 1000));
+        assertThat(all).hasSizeGreaterThan(300);
+        assertThat(rowsRead(() -> list().next(waiting, NOW, all.get(200)))).isBetween(1L, 10L);
+        assertThat(rowsRead(() -> list().count(waiting, NOW, 100))).isBetween(100L, 202L);
+    }
+
+    @Test
+    void theNextLeadIsTheOneAfterThisOneAndAfterTheLastTheFirst() {
+        LeadFilter waiting = LeadFilter.waitingFor(MARIEKE);
+        List<UUID> all = asMarieke(() -> list().ids(waiting, NOW, 1000));
+        assertThat(asMarieke(() -> list().next(waiting, NOW, all.get(0)))).contains(all.get(1));
+        assertThat(asMarieke(() -> list().next(waiting, NOW, all.get(all.size() - 1))))
+                .contains(all.get(0));
+        assertThat(asMarieke(() -> list().next(waiting, NOW, UUID.randomUUID())))
+                .as("from a lead that does not wait")
+                .contains(all.get(0));
+        LeadFilter one = new LeadFilter("quaxwijk", null, LeadFilter.Status.ALL, null, null, false);
+        UUID only = asMarieke(() -> list().ids(one, NOW, 2)).get(0);
+        assertThat(asMarieke(() -> list().next(one, NOW, only))).as("no other").isEmpty();
+    }
+
+    @Test
+    void whoHasAnAddressIsLookedUpWithoutLookingThroughAllAddresses() throws SQLException {
+        PersonRepository persons = transactions.beans().get(PersonRepository.class);
+        String pages =
+                "select sum(idx_blks_hit + idx_blks_read) from pg_statio_user_indexes where relname = 'contact_point'";
+        long before = figure(pages);
+        for (int i = 0; i < TIMES; i++) {
+            assertThat(asMarieke(() -> persons.alike(null, null, null, List.of("+31600007771"))))
+                    .singleElement()
+                    .extracting(PersonRepository.Match::name)
+                    .isEqualTo("Zoë Quaxwijk");
+        }
+        assertThat((figure(pages) - before) / TIMES).isLessThanOrEqualTo(8);
+    }
+
+    /** How many rows of leads the database reads for it, each time. */
+    private static long rowsRead(Supplier<?> work) throws SQLException {
+        String rows = "select (select sum(idx_tup_read) from pg_stat_user_indexes where relname = 'lead')"
+                + " + (select seq_tup_read from pg_stat_user_tables where relname = 'lead')";
+        long before = figure(rows);
+        withoutReadingAll(work);
+        return (figure(rows) - before) / TIMES;
+    }
+
+    private static long figure(String query) throws SQLException {
+        scans();
+        return Long.parseLong(value(query));
     }
 
     @Test

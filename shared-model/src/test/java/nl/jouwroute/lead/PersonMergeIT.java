@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
@@ -168,6 +169,187 @@ class PersonMergeIT {
         run("update lead set state = 'CLOSED', end_reason = 'NO_WISH', ended_at = '2026-11-23T12:00Z' where id = '"
                 + busy + "'");
         assertThat(value(visits)).isEqualTo("CANCELLED forgotten 2026-11-23 1, CANCELLED forgotten 2026-11-23 1");
+    }
+
+    @Test
+    void talksVisitsHandoversAndCampaignsFollowAndComeBackWhenTakenApart() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        account(kept);
+        UUID quiet = lead(kept, "NEW", null, "2026-11-20");
+        UUID busy = lead(gone, "CONTACTED", me, "2026-11-22");
+        talk(quiet, kept, "BOOKED");
+        talk(quiet, kept, "PROPOSED");
+        visit(quiet);
+        offer(quiet);
+        UUID both = campaign();
+        UUID hers = campaign();
+        member(both, kept);
+        member(both, gone);
+        member(hers, gone);
+        String before = follows();
+
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+
+        assertThat(value(
+                        "select string_agg(state, ' ' order by state) from appointment where lead_id = '" + busy + "'"))
+                .as("who has the lead that stays did not propose these times")
+                .isEqualTo("BOOKED CANCELLED");
+        assertThat(value("select string_agg(state, ' ') from home_visit where lead_id = '" + busy + "'"))
+                .isEqualTo("PLANNED");
+        assertThat(value("select string_agg(state, ' ') from handover where lead_id = '" + busy + "'"))
+                .isEqualTo("OFFERED");
+        assertThat(value("select count(*) from campaign_member where person_id = '" + kept + "'"))
+                .isEqualTo("2");
+
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+        assertThat(follows()).isEqualTo(before);
+    }
+
+    @Test
+    void timesOfWhoHasTheLeadThatStaysStayOnOfferUntilItIsSomebodyElsesAgain() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        account(kept);
+        UUID goes = lead(kept, "ASSIGNED", me, "2026-11-20");
+        UUID stays = lead(gone, "ACCEPTED", me, "2026-11-22");
+        talk(goes, kept, "PROPOSED");
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        String offers =
+                "select string_agg(state || ' ' || (lead_id = '" + stays + "'), ' ' order by state) from appointment";
+        assertThat(value(offers)).isEqualTo("PROPOSED true");
+
+        run("update appointment set state = 'CANCELLED'");
+        talk(stays, kept, "PROPOSED");
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+        assertThat(value(offers))
+                .as("an offer to one is none to the other")
+                .isEqualTo("CANCELLED false CANCELLED true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void afterANoOfEitherNobodyIsVisitedExpectedOrOffered(boolean keptSaidNo) throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        account(kept);
+        UUID one = lead(kept, "ASSIGNED", me, "2026-11-20");
+        UUID other = lead(gone, "CONTACTED", me, "2026-11-22");
+        run("update lead set track = 'YOUTH_PREVENTION' where id = '" + one + "'");
+        run("update person set objects = true where id = '" + (keptSaidNo ? kept : gone) + "'");
+        talk(one, kept, "PROPOSED");
+        visit(one);
+        visit(other);
+        offer(other);
+        offer(one);
+
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+
+        String alive = "select (select count(*) from home_visit where state = 'PLANNED' or address is not null)"
+                + " + (select count(*) from appointment where state <> 'CANCELLED')"
+                + " + (select count(*) from handover where state = 'OFFERED' or content is not null)";
+        assertThat(value(alive)).isEqualTo("0");
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+        assertThat(value(alive)).as("a no is not taken back with it").isEqualTo("0");
+        assertThat(value("select person_id from lead where id = '" + other + "'"))
+                .isEqualTo(gone.toString());
+    }
+
+    @Test
+    void twoOffersToPartnersAreNotMergedAndTheNewestMergeIsUndoneFirst() throws SQLException {
+        UUID a = person("Noor", null, MAIL);
+        UUID b = person("Noor", null, "b@example.org");
+        offer(lead(a, "ASSIGNED", me, "2026-11-20"));
+        UUID offered = lead(b, "ASSIGNED", me, "2026-11-20");
+        offer(offered);
+        assertThat(merge(a, b)).isEqualTo("TWO_OFFERS");
+
+        run("update handover set state = 'WITHDRAWN', content = null where lead_id = '" + offered + "'");
+        assertThat(merge(a, b)).isEqualTo("DONE");
+        UUID first = UUID.fromString(value("select id from person_merge"));
+        UUID c = person("Noor", null, "c@example.org");
+        assertThat(asStaff(() -> persons().merge(UUID.randomUUID(), c, a, "Ook", me, NOW.plusSeconds(9))))
+                .isEqualTo("DONE");
+        assertThat(undo(first)).as("what went on to a third person").isEqualTo("NEWER_FIRST");
+    }
+
+    /** Whoever adds a table says here that it stays, or in the function that it follows. */
+    @Test
+    void allThatPointsAtALeadOrAPersonFollowsOrStaysOnPurpose() throws SQLException {
+        Set<String> stay = Set.of(
+                "lead_assignment", // who had that lead, and why
+                "trajectory", // the lead with a trajectory is the one that stays
+                "resident", // who has an account is the one that stays
+                "objection", // the addresses of who said no, also when it is taken apart
+                "objection_link", // in messages that were sent
+                "file_look", // never rewritten, like the audit
+                "person_merge",
+                "person");
+        String source = value("select prosrc from pg_proc where proname = 'merge_persons'");
+        String tables = value("select string_agg(distinct conrelid::regclass::text, ' ') from pg_constraint"
+                + " where contype = 'f' and confrelid in ('lead'::regclass, 'person'::regclass)");
+        assertThat(tables.split(" ")).contains("handover", "campaign_member").allSatisfy(table -> assertThat(
+                        stay.contains(table)
+                                || Pattern.compile("from " + table
+                                                + "( g)? where (g\\.)?(lead_id|person_id) = (goes|p_gone|\\$1)")
+                                        .matcher(source)
+                                        .find())
+                .as(table)
+                .isTrue());
+    }
+
+    private static void account(UUID person) throws SQLException {
+        run("insert into resident (id, person_id, created_at, last_login_at) values ('" + person + "', '" + person
+                + "', '2026-01-01', '2026-01-01')");
+    }
+
+    private void talk(UUID lead, UUID resident, String state) throws SQLException {
+        boolean booked = state.equals("BOOKED");
+        run(
+                "insert into appointment (id, lead_id, resident_id, advisor_id, advisor, way, place, minutes, state, starts_at,"
+                        + " ends_at, form_key, proposed_at) values (gen_random_uuid(), '" + lead + "', '" + resident
+                        + "', '" + me
+                        + "', 'Marieke', 'PHONE', '06', 45, '" + state + "', "
+                        + (booked ? "'2026-12-01T09:00Z', '2026-12-01T09:45Z'" : "null, null")
+                        + ", gen_random_uuid(), '2026-11-22')");
+    }
+
+    private void visit(UUID lead) throws SQLException {
+        run("insert into home_visit (id, lead_id, staff_id, day, address, state, form_key, planned_at)"
+                + " values (gen_random_uuid(), '" + lead + "', '" + me + "', '2026-11-24', 'Dorpsstraat 1', 'PLANNED',"
+                + " gen_random_uuid(), '2026-11-23')");
+    }
+
+    private void offer(UUID lead) throws SQLException {
+        run(
+                "insert into handover (id, lead_id, organisation_id, state, said, asked_on, content, offered_by, offered_at,"
+                        + " form_key) values (gen_random_uuid(), '" + lead
+                        + "', '00000000-0000-4000-8000-0000000000a1', 'OFFERED',"
+                        + " 'YES', '2026-11-22', '{}', '" + me + "', '2026-11-22', gen_random_uuid())");
+    }
+
+    private UUID campaign() throws SQLException {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into campaign (id, name, source, why, headline, letter, staff_id, state, form_key, created_at) values ('"
+                        + id + "', 'Actie', 'RMC', 'Daarom', 'Kop', 'Brief', '" + me + "', 'OPEN', gen_random_uuid(),"
+                        + " '2026-11-01')");
+        return id;
+    }
+
+    private static void member(UUID campaign, UUID person) throws SQLException {
+        run("insert into campaign_member (id, campaign_id, person_id, added_at) values (gen_random_uuid(), '" + campaign
+                + "', '" + person + "', '2026-11-01')");
+    }
+
+    /** What belongs to a lead or a person and moves with a merge, but for the versions. */
+    private static String follows() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("appointment", "home_visit", "handover", "campaign_member", "lead")) {
+            rows.add(value(
+                    "select string_agg((to_jsonb(t) - 'version')::text, E'\\n' order by t.id) from " + table + " t"));
+        }
+        return String.join("\n", rows);
     }
 
     private String merge(UUID kept, UUID gone) {

@@ -123,6 +123,62 @@ class CampaignIT {
     }
 
     @Test
+    void whoNeverBecameALeadIsForgottenHalfAYearAfterTheLastThingAndTheFiguresAndANoStay() throws SQLException {
+        UUID bilal = id("Bilal");
+        UUID dewi = id("Dewi");
+        UUID thijs = id("Thijs");
+        in(() -> {
+            bean(Objections.class).note(bilal);
+            return null;
+        });
+        run(
+                "insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at, ended_at, end_reason)"
+                        + " values (gen_random_uuid(), '" + dewi
+                        + "', 'SHORT_ROUTE', '', 'CLOSED', '2026-11-23', '2026-11-24',"
+                        + " '2026-11-25', 'NO_WISH')");
+        run("insert into campaign_call (id, member_id, staff_id, outcome, note, told, talk, form_key, at)"
+                + " select gen_random_uuid(), id, '" + staff + "', 'SPOKEN', 'Heeft al werk', true, false,"
+                + " gen_random_uuid(), '2026-12-23T10:00Z' from campaign_member where person_id = '" + thijs + "'");
+        String figures =
+                in(() -> bean(CampaignRepository.class).figures(campaign)).toString();
+
+        assertThat(forgetAt("2027-05-24T09:00:00Z")).as("a minute too early").isZero();
+        assertThat(forgetAt("2027-05-25T10:00:00Z")).as("who said no").isEqualTo(1);
+        assertThat(forgetAt("2027-06-24T10:00:00Z"))
+                .as("who was called a month later")
+                .isEqualTo(1);
+        assertThat(forgetAt("2028-06-24T10:00:00Z")).as("who has a lead stays").isZero();
+
+        assertThat(list("select coalesce(called, '-') from person order by 1")).containsExactly("-", "-", "Dewi");
+        assertThat(list("select address from contact_point")).containsExactly("dewi@example.org");
+        assertThat(list("select coalesce(note, '-') from campaign_call")).containsExactly("-");
+        assertThat(list("select action from audit_entry where action = 'CAMPAIGN_MEMBER_FORGOTTEN' and person_id in ('"
+                        + bilal + "', '" + thijs + "')"))
+                .hasSize(2);
+        assertThat(listed()).containsExactly("Dewi");
+        assertThat(in(() -> bean(CampaignRepository.class).figures(campaign)))
+                .satisfies(now -> {
+                    assertThat(now.group()).isEqualTo(3);
+                    assertThat(now.reached()).isEqualTo(1);
+                    assertThat(now.refused()).isEqualTo(1);
+                })
+                .extracting(CampaignFigures::channels)
+                .as(figures)
+                .asString()
+                .isEqualTo(in(() ->
+                                bean(CampaignRepository.class).figures(campaign).channels())
+                        .toString());
+        assertThat(add(named("Bilal", "bilal@example.org")))
+                .as("a no outlives the address")
+                .isZero();
+    }
+
+    private int forgetAt(String moment) {
+        CLOCK.set(Instant.parse(moment));
+        return in(() -> bean(Retention.class).forget());
+    }
+
+    @Test
     void aNoHoldsAtOnceForTheListTheFlyersTheMessagesAndTheCalls() throws SQLException {
         UUID bilal = id("Bilal");
         in(() -> {

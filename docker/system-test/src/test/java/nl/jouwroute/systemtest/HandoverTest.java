@@ -182,6 +182,38 @@ class HandoverTest {
                 .isEqualTo(idOf(cover));
     }
 
+    @Test
+    void anAdvisorWritesDownTheOwnAbsenceWithWhoLooksAfterTheWork() {
+        String away = staff.newAccount("ADVISOR");
+        String cover = staff.newAccount("ADVISOR");
+        Visitor owner = staff.visitor(away);
+        staff.visitor(cover);
+        Page looked = owner.get("/staff/afwezig")
+                .form("kijk")
+                .set("van", "2031-03-03")
+                .set("tot", "2031-03-07")
+                .submit();
+        assertThat(looked.document().select("#waarnemer option[selected]"))
+                .as("a proposal")
+                .isNotEmpty();
+        assertThat(looked.document().select("#waarnemer").text())
+                .contains("Toets " + cover)
+                .doesNotContain("Toets " + away);
+        Page kept =
+                looked.form("erbij").set("waarnemer", idOf(cover).toString()).submit();
+        assertThat(kept.text()).contains("De afwezigheid staat erbij.", "Toets " + cover + " neemt waar");
+        assertThat(system.database()
+                        .number(
+                                "select count(*) from staff_absence where staff_id = ? and entered_by = ?",
+                                idOf(away),
+                                idOf(away)))
+                .isEqualTo(1);
+        assertThat(kept.form(kept.document().select("button:contains(Haal weg)").text())
+                        .submit()
+                        .text())
+                .contains("Er staat geen afwezigheid.");
+    }
+
     private UUID idOf(String account) {
         return (UUID) system.database()
                 .rows("select staff_id from demo_account where username = ?", account)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A visit at the door: planned, on the route of the day, its outcome in three taps; and the toolkit that goes along. */
@@ -126,18 +127,64 @@ class HomeVisitTest {
                 .rows("select id from home_visit where lead_id = ?", lead)
                 .get(0)
                 .get("id");
-        assertThat(marieke.get("/staff/bezoeken")
-                        .document()
-                        .selectFirst("#b-" + visit)
-                        .text())
-                .contains("Voorbeeldstraat 1, Zwolle");
+        system.database()
+                .change(
+                        "insert into contact_point (id, person_id, kind, address) values (gen_random_uuid(), ?, 'MOBILE',"
+                                + " '+31612345678')",
+                        cases.of(lead, "person_id"));
+        Element stop = marieke.get("/staff/bezoeken").document().selectFirst("#b-" + visit);
+        assertThat(stop.text()).contains("Voorbeeldstraat 1, Zwolle");
+        assertThat(stop.select("a[href='tel:+31612345678']").text()).startsWith("Bel");
         assertThat(staff.visitor(staff.newAccount("ADVISOR"))
                         .get("/staff/bezoeken")
                         .document()
                         .selectFirst("#b-" + visit)
                         .text())
                 .contains("14.30", "Toets " + account)
-                .doesNotContain("Voorbeeldstraat");
+                .doesNotContain("Voorbeeldstraat", "Bel");
+        String cover = staff.newAccount("ADVISOR");
+        Visitor colleague = staff.visitor(cover);
+        system.database()
+                .change(
+                        "update lead set advisor_id = (select staff_id from demo_account where username = ?) where id = ?",
+                        Staff.OTHER_ADVISOR,
+                        lead);
+        system.database()
+                .change(
+                        "insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at, cover_id)"
+                                + " select gen_random_uuid(), v.staff_id, v.day, v.day, v.staff_id, v.planned_at, c.staff_id"
+                                + " from home_visit v, demo_account c where v.id = ? and c.username = ?",
+                        visit,
+                        cover);
+        assertThat(colleague
+                        .get("/staff/bezoeken")
+                        .document()
+                        .selectFirst("#b-" + visit)
+                        .text())
+                .as("who looks after the work of who would go there")
+                .contains("Voorbeeldstraat 1, Zwolle");
+    }
+
+    @Test
+    void whoTurnsOutToHaveSaidNoHasNoContactWrittenDown() {
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        UUID lead = plannedToday(marieke);
+        Object visit = system.database()
+                .rows("select id from home_visit where lead_id = ?", lead)
+                .get(0)
+                .get("id");
+        Page asked = marieke.get("/staff/bezoeken?bezoek=" + visit);
+        system.database().change("update person set objects = true where id = ?", cases.of(lead, "person_id"));
+        system.database().change("update home_visit set state = 'PLANNED', ended_at = null where id = ?", visit);
+
+        asked.form("Niet thuis, kaart achtergelaten").submit();
+
+        assertThat(system.database()
+                        .rows("select state from home_visit where id = ?", visit)
+                        .get(0)
+                        .get("state"))
+                .isEqualTo("DONE");
+        assertThat(cases.attempts(lead)).isZero();
     }
 
     @Test

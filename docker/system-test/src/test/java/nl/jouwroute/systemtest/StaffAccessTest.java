@@ -68,6 +68,7 @@ class StaffAccessTest {
         all.put("/staff/team", Set.of("COORDINATOR"));
         all.put("/staff/verdelen", Set.of("COORDINATOR"));
         all.put("/staff/medewerker/00000000-0000-4000-8000-000000000001", Set.of("COORDINATOR"));
+        all.put("/staff/afwezig", Set.of("ADVISOR"));
         all.put("/staff/aanmeldingen", LEADS);
         all.put("/staff/bellijst", Set.of("ADVISOR"));
         all.put("/staff/organisaties", Set.of("COORDINATOR", "ADMINISTRATOR"));

@@ -44,6 +44,7 @@ class StaffOnAPhoneTest {
         try (Phone phone = staff.phone(Staff.ADVISOR, "/staff/")) {
             Page page = phone.page();
             phone.check().screenshot("staff-360-dag");
+            phone.open("/staff/afwezig").check().screenshot("staff-360-afwezigheid");
             phone.open("/staff/leads").check().screenshot("staff-360-leads");
             page.fill("#f-naam", kim.address());
             page.click("form[aria-label='Leads filteren'] button");

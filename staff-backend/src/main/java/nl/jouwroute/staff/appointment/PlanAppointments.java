@@ -28,6 +28,7 @@ import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.lead.StaffRepository;
 import nl.jouwroute.resident.ResidentRepository;
+import nl.jouwroute.staff.resident.People;
 
 /** What an advisor does with appointments: of the leads they decide on, and in the own day. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class PlanAppointments {
 
     @Inject
     private ResidentRepository residents;
+
+    @Inject
+    private People people;
 
     @Inject
     private FileGate gate;
@@ -99,8 +103,7 @@ public class PlanAppointments {
         Instant now = clock.instant();
         return found.stream()
                 .map(one -> AppointmentView.of(one, now))
-                .map(view ->
-                        view.named(leads.read(view.leadId()).person().called().orElse("Naam onbekend"), colleague))
+                .map(view -> view.named(people.name(leads.read(view.leadId()).person()), colleague))
                 .toList();
     }
 

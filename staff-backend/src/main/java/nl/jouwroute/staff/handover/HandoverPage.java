@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.jouwroute.common.CitizenServiceNumbers;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
@@ -21,6 +20,7 @@ import nl.jouwroute.handover.HandoverPart;
 import nl.jouwroute.handover.HandoverRefused;
 import nl.jouwroute.handover.Say;
 import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -139,10 +139,8 @@ public class HandoverPage {
             problem = Words.text("handover.PARTNER");
         } else if (answer.isEmpty() || day == null) {
             problem = Words.text("handover.SAY");
-        } else if (Typed.isLonger(letter, LONGEST)) {
-            problem = Words.text("contact.TOO_LONG");
-        } else if (letter != null && CitizenServiceNumbers.findIn(letter).isPresent()) {
-            problem = Words.text("handover.BSN");
+        } else if (FreeText.problem(letter, LONGEST).isPresent()) {
+            problem = Words.text(FreeText.problem(letter, LONGEST).get());
         } else {
             return Optional.of(
                     new Offer(PathIds.read(partner), new Say(answer.get(), day), Set.copyOf(chosen()), letter));

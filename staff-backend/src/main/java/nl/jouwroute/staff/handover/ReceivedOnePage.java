@@ -9,9 +9,9 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.handover.HandoverRepository.Received;
 import nl.jouwroute.handover.HandoverState;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -67,11 +67,10 @@ public class ReceivedOnePage {
     }
 
     public void refuse() {
-        if (Typed.isLonger(reason, LONGEST)) {
-            problem = Words.text("contact.TOO_LONG");
-        } else {
-            attempt(() -> answers.refuse(id(), reason), "/overdrachten?gedaan=HANDOVER_REFUSED");
-        }
+        FreeText.problem(reason, LONGEST)
+                .ifPresentOrElse(
+                        code -> problem = Words.text(code),
+                        () -> attempt(() -> answers.refuse(id(), reason), "/overdrachten?gedaan=HANDOVER_REFUSED"));
     }
 
     private void attempt(Runnable deed, String to) {

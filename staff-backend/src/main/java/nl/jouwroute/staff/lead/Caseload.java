@@ -72,7 +72,7 @@ public class Caseload {
                 steps.stream().filter(step -> !step.later()).toList(),
                 steps.stream().filter(Step::later).toList(),
                 plans.toDiscuss(me, MOST_PLANS).stream()
-                        .map(plan -> new ToRead(plan.leadId(), plan.name() == null ? "Naam onbekend" : plan.name()))
+                        .map(plan -> new ToRead(plan.leadId(), plan.name()))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import nl.jouwroute.lead.EndReason;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
@@ -41,14 +42,16 @@ public class CloseForm {
     public void save() {
         if (reason().isEmpty()) {
             page.problem("close.REASON_MISSING");
-        } else if (Typed.isLonger(explanation, LONGEST_NOTE)) {
-            page.problem("contact.TOO_LONG");
         } else {
-            page.attempt(
-                    () -> closeLead.close(
-                            page.id(), Versions.read(version), Versions.read(signals), reason().get(), explanation),
-                    "CLOSED");
+            FreeText.problem(explanation, LONGEST_NOTE).ifPresentOrElse(page::problem, this::close);
         }
+    }
+
+    private void close() {
+        page.attempt(
+                () -> closeLead.close(
+                        page.id(), Versions.read(version), Versions.read(signals), reason().get(), explanation),
+                "CLOSED");
     }
 
     private Optional<EndReason> reason() {

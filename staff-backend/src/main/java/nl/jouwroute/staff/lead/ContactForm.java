@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -86,12 +87,10 @@ public class ContactForm {
         if (reached == null) {
             return Optional.of("contact.REACHED_MISSING");
         }
-        if (length(note) > LONGEST_NOTE || length(nextStep) > LONGEST_STEP) {
-            return Optional.of("contact.TOO_LONG");
+        if (nextStepOn != null && Typed.day(nextStepOn).isEmpty()) {
+            return Optional.of("contact.DATE_UNKNOWN");
         }
-        return nextStepOn != null && Typed.day(nextStepOn).isEmpty()
-                ? Optional.of("contact.DATE_UNKNOWN")
-                : Optional.empty();
+        return FreeText.problem(note, LONGEST_NOTE).or(() -> FreeText.problem(nextStep, LONGEST_STEP));
     }
 
     private ContactAttempt.Noted noted() {
@@ -106,10 +105,6 @@ public class ContactForm {
 
     private ContactChannel channel() {
         return Typed.one(ContactChannel.values(), channel).orElse(ContactChannel.PHONE);
-    }
-
-    private static int length(String text) {
-        return text == null ? 0 : text.codePointCount(0, text.length());
     }
 
     /** The key of this form: of a fresh page a fresh one. */

@@ -23,7 +23,8 @@ import org.omnifaces.cdi.Param;
 
 /**
  * The page {@code /verdelen}: who gets which lead, to look over before it happens. The address names the leads, or the
- * advisor whose caseload goes to others; without any it is about those that nobody has.
+ * advisor whose caseload goes to others; without any it is about those that nobody has. More than can be looked over at
+ * once come in parts: what was not given in a part stands there again afterwards.
  */
 @Named("divide")
 @RequestScoped
@@ -38,6 +39,10 @@ public class DividePage {
     @Inject
     @Param(name = "van")
     private String from;
+
+    @Inject
+    @Param(name = "deel")
+    private String part;
 
     @Inject
     @Param(name = "waarom")
@@ -58,10 +63,21 @@ public class DividePage {
             if (!ids.isEmpty()) {
                 division = propose.divide(ids);
             } else {
-                division = from == null ? propose.divideUnassigned() : propose.divideCaseload(PathIds.read(from));
+                division = from == null
+                        ? propose.divideUnassigned(part())
+                        : propose.divideCaseload(PathIds.read(from), part());
             }
         }
         return division;
+    }
+
+    private int part() {
+        return part != null && part.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(part) : 1;
+    }
+
+    /** The address of another part of the same leads. */
+    public String part(int number) {
+        return "/verdelen?" + (from == null ? "" : "van=" + PathIds.read(from) + "&") + "deel=" + number;
     }
 
     /** The leads of the address or the form. */
@@ -89,7 +105,8 @@ public class DividePage {
             }
         }
         if (problems.isEmpty()) {
-            Pages.seeOther("/leads?gedaan=" + (given == 0 ? "NOTHING_GIVEN" : "DIVIDED"));
+            String done = "gedaan=" + (given == 0 ? "NOTHING_GIVEN" : "DIVIDED");
+            Pages.seeOther(part == null ? "/leads?" + done : part(part()) + "&" + done);
         } else {
             division = null;
         }
@@ -139,6 +156,10 @@ public class DividePage {
 
     public List<String> getProblems() {
         return problems;
+    }
+
+    public String getFrom() {
+        return from;
     }
 
     public String getReason() {

@@ -30,9 +30,6 @@ public class FindLeads {
     /** A list of more than this is not counted on. */
     public static final int MOST_COUNTED = LeadListRepository.MOST_COUNTED;
 
-    /** Enough to find the next one in. */
-    private static final int MOST_WAITING = 200;
-
     @Inject
     private LeadListRepository leads;
 
@@ -84,9 +81,9 @@ public class FindLeads {
         return rows.stream().map(row -> LeadLine.of(row, now, responseClock)).toList();
     }
 
-    /** More people fit a search than it looks among. */
-    public boolean isBroad(LeadFilter filter) {
-        return filter.text() != null && leads.isBroad(filter.text());
+    /** The same list with the people who fit its words, looked up once for all that a page asks of it. */
+    public LeadFilter found(LeadFilter filter) {
+        return filter.text() == null ? filter : filter.among(leads.people(filter.text()));
     }
 
     /** What waits for the caller: an advisor's own and those of nobody; for a coordinator those of nobody. */
@@ -97,11 +94,7 @@ public class FindLeads {
 
     /** The lead after this one in the order of what waits for the caller; after the last comes the first. */
     public Optional<UUID> next(UUID leadId) {
-        List<UUID> waiting = leads.ids(waitingForMe(), clock.instant(), MOST_WAITING);
-        int here = waiting.indexOf(leadId);
-        return waiting.isEmpty() || (waiting.size() == 1 && here == 0)
-                ? Optional.empty()
-                : Optional.of(waiting.get((here + 1) % waiting.size()));
+        return leads.next(waitingForMe(), clock.instant(), leadId);
     }
 
     /** Everybody to whom a lead can be given. */

@@ -3,6 +3,7 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
@@ -32,6 +33,7 @@ public class LeadPage {
     private FindLeads leads;
 
     private LeadFile file;
+    private Optional<UUID> next;
     private String problem;
     private boolean changedElsewhere;
 
@@ -56,7 +58,10 @@ public class LeadPage {
 
     /** The next one that waits for the caller; null when this is all. */
     public UUID getNext() {
-        return leads.next(id()).orElse(null);
+        if (next == null) {
+            next = leads.next(id());
+        }
+        return next.orElse(null);
     }
 
     /** Does a deed of a form on this page, and comes back to it; what was refused is said on the page. */

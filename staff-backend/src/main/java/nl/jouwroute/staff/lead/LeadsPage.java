@@ -40,6 +40,7 @@ public class LeadsPage {
     @Inject
     private FindLeads leads;
 
+    private LeadFilter filter;
     private List<LeadLine> lines;
     private boolean more;
     private long count = -1;
@@ -51,17 +52,23 @@ public class LeadsPage {
         return lines;
     }
 
+    private LeadFilter filter() {
+        if (filter == null) {
+            filter = leads.found(search.filter());
+        }
+        return filter;
+    }
+
     private void read() {
-        LeadFilter filter = search.filter();
         Optional<ListPlace> back = ListPlace.parse(before, false);
         if (back.isPresent()) {
-            lines = leads.page(filter, back.get(), SIZE);
+            lines = leads.page(filter(), back.get(), SIZE);
             more = true;
             return;
         }
         List<LeadLine> found = ListPlace.parse(after, true)
-                .map(place -> leads.page(filter, place, SIZE + 1))
-                .orElseGet(() -> leads.page(filter, (Math.min(getPage(), LAST_BY_NUMBER) - 1) * SIZE, SIZE + 1));
+                .map(place -> leads.page(filter(), place, SIZE + 1))
+                .orElseGet(() -> leads.page(filter(), (Math.min(getPage(), LAST_BY_NUMBER) - 1) * SIZE, SIZE + 1));
         more = found.size() > SIZE;
         lines = found.subList(0, Math.min(SIZE, found.size()));
     }
@@ -69,7 +76,7 @@ public class LeadsPage {
     /** How many there are in all, in words. */
     public String getTotal() {
         if (count < 0) {
-            count = leads.count(search.filter());
+            count = leads.count(filter());
         }
         String number = String.format(Locale.forLanguageTag("nl"), "%,d", count);
         return count == FindLeads.MOST_COUNTED ? "meer dan " + number : number;
@@ -77,7 +84,7 @@ public class LeadsPage {
 
     /** The words searched for fit more people than are looked among. */
     public boolean isBroad() {
-        return leads.isBroad(search.filter());
+        return filter().isBroad();
     }
 
     /** How many stand before this page. */

@@ -73,7 +73,7 @@ public class MergePersons {
     /**
      * Makes the person of this lead and another one. Who has an account stays.
      *
-     * @return DONE, or what stands in the way: HAS_ACCOUNT, TWO_TRAJECTORIES, GONE_ALREADY
+     * @return DONE, or what stands in the way: HAS_ACCOUNT, TWO_TRAJECTORIES, TWO_OFFERS, GONE_ALREADY
      */
     public String merge(UUID leadId, UUID other, String reason) {
         UUID here = leads.read(leadId).person().id();

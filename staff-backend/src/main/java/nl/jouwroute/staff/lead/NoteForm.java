@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
@@ -48,10 +49,12 @@ public class NoteForm {
     public void save() {
         if (words == null || words.isBlank()) {
             page.problem("note.MISSING");
-        } else if (Typed.isLonger(words, LONGEST_NOTE)) {
-            page.problem("contact.TOO_LONG");
         } else {
-            page.attempt(() -> writeNote.add(page.id(), PathIds.read(key), words), "NOTE_WRITTEN");
+            FreeText.problem(words, LONGEST_NOTE)
+                    .ifPresentOrElse(
+                            page::problem,
+                            () -> page.attempt(
+                                    () -> writeNote.add(page.id(), PathIds.read(key), words), "NOTE_WRITTEN"));
         }
     }
 
@@ -61,11 +64,12 @@ public class NoteForm {
             page.problem("contact.DATE_UNKNOWN");
             return;
         }
-        if (Typed.isLonger(step, LONGEST_STEP)) {
-            page.problem("contact.TOO_LONG");
-            return;
-        }
-        page.attempt(() -> writeNote.plan(page.id(), Versions.read(version), step, on.orElse(null)), "NEXT_STEP_SET");
+        FreeText.problem(step, LONGEST_STEP)
+                .ifPresentOrElse(
+                        page::problem,
+                        () -> page.attempt(
+                                () -> writeNote.plan(page.id(), Versions.read(version), step, on.orElse(null)),
+                                "NEXT_STEP_SET"));
     }
 
     /** The key of this form: of a fresh page a fresh one. */

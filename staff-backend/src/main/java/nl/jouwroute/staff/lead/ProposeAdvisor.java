@@ -56,24 +56,33 @@ public class ProposeAdvisor {
 
     /** A division of these leads, each one counting for the next. */
     public Division divide(Collection<UUID> ids) {
-        return divide(leads.toGive(ids));
+        List<LeadToGive> given = leads.toGive(ids);
+        return divide(given, null, 1, given.size());
     }
 
-    /** A division of the leads that nobody has, the least time first. */
-    public Division divideUnassigned() {
-        return divide(leads.toGiveOldest(MOST_AT_ONCE));
+    /**
+     * A division of the leads that nobody has, the least time first, a part at a time.
+     *
+     * @param part from 1; the last one when there are fewer
+     */
+    public Division divideUnassigned(int part) {
+        long total = leads.countToGive(null);
+        int at = present(part, total);
+        return divide(leads.toGiveOldest((at - 1) * MOST_AT_ONCE, MOST_AT_ONCE), null, at, total);
     }
 
-    /** A division of all that an advisor has in hand over the others. */
-    public Division divideCaseload(UUID advisorId) {
-        return divide(leads.toGiveOf(advisorId, MOST_AT_ONCE), advisorId);
+    /** A division of all that an advisor has in hand over the others; parts as {@link #divideUnassigned}. */
+    public Division divideCaseload(UUID advisorId, int part) {
+        long total = leads.countToGive(advisorId);
+        int at = present(part, total);
+        return divide(leads.toGiveOf(advisorId, (at - 1) * MOST_AT_ONCE, MOST_AT_ONCE), advisorId, at, total);
     }
 
-    private Division divide(List<LeadToGive> given) {
-        return divide(given, null);
+    private static int present(int part, long total) {
+        return Math.max(1, Math.min(part, Division.parts(total)));
     }
 
-    private Division divide(List<LeadToGive> given, UUID butNot) {
+    private Division divide(List<LeadToGive> given, UUID butNot, int part, long total) {
         Instant now = clock.instant();
         LocalDate today = DutchTime.date(now);
         List<Candidate> team = advisors.team(today).stream()
@@ -104,7 +113,7 @@ public class ProposeAdvisor {
                         true,
                         ""))
                 .toList();
-        return new Division(lines, options);
+        return new Division(lines, options, part, total);
     }
 
     /**
@@ -156,6 +165,23 @@ public class ProposeAdvisor {
      *
      * @param lines the leads, in the order of the clock
      * @param team everybody to choose by hand
+     * @param part which part of them this is, from 1
+     * @param total how many there are in all, counted up to {@value LeadListRepository#MOST_COUNTED}
      */
-    public record Division(List<Line> lines, List<Option> team) {}
+    public record Division(List<Line> lines, List<Option> team, int part, long total) {
+
+        /** In how many parts they are divided. */
+        public int parts() {
+            return parts(total);
+        }
+
+        static int parts(long total) {
+            return (int) ((total + MOST_AT_ONCE - 1) / MOST_AT_ONCE);
+        }
+
+        /** How many stand before this part. */
+        public int before() {
+            return (part - 1) * MOST_AT_ONCE;
+        }
+    }
 }

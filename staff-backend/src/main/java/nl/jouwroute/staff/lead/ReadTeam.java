@@ -87,7 +87,7 @@ public class ReadTeam {
                 one.absences().stream().anyMatch(absence -> !absence.from().isAfter(today)));
     }
 
-    private static String words(Absence absence) {
+    static String words(Absence absence) {
         String days = shortDay(absence.from()) + " tot en met " + shortDay(absence.until());
         return absence.cover() == null ? days : days + ", " + absence.cover() + " neemt waar";
     }

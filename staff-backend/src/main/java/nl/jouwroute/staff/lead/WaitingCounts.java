@@ -13,7 +13,7 @@ import nl.jouwroute.staff.media.ReviewQueue;
 public class WaitingCounts {
 
     /** Who has more to do does not need to know how much more. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 100;
 
     @Inject
     private FindLeads leads;

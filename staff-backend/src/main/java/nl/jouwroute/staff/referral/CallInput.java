@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.referral.CallOutcome;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
@@ -52,10 +53,10 @@ public class CallInput {
         if (findOutcome().isEmpty()) {
             return Optional.of(Words.text("call.OUTCOME_MISSING"));
         }
-        if (note != null && note.length() > LONGEST_NOTE) {
-            return Optional.of(Words.text("contact.TOO_LONG"));
+        if (again != null && day().isEmpty()) {
+            return Optional.of(Words.text("contact.DATE_UNKNOWN"));
         }
-        return again != null && day().isEmpty() ? Optional.of(Words.text("contact.DATE_UNKNOWN")) : Optional.empty();
+        return FreeText.problem(note, LONGEST_NOTE).map(code -> Words.text(code));
     }
 
     /** What came of it, once there is no mistake. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.lead.HomeVisit;
 import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -65,10 +66,10 @@ public class VisitForm {
             problem = Words.text("visit.DAY_IMPOSSIBLE");
         } else if (time != null && Typed.time(time).isEmpty()) {
             problem = Words.text("visit.TIME_UNKNOWN");
-        } else if (tooLong(companion, LONGEST) || tooLong(address, LONGEST_ADDRESS)) {
-            problem = Words.text("contact.TOO_LONG");
         } else {
-            plan(on.get());
+            FreeText.problem(companion, LONGEST)
+                    .or(() -> FreeText.problem(address, LONGEST_ADDRESS))
+                    .ifPresentOrElse(code -> problem = Words.text(code), () -> plan(on.get()));
         }
     }
 
@@ -87,10 +88,6 @@ public class VisitForm {
         } catch (LeadRefused e) {
             problem = Words.text(e.code(), e.who().orElse("een collega"));
         }
-    }
-
-    private static boolean tooLong(String text, int most) {
-        return text != null && text.length() > most;
     }
 
     /** The visits that are planned already. */

@@ -9,6 +9,7 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.ContactPoint;
 import nl.jouwroute.resident.Person;
+import nl.jouwroute.resident.PersonNames;
 
 /**
  * Somebody whom a page is about.
@@ -40,7 +41,7 @@ public record PersonView(
                 person.id(),
                 person.called()
                         .or(() -> contacts.stream().findFirst().map(ContactPoint::address))
-                        .orElse("Naam onbekend"),
+                        .orElse(PersonNames.UNKNOWN),
                 person.called().map(called -> called.split(" ", 2)[0]).orElse("deze persoon"),
                 person.birthDate()
                         .map(born -> Period.between(born, DutchTime.date(now)).getYears())

@@ -132,9 +132,9 @@ public class AgreementForm {
     }
 
     public void setGoal() {
-        if (isWrong(LONGEST)) {
+        if (isMissing()) {
             page.problem("agreement.GOAL");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(() -> keep.addGoal(page.id(), PathIds.read(key), words), "GOAL_SET");
         }
     }
@@ -142,9 +142,9 @@ public class AgreementForm {
     public void agree() {
         Optional<Who> one = Typed.one(Who.values(), who);
         LocalDate day = Typed.day(due).orElse(null);
-        if (one.isEmpty() || day == null || isWrong(LONGEST)) {
+        if (one.isEmpty() || day == null || isMissing()) {
             page.problem("agreement.WORDS");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             UUID served = goal == null ? null : PathIds.read(goal);
             page.attempt(
                     () -> keep.agree(page.id(), PathIds.read(key), served, one.get(), words, day), "AGREEMENT_MADE");
@@ -161,15 +161,15 @@ public class AgreementForm {
 
     public void check() {
         Optional<Answer> one = Typed.one(Answer.values(), answer);
-        if (one.isEmpty() || Typed.isLonger(words, LONGEST_NOTE)) {
+        if (one.isEmpty()) {
             page.problem("agreement.ANSWER");
-        } else {
+        } else if (!page.refuses(words, LONGEST_NOTE)) {
             page.attempt(() -> keep.answer(page.id(), PathIds.read(which), one.get(), words), "OUTCOME_CHECKED");
         }
     }
 
-    private boolean isWrong(int longest) {
-        return !Typed.isFilled(words, longest);
+    private boolean isMissing() {
+        return words == null || words.isBlank();
     }
 
     public Who[] getPeople() {

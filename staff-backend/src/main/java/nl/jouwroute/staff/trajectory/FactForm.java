@@ -64,9 +64,9 @@ public class FactForm {
 
     public void climb() {
         Optional<LadderStep> chosen = Typed.one(LadderStep.values(), step);
-        if (chosen.isEmpty() || isWrong(LONGEST_REASON)) {
+        if (chosen.isEmpty() || isMissing()) {
             page.problem("fact.LADDER");
-        } else {
+        } else if (!page.refuses(words, LONGEST_REASON)) {
             page.attempt(() -> work.climb(page.id(), PathIds.read(key), chosen.get(), words), "LADDER_STEP_SET");
         }
     }
@@ -75,9 +75,9 @@ public class FactForm {
         Optional<LanguageResult> chosen = Typed.one(LanguageResult.values(), result);
         Optional<LocalDate> on = Typed.day(day);
         Optional<LocalDate> next = Typed.day(again);
-        if (chosen.isEmpty() || on.isEmpty() || Typed.isLonger(words, LONGEST) || (again != null && next.isEmpty())) {
+        if (chosen.isEmpty() || on.isEmpty() || (again != null && next.isEmpty())) {
             page.problem("fact.LANGUAGE");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(
                     () -> work.checkLanguage(
                             page.id(), PathIds.read(key), on.get(), chosen.get(), words, next.orElse(null)),
@@ -87,24 +87,24 @@ public class FactForm {
 
     public void ask() {
         Optional<LocalDate> on = Typed.day(day);
-        if (on.isEmpty() || isWrong(LONGEST)) {
+        if (on.isEmpty() || isMissing()) {
             page.problem("fact.INTERVISION");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(() -> work.ask(page.id(), PathIds.read(key), on.get(), words), "INTERVISION_ASKED");
         }
     }
 
     public void seeAvoidance() {
         Optional<LocalDate> on = Typed.day(day);
-        if (on.isEmpty() || isWrong(LONGEST)) {
+        if (on.isEmpty() || isMissing()) {
             page.problem("fact.AVOIDANCE");
-        } else {
+        } else if (!page.refuses(words, LONGEST)) {
             page.attempt(() -> work.seeAvoidance(page.id(), PathIds.read(key), on.get(), words), "AVOIDANCE_NOTED");
         }
     }
 
-    private boolean isWrong(int longest) {
-        return !Typed.isFilled(words, longest);
+    private boolean isMissing() {
+        return words == null || words.isBlank();
     }
 
     /** A day as <i>3 nov</i>. */

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.trajectory.TrajectoryFactRepository.OnTheList;
 import org.omnifaces.cdi.Param;
@@ -45,8 +46,11 @@ public class IntervisionPage {
     }
 
     public void discuss() {
-        if (!Typed.isFilled(conclusion, LONGEST)) {
-            problem = Words.text("fact.CONCLUSION");
+        Optional<String> wrong = conclusion == null || conclusion.isBlank()
+                ? Optional.of("fact.CONCLUSION")
+                : FreeText.problem(conclusion, LONGEST);
+        if (wrong.isPresent()) {
+            problem = Words.text(wrong.get());
             return;
         }
         work.discuss(PathIds.read(trajectory), PathIds.read(question), conclusion);

@@ -37,9 +37,7 @@ public class PauseForm {
         LocalDate day = Typed.day(until).orElse(null);
         if (day == null) {
             page.problem("pause.DAY");
-        } else if (Typed.isLonger(reason, LONGEST)) {
-            page.problem("contact.TOO_LONG");
-        } else {
+        } else if (!page.refuses(reason, LONGEST)) {
             page.attempt(() -> pause.pause(page.id(), Versions.read(version), reason, day), "TRAJECTORY_PAUSED");
         }
     }

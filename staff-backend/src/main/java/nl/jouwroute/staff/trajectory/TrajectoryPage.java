@@ -10,6 +10,7 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -92,9 +93,7 @@ public class TrajectoryPage {
             problem = Words.text("trajectory.OUTCOME_MISSING");
         } else if (Typed.day(outcomeOn).isEmpty()) {
             problem = Words.text("trajectory.DAY_MISSING");
-        } else if (Typed.isLonger(note, LONGEST_NOTE)) {
-            problem = Words.text("contact.TOO_LONG");
-        } else {
+        } else if (!refuses(note, LONGEST_NOTE)) {
             Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElse(null), note);
             attempt(() -> end.close(id(), Versions.read(version), ending), "TRAJECTORY_CLOSED");
         }
@@ -119,6 +118,13 @@ public class TrajectoryPage {
     private void refuse(String why) {
         problem = why;
         file = null;
+    }
+
+    /** Whether this text cannot be kept, which is said then. */
+    boolean refuses(String text, int longest) {
+        Optional<String> wrong = FreeText.problem(text, longest);
+        wrong.ifPresent(this::problem);
+        return wrong.isPresent();
     }
 
     void problem(String code) {

@@ -1,0 +1,48 @@
+package nl.jouwroute.outreach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.handover.HandoverRepository;
+
+/**
+ * What is kept for some time and no longer: the copy that a partner took over, and the members of a campaign who never
+ * became a lead (docs/privacy.md). Each thing that is forgotten leaves an audit entry.
+ */
+@ApplicationScoped
+public class Retention {
+
+    @Inject
+    private HandoverRepository handovers;
+
+    @Inject
+    private GroupRepository groups;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Forgets what is over, in the transaction under way; answers how many things. */
+    public int forget() {
+        var copies = handovers.forgetCopies(before(Setting.HANDOVER_COPY_DAYS));
+        copies.forEach(copy -> audit.record("HANDOVER_FORGOTTEN", "HANDOVER", copy.id(), copy.personId()));
+        var members = groups.forgetMembers(before(Setting.CAMPAIGN_MEMBER_DAYS));
+        members.forEach(
+                member -> audit.record("CAMPAIGN_MEMBER_FORGOTTEN", "CAMPAIGN", member.id(), member.personId()));
+        return copies.size() + members.size();
+    }
+
+    private Instant before(Setting days) {
+        return clock.instant().minus(Duration.ofDays(settings.number(days)));
+    }
+}

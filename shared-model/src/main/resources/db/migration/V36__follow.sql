@@ -1,0 +1,221 @@
+-- What belongs to a lead follows it: when two persons are made one, and when it goes to another advisor.
+
+grant update (lead_id) on appointment, handover to jr_staff;
+grant update (advisor_id, advisor) on appointment to jr_staff;
+grant update (person_id) on campaign_member to jr_staff;
+
+-- Everything of the one that goes moves to the one that stays. Of two open leads in one track the one that an advisor
+-- works on stays; the other is closed and what arrived on it moves along, with its talks, visits and handovers. Times that were
+-- proposed by who does not have the lead that stays are withdrawn, as when a lead goes to another advisor. Whoever said no is
+-- expected and visited nowhere and offered to nobody afterwards: that stays so when the merge is taken back.
+-- Answers a word when it cannot be.
+create or replace function merge_persons(p_merge uuid, p_kept uuid, p_gone uuid, p_reason text, p_by uuid, p_at timestamptz) returns text
+  language plpgsql set search_path = public as $$
+declare
+  moved jsonb := '[]';
+  found record;
+  ours record;
+  stays uuid;
+  goes uuid;
+begin
+  perform 1 from person where id in (p_kept, p_gone) order by id for update;
+  if p_kept = p_gone or exists (select from person where id in (p_kept, p_gone) and merged_into is not null) then
+    return 'GONE_ALREADY';
+  end if;
+  if exists (select from resident where person_id = p_gone) then
+    return 'HAS_ACCOUNT';
+  end if;
+  perform 1 from lead where person_id in (p_kept, p_gone) order by id for update;
+  if exists (select from lead a join lead b on b.track = a.track and b.person_id = p_gone and b.ended_at is null and b.state = 'ACCEPTED'
+      where a.person_id = p_kept and a.ended_at is null and a.state = 'ACCEPTED') then
+    return 'TWO_TRAJECTORIES';
+  end if;
+  if exists (select from person where id in (p_kept, p_gone) and objects) then
+    update home_visit set state = 'CANCELLED', ended_at = p_at, address = null, version = version + 1
+      where state = 'PLANNED' and lead_id in (select id from lead where person_id in (p_kept, p_gone));
+    update appointment set state = 'CANCELLED', sequence = sequence + 1
+      where state in ('PROPOSED', 'NONE_FITS') and lead_id in (select id from lead where person_id in (p_kept, p_gone));
+    update handover set state = 'WITHDRAWN', content = null, version = version + 1
+      where state = 'OFFERED' and lead_id in (select id from lead where person_id in (p_kept, p_gone));
+  end if;
+  if exists (select from lead a join handover x on x.lead_id = a.id and x.state = 'OFFERED'
+      join lead b on b.track = a.track and b.person_id = p_gone and b.ended_at is null
+      join handover y on y.lead_id = b.id and y.state = 'OFFERED'
+      where a.person_id = p_kept and a.ended_at is null) then
+    return 'TWO_OFFERS';
+  end if;
+  for found in select * from lead where person_id = p_gone order by id loop
+    select * into ours from lead where person_id = p_kept and track = found.track and ended_at is null and found.ended_at is null;
+    if ours.id is not null then
+      if found.state = 'ACCEPTED' or (found.advisor_id is not null and ours.advisor_id is null) then
+        stays := found.id; goes := ours.id;
+      else
+        stays := ours.id; goes := found.id;
+      end if;
+      declare
+        part record;
+      begin
+        for part in select a.id from appointment a where a.lead_id = goes and a.state in ('PROPOSED', 'NONE_FITS')
+            and (found.advisor_id is distinct from ours.advisor_id
+              or exists (select from appointment o where o.lead_id = stays and o.state = 'PROPOSED')) loop
+          moved := change_for_merge(moved, 'appointment', part.id, 'state', 'CANCELLED');
+        end loop;
+        for part in select 'lead_signal' as t, id from lead_signal where lead_id = goes
+            union all select 'contact_attempt', id from contact_attempt where lead_id = goes
+            union all select 'lead_note', id from lead_note where lead_id = goes
+            union all select 'lead_message', id from lead_message where lead_id = goes
+            union all select 'appointment', id from appointment where lead_id = goes
+            union all select 'home_visit', id from home_visit where lead_id = goes
+            union all select 'handover', id from handover where lead_id = goes loop
+          moved := change_for_merge(moved, part.t, part.id, 'lead_id', stays::text);
+        end loop;
+        if to_regclass('reply') is not null then -- what people write back, where V34 is
+          for part in execute 'select id from reply where lead_id = $1' using goes loop
+            moved := change_for_merge(moved, 'reply', part.id, 'lead_id', stays::text);
+          end loop;
+        end if;
+      end;
+      moved := change_for_merge(moved, 'lead', goes, 'end_reason', 'MERGED');
+      moved := change_for_merge(moved, 'lead', goes, 'ended_at', p_at::text);
+      moved := change_for_merge(moved, 'lead', goes, 'state', 'CLOSED');
+      moved := change_for_merge(moved, 'lead', stays, 'response_due_at', least(ours.response_due_at, found.response_due_at)::text);
+      if ours.responded_at is not null or found.responded_at is not null then
+        moved := change_for_merge(moved, 'lead', stays, 'responded_at', least(ours.responded_at, found.responded_at)::text);
+      end if;
+    end if;
+    moved := change_for_merge(moved, 'lead', found.id, 'person_id', p_kept::text);
+  end loop;
+  for found in select id from contact_point g where person_id = p_gone and not exists
+      (select from contact_point k where k.person_id = p_kept and k.kind = g.kind and k.address = g.address) loop
+    moved := change_for_merge(moved, 'contact_point', found.id, 'person_id', p_kept::text);
+  end loop;
+  for found in select 'referral' as t, id from referral where person_id = p_gone
+      union all select 'invitation', id from invitation where person_id = p_gone
+      union all select 'consent', id from consent where person_id = p_gone
+      union all select 'intake', id from intake where person_id = p_gone
+      union all select 'notification', id from notification where person_id = p_gone
+      union all select 'campaign_member', g.id from campaign_member g where g.person_id = p_gone and not exists
+        (select from campaign_member k where k.campaign_id = g.campaign_id and k.person_id = p_kept) loop
+    moved := change_for_merge(moved, found.t, found.id, 'person_id', p_kept::text);
+  end loop;
+  if to_regclass('reply') is not null then
+    for found in execute 'select id from reply where person_id = $1' using p_gone loop
+      moved := change_for_merge(moved, 'reply', found.id, 'person_id', p_kept::text);
+    end loop;
+  end if;
+  select * into found from person where id = p_gone;
+  if found.objects and not (select objects from person where id = p_kept) then
+    moved := change_for_merge(moved, 'person', p_kept, 'objects', 'true');
+  end if;
+  if (select birth_date from person where id = p_kept) is null and found.birth_date is not null then
+    moved := change_for_merge(moved, 'person', p_kept, 'birth_date', found.birth_date::text);
+  end if;
+  if (select called from person where id = p_kept) is null and found.called is not null then
+    moved := change_for_merge(moved, 'person', p_kept, 'called', found.called);
+  end if;
+  moved := change_for_merge(moved, 'person', p_gone, 'merged_into', p_kept::text);
+  update lead set version = version + 1 where person_id = p_kept;
+  update person set version = version + 1 where id in (p_kept, p_gone);
+  insert into person_merge (id, kept_id, gone_id, reason, moved, merged_by, merged_at)
+    values (p_merge, p_kept, p_gone, p_reason, moved, p_by, p_at);
+  return 'DONE';
+end
+$$;
+
+-- Takes a merge back, the last change first. What was changed again since stays as it is now.
+create or replace function undo_merge(p_merge uuid, p_by uuid, p_at timestamptz) returns text
+  language plpgsql set search_path = public as $$
+declare
+  merge record;
+  step jsonb;
+begin
+  select * into merge from person_merge where id = p_merge;
+  if merge.id is null or merge.undone_at is not null then
+    return 'UNDONE_ALREADY';
+  end if;
+  perform 1 from person where id in (merge.kept_id, merge.gone_id) order by id for update;
+  if exists (select from person_merge m where m.undone_at is null and m.merged_at > merge.merged_at
+      and merge.kept_id in (m.kept_id, m.gone_id)) then
+    return 'NEWER_FIRST';
+  end if;
+  update person_merge set undone_by = p_by, undone_at = p_at where id = p_merge and undone_at is null;
+  if not found then
+    return 'UNDONE_ALREADY';
+  end if;
+  perform 1 from lead where person_id = merge.kept_id order by id for update;
+  for step in select value from jsonb_array_elements(merge.moved) with ordinality as s(value, n) order by n desc loop
+    execute format('update %I set %I = %L where id = %L and %I is not distinct from %L',
+      step->>0, step->>2, step->>3, step->>1, step->>2, step->>4);
+  end loop;
+  -- times that were proposed to one of them meanwhile are no offer to the other
+  update appointment a set state = 'CANCELLED', sequence = a.sequence + 1 from lead l, resident r
+    where l.id = a.lead_id and r.id = a.resident_id and l.person_id in (merge.kept_id, merge.gone_id)
+      and r.person_id <> l.person_id and a.state in ('PROPOSED', 'NONE_FITS');
+  update lead set version = version + 1 where person_id in (merge.kept_id, merge.gone_id);
+  update person set version = version + 1 where id in (merge.kept_id, merge.gone_id);
+  return 'DONE';
+end
+$$;
+
+-- Retention ------------------------------------------------------------------------------------------------------------
+
+-- The copy that a partner took over is emptied after some weeks, when they have it in their own file.
+do $$
+declare
+  rule text;
+begin
+  select conname into strict rule from pg_constraint
+    where conrelid = 'handover'::regclass and contype = 'c' and pg_get_constraintdef(oid) like '%content%';
+  execute format('alter table handover drop constraint %I', rule);
+end
+$$;
+alter table handover add check (content is not null or state <> 'OFFERED');
+alter table handover add check (content is null or state in ('OFFERED', 'ACCEPTED'));
+create index handover_copy on handover (answered_at) where state = 'ACCEPTED' and content is not null;
+
+-- A member of a campaign who never became a lead is forgotten; what came of the campaign stays as figures without a person.
+alter table campaign_member alter person_id drop not null;
+alter table invitation alter person_id drop not null;
+alter table invitation add check (person_id is not null or campaign_member_id is not null);
+comment on column campaign_member.person_id is 'null once this person was forgotten; the row stays for the figures';
+comment on column invitation.person_id is 'null once this person of a campaign was forgotten';
+
+-- Forgets the members of whom nothing was heard since that moment, and whoever is known by nothing else. That somebody said no
+-- stays, as marks of their addresses. Answers which members, and who they were, for the audit.
+create function forget_campaign_members(p_before timestamptz) returns table (forgotten uuid, about uuid)
+  language plpgsql security definer set search_path = public as $$
+declare
+  gone record;
+begin
+  for gone in select m.id, m.person_id as who from campaign_member m join campaign c on c.id = m.campaign_id
+      where m.person_id is not null and m.added_at < p_before and (c.calls_from is null or c.calls_from < p_before)
+        and not exists (select from invitation i where i.campaign_member_id = m.id
+          and (i.joined_at is not null or greatest(i.created_at, i.opened_at) >= p_before))
+        and not exists (select from campaign_call k where k.member_id = m.id and (k.at >= p_before or k.again >= p_before::date))
+        and not exists (select from lead l where l.person_id in (m.person_id, present_person(m.person_id)))
+        and not exists (select from resident r where r.person_id in (m.person_id, present_person(m.person_id)))
+      order by m.id limit 500 for update of m skip locked loop
+    update campaign_call k set note = null where k.member_id = gone.id;
+    update notification n set person_id = null, address = '-', params = '{}', attachment_body = null from invitation i
+      where i.campaign_member_id = gone.id and n.subject_id = i.id and n.state <> 'QUEUED';
+    update invitation i set person_id = null, token_hash = 'forgotten ' || i.id where i.campaign_member_id = gone.id;
+    update campaign_member m set person_id = null where m.id = gone.id;
+    if not exists (select from referral where person_id = gone.who) and not exists (select from intake where person_id = gone.who)
+        and not exists (select from campaign_member where person_id = gone.who)
+        and not exists (select from invitation where person_id = gone.who)
+        and not exists (select from lead where person_id = gone.who)
+        and not exists (select from person_merge where gone.who in (kept_id, gone_id)) then
+      delete from contact_point where person_id = gone.who;
+      delete from objection_link where person_id = gone.who;
+      update notification n set person_id = null, address = '-', params = '{}', attachment_body = null
+        where n.person_id = gone.who and n.state <> 'QUEUED';
+      update person p set called = null, birth_date = null, version = p.version + 1 where p.id = gone.who;
+    end if;
+    forgotten := gone.id;
+    about := gone.who;
+    return next;
+  end loop;
+end
+$$;
+revoke all on function forget_campaign_members(timestamptz) from public;
+grant execute on function forget_campaign_members(timestamptz) to jr_staff;
