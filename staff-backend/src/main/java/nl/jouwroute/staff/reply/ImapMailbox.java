@@ -1,5 +1,6 @@
 package nl.jouwroute.staff.reply;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -77,8 +78,8 @@ public class ImapMailbox implements MailboxPort {
             try {
                 Folder done = made(store, DONE);
                 Folder loose = made(store, LOOSE);
-                for (int i = 1; i <= Math.min(most, inbox.getMessageCount()); i++) {
-                    one(inbox, inbox.getMessage(i), taker, done, loose);
+                for (Message message : first(inbox, most)) {
+                    one(inbox, message, taker, done, loose);
                 }
             } finally {
                 if (inbox.isOpen()) {
@@ -86,6 +87,20 @@ public class ImapMailbox implements MailboxPort {
                 }
             }
         });
+    }
+
+    /** The oldest, with all but their texts fetched at one go. */
+    private static Message[] first(Folder inbox, int most) throws MessagingException {
+        int count = Math.min(most, inbox.getMessageCount());
+        Message[] messages = count == 0 ? new Message[0] : inbox.getMessages(1, count);
+        FetchProfile wanted = new FetchProfile();
+        wanted.add(FetchProfile.Item.ENVELOPE);
+        wanted.add(FetchProfile.Item.FLAGS);
+        wanted.add(FetchProfile.Item.CONTENT_INFO);
+        wanted.add(UIDFolder.FetchProfileItem.UID);
+        MailReader.HEADERS.forEach(wanted::add);
+        inbox.fetch(messages, wanted);
+        return messages;
     }
 
     /** Kept first, laid aside then: whatever ends in between, it is there again and is known. */

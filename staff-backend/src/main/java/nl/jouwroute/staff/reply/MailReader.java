@@ -36,6 +36,24 @@ final class MailReader {
     private static final Set<String> BULK = Set.of("bulk", "junk", "list", "auto_reply");
     private static final List<String> RECEIVERS =
             List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc", "Resent-To");
+
+    /** All that is asked of the head of an e-mail. */
+    static final List<String> HEADERS = Stream.concat(
+                    RECEIVERS.stream(),
+                    Stream.of(
+                            "Message-ID",
+                            "In-Reply-To",
+                            "References",
+                            "From",
+                            "Subject",
+                            "Auto-Submitted",
+                            "Precedence",
+                            "Return-Path",
+                            "List-Id",
+                            "X-Autoreply",
+                            "X-Autorespond"))
+            .toList();
+
     private static final int MOST = 20;
     private static final int LONGEST_HEADER = 20_000;
 

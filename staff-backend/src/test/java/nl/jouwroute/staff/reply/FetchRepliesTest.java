@@ -3,12 +3,17 @@ package nl.jouwroute.staff.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
-import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Store;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,10 +21,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
 import java.util.function.Predicate;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.reply.IncomingReply;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +35,8 @@ import org.junit.jupiter.api.Test;
 class FetchRepliesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-    private static final String BOX = "antwoord@gemeente.example";
 
-    private final GreenMail server = new GreenMail(new ServerSetup[] {
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
@@ -39,15 +46,22 @@ class FetchRepliesTest {
 
     private final List<String> brought = new ArrayList<>();
 
-    @BeforeEach
-    void startServer() {
-        server.start();
-        server.setUser(BOX, "geheim");
+    /** A box for each test. */
+    private final String box = "antwoord-" + UUID.randomUUID() + "@gemeente.example";
+
+    @BeforeAll
+    static void startServer() {
+        SERVER.start();
     }
 
-    @AfterEach
-    void stopServer() {
-        server.stop();
+    @AfterAll
+    static void stopServer() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void aBox() {
+        SERVER.setUser(box, "geheim");
     }
 
     private ImapMailbox mailbox() {
@@ -58,13 +72,13 @@ class FetchRepliesTest {
         return new ImapMailbox(
                 new Settings(Map.of(
                         "JR_REPLY_ADDRESS",
-                        BOX,
+                        "antwoord@gemeente.example",
                         "JR_IMAP_HOST",
                         "127.0.0.1",
                         "JR_IMAP_PORT",
-                        Integer.toString(server.getImap().getPort()),
+                        Integer.toString(SERVER.getImap().getPort()),
                         "JR_IMAP_USER",
-                        BOX,
+                        box,
                         "JR_IMAP_PASSWORD",
                         password,
                         "JR_IMAP_TLS",
@@ -73,14 +87,12 @@ class FetchRepliesTest {
     }
 
     private void arrives(String subject, String more) {
-        String raw = "Message-ID: <" + subject + "@telefoon.example>\r\nFrom: kim@voorbeeld.example\r\nTo: " + BOX
+        String raw = "Message-ID: <" + subject + "@telefoon.example>\r\nFrom: kim@voorbeeld.example\r\nTo: " + box
                 + "\r\nSubject: " + subject + "\r\n" + more;
         try {
-            server.getUserManager()
-                    .getUserByEmail(BOX)
-                    .deliver(new jakarta.mail.internet.MimeMessage(
-                            jakarta.mail.Session.getInstance(new java.util.Properties()),
-                            new java.io.ByteArrayInputStream(raw.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            user().deliver(new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }
@@ -100,18 +112,15 @@ class FetchRepliesTest {
 
     private List<String> in(String folder) throws MessagingException {
         List<String> subjects = new ArrayList<>();
-        try (Store store = server.getImap().createStore()) {
-            store.connect("127.0.0.1", server.getImap().getPort(), BOX, "geheim");
-            Folder box = store.getFolder(folder);
-            if (box.exists()) {
-                box.open(Folder.READ_ONLY);
-                for (var message : box.getMessages()) {
-                    subjects.add(message.getSubject());
-                }
-                box.close(false);
-            }
+        var mails = SERVER.getManagers().getImapHostManager().getFolder(user(), folder);
+        for (var mail : mails == null ? List.<StoredMessage>of() : mails.getMessages()) {
+            subjects.add(mail.getMimeMessage().getSubject());
         }
         return subjects;
+    }
+
+    private GreenMailUser user() {
+        return SERVER.getUserManager().getUserByEmail(box);
     }
 
     @Test
@@ -127,21 +136,18 @@ class FetchRepliesTest {
         mailbox().handOver(100, keeping(reply -> !"vreemd".equals(reply.subject())));
 
         assertThat(kept.values()).extracting(IncomingReply::words).containsExactly("Ik kom.", "Reclame", "Uit html");
-        assertThat(in("INBOX")).isEmpty();
+        assertThat(in("INbox")).isEmpty();
         assertThat(in(ImapMailbox.DONE)).containsExactly("goed", "afwezig", "html");
         assertThat(in(ImapMailbox.LOOSE)).containsExactly("vreemd");
     }
 
     @Test
-    void what_somebody_opened_in_the_mailbox_is_fetched_all_the_same() throws MessagingException, MailboxAway {
+    void what_somebody_opened_in_the_mailbox_is_fetched_all_the_same() throws FolderException, MailboxAway {
         arrives("gelezen", "\r\nIk kom.");
-        try (Store store = server.getImap().createStore()) {
-            store.connect("127.0.0.1", server.getImap().getPort(), BOX, "geheim");
-            Folder inbox = store.getFolder("INBOX");
-            inbox.open(Folder.READ_WRITE);
-            inbox.getMessage(1).setFlag(Flags.Flag.SEEN, true);
-            inbox.close(false);
-        }
+        SERVER.getManagers()
+                .getImapHostManager()
+                .getInbox(user())
+                .setFlags(new Flags(Flags.Flag.SEEN), true, 1, null, true);
 
         mailbox().handOver(100, keeping(reply -> true));
 
@@ -159,13 +165,13 @@ class FetchRepliesTest {
         };
 
         assertThatThrownBy(() -> mailbox().handOver(100, killed)).isInstanceOf(ThreadDeath.class);
-        assertThat(in("INBOX")).as("nothing was laid aside before the end").containsExactly("eerste", "tweede");
+        assertThat(in("INbox")).as("nothing was laid aside before the end").containsExactly("eerste", "tweede");
         assertThat(kept).hasSize(1);
 
         mailbox().handOver(100, keeping(reply -> true));
         assertThat(brought).containsExactly("eerste", "eerste", "tweede");
         assertThat(kept).hasSize(2);
-        assertThat(in("INBOX")).isEmpty();
+        assertThat(in("INbox")).isEmpty();
         assertThat(in(ImapMailbox.DONE)).containsExactly("eerste", "tweede");
     }
 
@@ -181,7 +187,7 @@ class FetchRepliesTest {
             return true;
         });
 
-        assertThat(in("INBOX")).containsExactly("moeilijk");
+        assertThat(in("INbox")).containsExactly("moeilijk");
         assertThat(in(ImapMailbox.DONE)).containsExactly("gewoon");
     }
 
