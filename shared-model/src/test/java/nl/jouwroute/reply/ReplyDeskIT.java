@@ -44,6 +44,7 @@ class ReplyDeskIT {
     private final UUID marieke = UUID.randomUUID();
     private final UUID noor = UUID.randomUUID();
     private final String token = Tokens.createForAddress();
+    private int seconds;
     private UUID lead;
     private UUID message;
 
@@ -72,6 +73,8 @@ class ReplyDeskIT {
         run("insert into staff_member (id, name, email, created_at) values ('" + marieke
                 + "', 'Marieke', 'm@tiem.example', '2026-01-01')");
         person(noor, "Noor");
+        run("insert into contact_point (id, person_id, kind, address, verified_at) values ('" + noor + "', '" + noor
+                + "', 'EMAIL', 'noor@example.org', '2026-11-01Z')");
         lead = lead(noor, "SHORT_ROUTE");
         message = message(noor, lead, Channel.EMAIL, "noor@example.org", "2026-11-20");
         run("insert into reply_address values ('" + Tokens.hash(token) + "', '" + message + "')");
@@ -427,7 +430,7 @@ class ReplyDeskIT {
                 false,
                 List.of(to),
                 List.of(),
-                NOW);
+                NOW.plusSeconds(seconds++));
     }
 
     private static ReplyDesk desk() {

@@ -31,9 +31,10 @@ public class ReplyDay {
     /**
      * Somebody who waits.
      *
-     * @param colleague whose lead it is; null when it is the caller's or nobody's
+     * @param when the time when it came today, else the day
+     * @param whose that it is a colleague's lead, or nobody's; empty when it is the caller's own
      */
-    public record Line(UUID leadId, String name, String what, String when, boolean bounced, String colleague) {}
+    public record Line(UUID leadId, String name, String what, String when, boolean bounced, String whose) {}
 
     public List<Line> getLines() {
         if (lines == null) {
@@ -53,6 +54,13 @@ public class ReplyDay {
                 bounced ? "onze " + by + " kwam niet aan" : "antwoord per " + by,
                 today ? DutchTime.time(one.at()) : DutchTime.day(one.at()),
                 bounced,
-                one.advisor() == null || one.advisor().equals(me) ? null : one.advisor());
+                whose(one.advisor(), me));
+    }
+
+    private static String whose(String advisor, String me) {
+        if (advisor == null) {
+            return ", de lead is nog van niemand";
+        }
+        return advisor.equals(me) ? "" : ", voor " + advisor;
     }
 }
