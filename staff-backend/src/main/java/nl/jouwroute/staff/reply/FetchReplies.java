@@ -19,20 +19,26 @@ public class FetchReplies implements RecurringWork {
     private static final int AT_ONCE = 100;
     private static final int MOST_DOUBLINGS = 5;
 
-    @Inject
-    private MailboxPort mailbox;
-
-    @Inject
-    private TakeReplies replies;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Clock clock;
+    private final MailboxPort mailbox;
+    private final TakeReplies replies;
+    private final Settings settings;
+    private final Clock clock;
 
     private volatile int failures;
     private volatile Instant notBefore = Instant.MIN;
+
+    @Inject
+    public FetchReplies(MailboxPort mailbox, TakeReplies replies, Settings settings, Clock clock) {
+        this.mailbox = mailbox;
+        this.replies = replies;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    protected FetchReplies() {
+        this(null, null, null, null);
+    }
 
     @Override
     public String name() {
