@@ -61,7 +61,7 @@ public class FetchReplies implements RecurringWork {
         } catch (MailboxAway e) {
             notBefore = clock.instant().plus(every().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS)));
             failures++;
-            LOG.log(Level.WARNING, "the mailbox with answers cannot be read", e);
+            LOG.log(Level.WARNING, "the mailbox with answers cannot be read: {0}", e.getMessage());
         }
     }
 }

@@ -36,7 +36,7 @@ public class TidyReplies implements RecurringWork {
         try {
             mailbox.forget(before);
         } catch (MailboxAway e) {
-            LOG.log(Level.WARNING, "the mailbox with answers cannot be tidied", e);
+            LOG.log(Level.WARNING, "the mailbox with answers cannot be tidied: {0}", e.getMessage());
         }
     }
 }
