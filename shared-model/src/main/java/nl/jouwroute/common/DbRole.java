@@ -19,7 +19,7 @@ public enum DbRole {
     INVITEE,
     /** Holds the link of a message to say: do not approach me. Says that, and nothing else. */
     OBJECTOR,
-    /** A school's own system: which organisation and mentor it speaks for. */
+    /** Another system: a school's, which asks for which organisation and mentor it speaks; the SMS gateway, which brings answers. */
     SYSTEM,
     /** One share link. */
     VIEWER,

@@ -28,6 +28,21 @@ public enum Setting {
     MAIL_FROM("Jouw Route <jouwroute@localhost>", "sender of every e-mail"),
     SMS_URL(null, "address of the SMS gateway; see docs/operations.md for what it is sent"),
     SMS_TOKEN(null, "bearer token for the gateway"),
+    SMS_INBOUND_TOKEN(
+            null,
+            "bearer token with which the gateway posts answers to /api/v1/sms, at least 32 signs; without one that"
+                    + " address is not there"),
+    REPLY_ADDRESS(
+            null,
+            "where answers to our e-mails arrive, such as antwoord@gemeente.example; antwoord+anything@ must arrive"
+                    + " there too; without one no e-mail asks for an answer"),
+    IMAP_HOST(null, "server of the mailbox with those answers; required with JR_REPLY_ADDRESS"),
+    IMAP_PORT("993", "its port"),
+    IMAP_USER(null, "its user"),
+    IMAP_PASSWORD(null, "its password"),
+    IMAP_TLS("true", "true: TLS from the first byte; false only for a server on this machine"),
+    IMAP_SECONDS("60", "seconds between two looks into that mailbox"),
+    REPLY_DAYS("30", "days that an answer which belongs to nobody is kept, and a handled e-mail in the mailbox"),
     MEDIA_DIR(null, "folder of uploads and videos; required"),
     MEDIA_MAX_MEBIBYTES("500", "largest video that is taken, in MiB"),
     CLAMD_HOST(null, "virus scanner; required in production"),

@@ -1,5 +1,6 @@
 package nl.jouwroute.common;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +23,14 @@ public final class Tokens {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * A new token for the part of an e-mail address before the @: 32 digits and small letters (160 random bits), because
+     * some mail servers write that part in small letters.
+     */
+    public static String createForAddress() {
+        return new BigInteger(160, RANDOM).setBit(160).toString(32).substring(1);
     }
 
     /** What the database keeps: 64 hexadecimal digits. */

@@ -63,12 +63,24 @@ public class LeadIntake {
         });
     }
 
+    /** Adds the signal to this lead, which the caller holds open, whatever its track. */
+    public void join(UUID leadId, Signal signal) {
+        session.as(DbRole.LEAD_INTAKE, () -> {
+            add(leadId, signal, clock.instant());
+            return null;
+        });
+    }
+
     private Received receive(Signal signal, TrackPolicy.Decision decision, Instant now, Instant due) {
         UUID lead = openOrFind(signal.personId(), decision, now, due);
+        add(lead, signal, now);
+        return new Received(lead, due);
+    }
+
+    private void add(UUID lead, Signal signal, Instant now) {
         if (intake.addSignal(lead, signal, now)) {
             audit.record("SIGNAL_RECEIVED", "LEAD", lead, signal.personId());
         }
-        return new Received(lead, due);
     }
 
     private UUID openOrFind(UUID personId, TrackPolicy.Decision decision, Instant now, Instant due) {

@@ -11,5 +11,7 @@ public enum SignalKind {
     /** A school or partner put this person forward. */
     REFERRAL,
     /** Staff added this person: by phone, at the desk, at a meeting place. */
-    INTAKE
+    INTAKE,
+    /** This person wrote back to us, or what we sent did not arrive. */
+    REPLY
 }

@@ -81,6 +81,27 @@ public enum MessageKind {
     private static final Set<MessageKind> LINK_TAKES_NO =
             EnumSet.of(SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, CAMPAIGN_INVITATION);
 
+    /** What somebody may well want to write back to; the others are receipts, codes and reminders, or go to colleagues. */
+    private static final Set<MessageKind> ANSWERABLE = EnumSet.of(
+            ADVISOR_MESSAGE,
+            ADVISOR_WILL_CALL,
+            ADVISOR_MISSED_YOU,
+            APPOINTMENT_PROPOSED,
+            APPOINTMENT_BOOKED,
+            APPOINTMENT_CANCELLED,
+            APPOINTMENT_REMINDER,
+            PLAN_NOTE,
+            VIDEO_NEEDS_TAKE,
+            SCHOOL_INVITATION,
+            SCHOOL_INVITATION_REMINDER,
+            CAMPAIGN_INVITATION,
+            ARTICLE_14);
+
+    /** Whether an answer to its e-mail is fetched and shown to an advisor. */
+    public boolean isAnswerable() {
+        return ANSWERABLE.contains(this);
+    }
+
     /** Whether it approaches somebody: such a message never leaves to a person who said: do not approach me. */
     public boolean isApproach() {
         return !ANSWERS.contains(this);

@@ -106,6 +106,14 @@ public class NotificationRepository {
                 .executeUpdate();
     }
 
+    /** Keeps the hash of the token in the address at which an answer to this message arrives. */
+    public void addReplyAddress(Waiting waiting, String tokenHash) {
+        em.createNativeQuery("insert into reply_address (token_hash, notification_id) values (?1, ?2)")
+                .setParameter(1, tokenHash)
+                .setParameter(2, waiting.id())
+                .executeUpdate();
+    }
+
     /** It will be tried again at that time. */
     public void postpone(Waiting waiting, Instant until, String why) {
         em.createNativeQuery("update notification set due_at = ?2, last_error = ?3 where id = ?1 and state = 'QUEUED'")

@@ -55,6 +55,34 @@ class StartRulesTest {
         refused(with("JR_ORIGIN", "http://jouwroute.example"), EMPTY, "https://");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JR_REPLY_ADDRESS", "JR_IMAP_HOST", "JR_IMAP_USER", "JR_IMAP_PASSWORD"})
+    void production_refuses_half_a_mailbox_for_answers(String missing) {
+        Map<String, String> whole = new HashMap<>(COMPLETE);
+        whole.put("JR_REPLY_ADDRESS", "antwoord@gemeente.example");
+        whole.put("JR_IMAP_HOST", "mail");
+        whole.put("JR_IMAP_USER", "antwoord");
+        whole.put("JR_IMAP_PASSWORD", "geheim");
+        assertThatCode(() -> start(whole, EMPTY)).doesNotThrowAnyException();
+        whole.remove(missing);
+        refused(whole, EMPTY, missing);
+        whole.put("JR_REPLY_ADDRESS", "Antwoord <a+b@gemeente.example>");
+        whole.put("JR_IMAP_HOST", "mail");
+        whole.put("JR_IMAP_USER", "antwoord");
+        whole.put("JR_IMAP_PASSWORD", "geheim");
+        refused(whole, EMPTY, "without a name");
+    }
+
+    @Test
+    void production_refuses_answers_by_sms_under_a_short_secret_or_without_a_gateway() {
+        Map<String, String> whole = with("JR_SMS_INBOUND_TOKEN", "x".repeat(32));
+        refused(whole, EMPTY, "JR_SMS_URL");
+        whole.put("JR_SMS_URL", "https://sms.example");
+        assertThatCode(() -> start(whole, EMPTY)).doesNotThrowAnyException();
+        whole.put("JR_SMS_INBOUND_TOKEN", "kort");
+        refused(whole, EMPTY, "at least 32");
+    }
+
     @Test
     void production_refuses_the_database_of_the_local_start() {
         refused(COMPLETE, new InstallationFacts(RIGHT, false, false, false, true), "local start");

@@ -132,3 +132,6 @@ insert into partner_organisation values ('{a}-0000-4000-8000-00000000004b', 'Par
 insert into handover (id, lead_id, organisation_id, state, said, asked_on, content, offered_by, offered_at, form_key) values
   ('{a}-0000-4000-8000-00000000004c', '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-00000000004b', 'OFFERED', 'YES', '2026-01-01',
   '{"person": "{a}", "parts": []}', '{a}-0000-4000-8000-000000000003', '2026-01-01', '{a}-0000-4000-8000-00000000004d');
+insert into reply_address values ('reply-{a}', '{a}-0000-4000-8000-000000000011');
+insert into reply (id, mark, channel, kind, sender, subject, words, state, person_id, lead_id, at) values ('{a}-0000-4000-8000-000000000340',
+  'reply-{a}', 'SMS', 'ANSWER', '{a}', null, '{a}', 'PLACED', '{a}-0000-4000-8000-000000000004', '{a}-0000-4000-8000-00000000000c', '2026-01-01');

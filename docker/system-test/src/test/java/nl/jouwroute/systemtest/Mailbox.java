@@ -5,6 +5,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
@@ -28,7 +29,15 @@ public final class Mailbox implements AutoCloseable {
 
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    /** Where answers to the system's mails arrive; what stands behind a + does not matter to the server. */
+    static final String ANSWERS = "antwoord@gemeente.example";
+
+    static final String ANSWERS_PASSWORD = "geheim-van-de-toets";
+
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
     private final Map<String, Integer> codesRead = new HashMap<>();
 
     /** What is read once: tests ask again and again until their mail is there. */
@@ -36,6 +45,8 @@ public final class Mailbox implements AutoCloseable {
 
     Mailbox() {
         server.start();
+        server.getUserManager().setSieveIgnoreDetail(true);
+        server.setUser(ANSWERS, ANSWERS_PASSWORD);
     }
 
     /**
@@ -43,8 +54,10 @@ public final class Mailbox implements AutoCloseable {
      *
      * @param body the text
      * @param attachments content by file name
+     * @param replyTo where an answer goes
      */
-    public record Mail(String to, String subject, String body, String messageId, Map<String, String> attachments) {
+    public record Mail(
+            String to, String subject, String body, String messageId, Map<String, String> attachments, String replyTo) {
 
         /** The first address in the text that contains this. */
         public String link(String part) {
@@ -59,6 +72,15 @@ public final class Mailbox implements AutoCloseable {
 
     int port() {
         return server.getSmtp().getPort();
+    }
+
+    int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    /** Somebody writes an e-mail, by SMTP. */
+    public void write(String from, String to, String subject, String text) {
+        GreenMailUtil.sendTextEmail(to, from, subject, text, server.getSmtp().getServerSetup());
     }
 
     /** All that came for an address, in order of arrival. */
@@ -136,7 +158,8 @@ public final class Mailbox implements AutoCloseable {
                     message.getSubject(),
                     body,
                     message.getMessageID(),
-                    attachments);
+                    attachments,
+                    message.getReplyTo()[0].toString());
         } catch (MessagingException e) {
             throw new IllegalStateException("an unreadable message arrived", e);
         } catch (IOException e) {

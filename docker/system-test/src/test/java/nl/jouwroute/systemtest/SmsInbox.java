@@ -14,6 +14,9 @@ public final class SmsInbox implements AutoCloseable {
 
     static final String TOKEN = "token-of-the-test";
 
+    /** With which this gateway brings answers. */
+    static final String INBOUND_TOKEN = "token-of-the-test-for-answers-by-sms";
+
     private final HttpServer server;
     private final List<String> received = new CopyOnWriteArrayList<>();
 

@@ -65,6 +65,7 @@ class StaffAccessTest {
         all.put("/staff/intervisie", LEADS);
         all.put("/staff/reden?wie=" + cases.of(lead, "person_id"), LEADS);
         all.put("/staff/inzage", Set.of("COORDINATOR"));
+        all.put("/staff/antwoorden", Set.of("COORDINATOR"));
         all.put("/staff/team", Set.of("COORDINATOR"));
         all.put("/staff/verdelen", Set.of("COORDINATOR"));
         all.put("/staff/medewerker/00000000-0000-4000-8000-000000000001", Set.of("COORDINATOR"));

@@ -1,11 +1,14 @@
 package nl.jouwroute.portal.referral;
 
+import static nl.jouwroute.portal.common.ApiAnswer.body;
+import static nl.jouwroute.portal.common.ApiAnswer.json;
+import static nl.jouwroute.portal.common.ApiAnswer.problem;
+import static nl.jouwroute.portal.common.ApiAnswer.write;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +153,7 @@ public class ReferralApiServlet extends HttpServlet {
             problem(response, 415, "not-json", "Send application/json.", Map.of());
             return;
         }
-        byte[] bytes = body(request);
+        byte[] bytes = body(request, LARGEST);
         if (bytes.length > LARGEST) {
             problem(response, 413, "too-large", "At most 16 KiB.", Map.of());
             return;
@@ -179,21 +181,6 @@ public class ReferralApiServlet extends HttpServlet {
             write(response, 201, "application/json", object(referring.read(id)));
         } catch (KeyUsedBefore e) {
             problem(response, 409, "key-used", "This Idempotency-Key came with another request.", Map.of());
-        }
-    }
-
-    /** Never more than is needed to see that it is too much. */
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        try (InputStream in = request.getInputStream()) {
-            return in.readNBytes(LARGEST + 1);
-        }
-    }
-
-    private static Optional<JsonObject> json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return Optional.of(reader.readObject());
-        } catch (JsonException | IllegalStateException notAnObject) {
-            return Optional.empty();
         }
     }
 
@@ -233,29 +220,5 @@ public class ReferralApiServlet extends HttpServlet {
     private static void notAllowed(HttpServletResponse response, String methods) throws IOException {
         response.setHeader("Allow", methods);
         problem(response, 405, "method", "Use " + methods + ".", Map.of());
-    }
-
-    /** As RFC 9457 writes what went wrong. */
-    private static void problem(
-            HttpServletResponse response, int status, String type, String detail, Map<String, String> fields)
-            throws IOException {
-        JsonObjectBuilder body = Json.createObjectBuilder()
-                .add("type", "urn:jouwroute:problem:" + type)
-                .add("title", detail)
-                .add("status", status);
-        if (!fields.isEmpty()) {
-            JsonObjectBuilder errors = Json.createObjectBuilder();
-            fields.forEach(errors::add);
-            body.add("errors", errors);
-        }
-        write(response, status, "application/problem+json", body);
-    }
-
-    private static void write(HttpServletResponse response, int status, String type, JsonObjectBuilder body)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType(type);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(body.build().toString());
     }
 }

@@ -11,5 +11,7 @@ import nl.jouwroute.notification.Message;
  * @param subject null in an SMS
  * @param body plain text
  * @param attachment may be null
+ * @param replyTo where an answer arrives, and the mail server's word that it cannot be delivered; null when nobody listens
  */
-public record Letter(UUID id, String address, String subject, String body, Message.Attachment attachment) {}
+public record Letter(
+        UUID id, String address, String subject, String body, Message.Attachment attachment, String replyTo) {}

@@ -13,6 +13,7 @@ import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.notification.NotificationRepository;
+import nl.jouwroute.notification.ReplyAddress;
 import nl.jouwroute.notification.Waiting;
 
 /** Takes messages from the outbox and writes down what became of them, each in a short transaction. */
@@ -66,6 +67,15 @@ public class MessageQueue {
         String token = Tokens.create();
         notifications.addObjectionLink(waiting, Tokens.hash(token));
         return settings.text(Setting.ORIGIN) + "/nee/" + token;
+    }
+
+    /** A new address, for this message, at which an answer to it arrives; empty when answers are not fetched. */
+    public Optional<String> replyAddress(Waiting waiting) {
+        return ReplyAddress.of(settings).map(ours -> {
+            String token = Tokens.createForAddress();
+            notifications.addReplyAddress(waiting, Tokens.hash(token));
+            return ours.with(token);
+        });
     }
 
     /** Gives up at once: what is wrong with it will not change. */

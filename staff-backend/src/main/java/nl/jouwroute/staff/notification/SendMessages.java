@@ -92,7 +92,16 @@ public class SendMessages implements RecurringWork {
             words.put(MessageCatalogue.OBJECTION_LINK, queue.objectionLink(waiting));
         }
         MessageCatalogue.Text text = catalogue.render(message.kind(), message.channel(), message.language(), words);
-        return new Letter(waiting.id(), message.address(), text.subject(), text.body(), attachment(message));
+        return new Letter(
+                waiting.id(), message.address(), text.subject(), text.body(), attachment(message), replyTo(waiting));
+    }
+
+    private String replyTo(Waiting waiting) {
+        Message message = waiting.message();
+        boolean answerable = message.channel() == Channel.EMAIL
+                && message.personId() != null
+                && message.kind().isAnswerable();
+        return answerable ? queue.replyAddress(waiting).orElse(null) : null;
     }
 
     private static Message.Attachment attachment(Message message) {

@@ -24,18 +24,22 @@ public class SmtpMail implements MailPort {
 
     private static final String MILLIS = "15000";
 
-    private final Session session;
+    private final Settings settings;
     private final String from;
     private final Clock clock;
 
     public SmtpMail(Settings settings, Clock clock) {
-        this.session = session(settings);
+        this.settings = settings;
         this.from = settings.text(Setting.MAIL_FROM);
         this.clock = clock;
     }
 
-    private static Session session(Settings settings) {
+    /** One for each letter: its envelope names where a bounce goes, and so which letter did not arrive. */
+    private Session session(Letter letter) {
         Properties smtp = new Properties();
+        if (letter.replyTo() != null) {
+            smtp.setProperty("mail.smtp.from", letter.replyTo());
+        }
         smtp.setProperty("mail.smtp.host", settings.text(Setting.SMTP_HOST));
         smtp.setProperty("mail.smtp.port", Integer.toString(settings.number(Setting.SMTP_PORT)));
         boolean startTls = settings.flag(Setting.SMTP_STARTTLS);
@@ -70,8 +74,11 @@ public class SmtpMail implements MailPort {
 
     private MimeMessage mime(Letter letter) throws MessagingException {
         InternetAddress sender = new InternetAddress(from);
-        MimeMessage mail = new StableId(session, letter.id() + "@" + domainOf(sender));
+        MimeMessage mail = new StableId(session(letter), letter.id() + "@" + domainOf(sender));
         mail.setFrom(sender);
+        if (letter.replyTo() != null) {
+            mail.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo(), true)});
+        }
         mail.setRecipient(RecipientType.TO, new InternetAddress(letter.address(), true));
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         mail.setSentDate(Date.from(clock.instant()));

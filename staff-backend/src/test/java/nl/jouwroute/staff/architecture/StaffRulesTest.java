@@ -64,12 +64,13 @@ class StaffRulesTest {
     static final ArchRule only_use_cases_begin_transactions = Rules.ONLY_USE_CASES_BEGIN_TRANSACTIONS;
 
     @ArchTest
-    static final ArchRule only_adapters_speak_to_the_outside =
-            Rules.onlyTheseSpeakToTheOutside(Set.of("SmtpMail", "HttpSmsGateway", "OidcClient"));
+    static final ArchRule only_adapters_speak_to_the_outside = Rules.onlyTheseSpeakToTheOutside(
+            Set.of("SmtpMail", "HttpSmsGateway", "OidcClient", "ImapMailbox", "MailReader", "MailParts", "Bounce"));
 
     @ArchTest
     static final ArchRule adapters_stand_behind_ports = Rules.adaptersStandBehindPorts(
-            Set.of("SmtpMail", "HttpSmsGateway", "ClamdScanner", "FolderBlobStore", "Cage"), Set.of("WaysOut"));
+            Set.of("SmtpMail", "HttpSmsGateway", "ImapMailbox", "ClamdScanner", "FolderBlobStore", "Cage"),
+            Set.of("WaysOut", "WaysIn"));
 
     /** Jobs hands the data source to the scheduler, which keeps its own table; FailureFilter reads what went wrong. */
     @ArchTest

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class HttpSmsGatewayTest {
 
-    private static final Letter LETTER =
-            new Letter(UUID.fromString("00000000-0000-4000-8000-000000000001"), "+31612345678", null, "Dag ✓", null);
+    private static final Letter LETTER = new Letter(
+            UUID.fromString("00000000-0000-4000-8000-000000000001"), "+31612345678", null, "Dag ✓", null, null);
 
     private final AtomicReference<JsonObject> body = new AtomicReference<>();
     private final AtomicReference<String> authorization = new AtomicReference<>();

@@ -52,7 +52,7 @@ class SmtpMailTest {
     }
 
     private static Letter letter(Message.Attachment attachment) {
-        return new Letter(ID, "kim@voorbeeld.example", "Eén code ✓", "Dag Kim,\n\ntot zo", attachment);
+        return new Letter(ID, "kim@voorbeeld.example", "Eén code ✓", "Dag Kim,\n\ntot zo", attachment, null);
     }
 
     @Test
@@ -66,6 +66,20 @@ class SmtpMailTest {
             assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         }
         assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void saysWhereAnAnswerAndABounceArrive() throws DeliveryFailed, MessagingException {
+        mail("false").send(letter(null));
+        mail("false")
+                .send(new Letter(ID, "kim@voorbeeld.example", "Dag", "Dag", null, "antwoord+abc@gemeente.example"));
+
+        assertThat(server.getReceivedMessages()[0].getHeader("Reply-To")).isNull();
+        assertThat(server.getReceivedMessages()[1].getHeader("Reply-To"))
+                .containsExactly("antwoord+abc@gemeente.example");
+        assertThat(server.getReceivedMessages()[1].getHeader("Return-Path"))
+                .containsExactly("<antwoord+abc@gemeente.example>");
+        assertThat(server.getReceivedMessages()[1].getFrom()[0].toString()).contains("jouwroute@gemeente.example");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package nl.jouwroute.reply;
+
+import nl.jouwroute.common.Refused;
+
+/** An answer does not allow this step now. */
+public class ReplyRefused extends Refused {
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+
+    /** What stands in the way; the end of the message key. */
+    public enum Why {
+        /** A colleague put it on a lead, or threw it away. */
+        HANDLED,
+        /** No lead has this number. */
+        LEAD_UNKNOWN,
+        /** That lead has ended. */
+        LEAD_ENDED,
+        /** Nobody is known to have written it. */
+        PERSON_UNKNOWN
+    }
+
+    public ReplyRefused(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    @Override
+    public String code() {
+        return "reply.refused." + why;
+    }
+}

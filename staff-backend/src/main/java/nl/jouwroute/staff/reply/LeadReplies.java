@@ -1,0 +1,43 @@
+package nl.jouwroute.staff.reply;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.lead.LeadPage;
+import org.omnifaces.cdi.Param;
+
+/** What this person wrote back, on the page of the lead. */
+@Named("leadReplies")
+@RequestScoped
+public class LeadReplies {
+
+    @Inject
+    @Param(name = "antwoord")
+    private String reply;
+
+    @Inject
+    private LeadPage page;
+
+    @Inject
+    private ReadReplies read;
+
+    private List<ReplyView> list;
+
+    public List<ReplyView> getList() {
+        if (list == null) {
+            list = read.ofLead(page.id());
+        }
+        return list;
+    }
+
+    /** The person waits for a word on this one. */
+    public boolean isWaiting() {
+        return getList().stream().anyMatch(one -> !one.seen());
+    }
+
+    public void dealtWith() {
+        page.attempt(() -> read.dealtWith(page.id(), PathIds.read(reply)), "REPLY_HANDLED");
+    }
+}
