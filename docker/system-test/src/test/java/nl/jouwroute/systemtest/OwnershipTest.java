@@ -39,6 +39,7 @@ class OwnershipTest {
     private static final Map<String, Set<String>> ADDRESSES = Map.ofEntries(
             Map.entry("/mijn/video/bestand/", FILE),
             Map.entry("/mijn/video/plaatje/", FILE),
+            Map.entry("/mijn/video/tekst/", FILE),
             Map.entry(UPLOAD, Set.of("HEAD", "PATCH", "DELETE")),
             Map.entry(CALENDAR, FILE),
             Map.entry("/mijn/bijeenkomst/", PAGE),
@@ -53,7 +54,14 @@ class OwnershipTest {
 
     /** Looks a thing up by id and owner, so a refusal is kept; elsewhere an id of B's means nothing at all. */
     private static final Set<String> AUDITED = Set.of(
-            "/mijn/video/bestand/", "/mijn/video/plaatje/", UPLOAD, RECORDING, CALENDAR, "/mijn/bijeenkomst/", RECEIPT);
+            "/mijn/video/bestand/",
+            "/mijn/video/plaatje/",
+            "/mijn/video/tekst/",
+            UPLOAD,
+            RECORDING,
+            CALENDAR,
+            "/mijn/bijeenkomst/",
+            RECEIPT);
 
     /** The buttons of the pages at these addresses, whatever state they are in. */
     private static final Map<String, List<String>> BUTTONS = Map.of(
@@ -116,6 +124,7 @@ class OwnershipTest {
         makePlan(b);
         bookingsB = List.of(booked(), waiting(), offered());
         sendVideo();
+        new LeadCase(system).caption(UUID.fromString(videoB()));
         uploadB = startUpload();
     }
 
@@ -270,6 +279,7 @@ class OwnershipTest {
         String booking = bookingsB.get(0);
         assertThat(b.getOnly("/mijn/video/bestand/" + videoB()).status()).isEqualTo(200);
         assertThat(b.getOnly("/mijn/video/plaatje/" + videoB()).status()).isEqualTo(200);
+        assertThat(b.getOnly("/mijn/video/tekst/" + videoB()).status()).isEqualTo(200);
         assertThat(send(b, "HEAD", uploadB, "verder").statusCode()).isEqualTo(200);
         assertThat(b.getOnly(booking).status()).isEqualTo(200);
         assertThat(b.getOnly(CALENDAR + booking.replaceAll(".*/", "")).status()).isEqualTo(200);

@@ -119,9 +119,15 @@ class StaffAccessTest {
                             .as(role + " at " + address)
                             .isEqualTo(allowed.contains(role) ? 200 : 403));
             String video = "/staff/video/" + UUID.randomUUID();
-            assertThat(visitor.getOnly(video).status())
-                    .as(role + " at a video that is not there")
-                    .isEqualTo(LEADS.contains(role) ? 404 : 403);
+            for (String address : List.of(video, video + "/tekst")) {
+                assertThat(visitor.getOnly(address).status())
+                        .as(role + " at a video that is not there")
+                        .isEqualTo(LEADS.contains(role) ? 404 : 403);
+            }
+            assertThat(visitor.getOnly("/staff/ondertitels?video=" + UUID.randomUUID())
+                            .status())
+                    .as(role + " at the captions of a video that is not there")
+                    .isEqualTo(role.equals("ADVISOR") ? 404 : 403);
         }
     }
 
