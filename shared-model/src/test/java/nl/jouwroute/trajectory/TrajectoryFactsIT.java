@@ -73,6 +73,34 @@ class TrajectoryFactsIT {
     }
 
     @Test
+    void theStepAtTheStartIsAskedForUntilItIsWrittenDown() throws SQLException {
+        UUID other = UUID.fromString("00000000-0000-4000-8000-0000000000bb");
+        run(
+                "insert into lead (id, person_id, track, track_reason, state, advisor_id, received_at, response_due_at) values ('"
+                        + other + "', '" + ID + "', 'PERSPECTIVE_TALK', '', 'ACCEPTED', '" + ID
+                        + "', '2026-01-01', '2026-01-02')");
+        run("insert into trajectory (id, lead_id, advisor_id, state, started_at) values ('" + other + "', '" + other
+                + "', '" + ID + "', 'OPEN', '2026-11-20T23:30:00Z')");
+
+        assertThat(startsAsked(other)).singleElement().satisfies(duty -> assertThat(duty.on())
+                .isEqualTo("2026-11-28"));
+        run("update trajectory set paused_at = '2026-11-22', pause_until = '2026-12-22' where id = '" + other + "'");
+        assertThat(startsAsked(other)).isEmpty();
+        run("update trajectory set paused_at = null, pause_until = null where id = '" + other + "'");
+        asStaff(() -> facts().addLadder(
+                        new FormEntry(other, ID, UUID.randomUUID(), NOW), LadderStep.SOCIAL_CONTACTS, "Start"));
+        assertThat(startsAsked(other)).isEmpty();
+    }
+
+    private static java.util.List<DutyRepository.Duty> startsAsked(UUID trajectory) {
+        return asStaff(
+                () -> transactions.beans().get(DutyRepository.class).due(ID, LocalDate.of(2026, 11, 21), 10).stream()
+                        .filter(duty -> duty.kind() == Kind.LADDER_START
+                                && duty.trajectoryId().equals(trajectory))
+                        .toList());
+    }
+
+    @Test
     void aLanguageCheckKeepsItsFollowUpAndWhenAgain() {
         asStaff(() -> facts().addLanguage(
                         entry(NOW),

@@ -35,6 +35,12 @@ class TrajectoryWorkTest {
         String path = file.path();
         String today = LocalDate.now(SystemClock.AMSTERDAM).toString();
 
+        assertThat(advisor.get("/staff/").text()).contains("Leg vast op welke trede dit traject begon");
+        file = file.form("klim")
+                .set("trede", "UNPAID_WORK")
+                .set("feit", "Start, na de intake")
+                .submit();
+        assertThat(advisor.get("/staff/").text()).doesNotContain("Leg vast op welke trede");
         file = file.form("zetdoel").set("doelwoorden", "Werk in een magazijn").submit();
         file = file.form("spreekaf")
                 .set("afspraak", "Vraagt het certificaat aan")
@@ -59,7 +65,15 @@ class TrajectoryWorkTest {
         assertThat(file.document().select("main").text()).doesNotContain("Gepauzeerd tot en met");
 
         factsAreReadOnceOpened(kim.visitor(), file);
-        advisor.get(path).form("sluit").choose("uitkomst", "WORK").submit();
+        Form end = advisor.get(path).form("sluit").choose("uitkomst", "WORK");
+        assertThat(end.fieldsNow()).containsEntry("eindtrede", "UNPAID_WORK");
+        assertThat(end.set("eindtrede", "PAID_WORK")
+                        .submit()
+                        .document()
+                        .select(".ui-steps-item")
+                        .eachText())
+                .anyMatch(step -> step.startsWith("4") && step.endsWith("start"))
+                .anyMatch(step -> step.startsWith("6") && step.contains("eind, "));
         system.database()
                 .change(
                         "update outcome_check set due_on = date '2026-01-01' where months = 3 and trajectory_id = ?",

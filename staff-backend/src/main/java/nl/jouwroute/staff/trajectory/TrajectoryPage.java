@@ -16,6 +16,7 @@ import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.lead.ContactForm;
+import nl.jouwroute.trajectory.LadderStep;
 import nl.jouwroute.trajectory.Outcome;
 import nl.jouwroute.trajectory.Trajectory.Ending;
 import org.omnifaces.cdi.Param;
@@ -50,6 +51,10 @@ public class TrajectoryPage {
     @Inject
     @Param(name = "toelichting")
     private String note;
+
+    @Inject
+    @Param(name = "eindtrede")
+    private String endStep;
 
     @Inject
     private ReadTrajectory readTrajectory;
@@ -96,7 +101,8 @@ public class TrajectoryPage {
             problem = Words.text("contact.TOO_LONG");
         } else {
             Ending ending = new Ending(outcome().get(), FactForm.date(outcomeOn), note);
-            attempt(() -> end.close(id(), Versions.read(version), ending), "TRAJECTORY_CLOSED");
+            Optional<LadderStep> step = FactForm.one(LadderStep.values(), endStep);
+            attempt(() -> end.close(id(), Versions.read(version), ending, step), "TRAJECTORY_CLOSED");
         }
     }
 
@@ -148,6 +154,11 @@ public class TrajectoryPage {
         return outcome == null && outcomeOn == null
                 ? DutchTime.date(clock.instant()).toString()
                 : outcomeOn;
+    }
+
+    /** The step at the end that was posted; null when none was. */
+    public String getEndStep() {
+        return endStep;
     }
 
     public String getNote() {
