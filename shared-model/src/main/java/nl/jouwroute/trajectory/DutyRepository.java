@@ -31,6 +31,8 @@ public class DutyRepository {
         OUTCOME_CHECK,
         /** A pause ends. */
         PAUSE_ENDS,
+        /** The day has come on which the Taalmeter would be done again. */
+        LANGUAGE_AGAIN,
         /** Nobody wrote down where on the ladder somebody began. */
         LADDER_START,
         /** A partner was offered somebody and has not answered for days. */
@@ -70,6 +72,12 @@ public class DutyRepository {
                         + " (select e.note from trajectory_event e where e.trajectory_id = t.id and e.kind = 'PAUSED'"
                         + " order by e.at desc limit 1), t.pause_until, l.id from trajectory t"
                         + OF + "t.paused_at is not null and t.pause_until <= cast(?2 as date)"
+                        + " union all select 'LANGUAGE_AGAIN', t.id, coalesce(p.called, 'Naam onbekend'),"
+                        + " coalesce(c.follow_up, ''), c.again_on, l.id from language_check c"
+                        + " join trajectory t on t.id = c.trajectory_id"
+                        + OF + "t.state = 'OPEN' and t.paused_at is null and c.again_on <= cast(?2 as date)"
+                        + " and not exists (select from language_check n where n.trajectory_id = c.trajectory_id"
+                        + " and (n.done_on, n.at, n.id) > (c.done_on, c.at, c.id))"
                         + " union all select 'LADDER_START', t.id, coalesce(p.called, 'Naam onbekend'), '',"
                         + " cast(t.started_at at time zone 'Europe/Amsterdam' as date) + " + DAYS_TO_START
                         + ", l.id from trajectory t"

@@ -52,6 +52,14 @@ class TrajectoryWorkTest {
         assertThat(file.text()).contains("Het is bijgewerkt");
         assertThat(advisor.get("/staff/").text()).doesNotContain("Vraagt het certificaat aan");
 
+        file = file.form("meet")
+                .set("feitdag", today)
+                .set("taalresultaat", "READING")
+                .set("feit", "Taalpunt in de Stadkamer")
+                .set("opnieuw", today)
+                .submit();
+        assertThat(advisor.get("/staff/").text()).contains("Doe de Taalmeter opnieuw. Taalpunt in de Stadkamer");
+
         file = file.form("pauzeer").set("pauzetot", "2030-01-01").submit();
         assertThat(file.document().select(".ui-message-error").text()).contains("waarom het traject pauzeert");
         file = file.form("pauzeer")
