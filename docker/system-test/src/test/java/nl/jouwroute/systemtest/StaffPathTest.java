@@ -218,7 +218,8 @@ class StaffPathTest {
             desk.check();
             assertThat(desk.page().innerText("main"))
                     .contains("Jeugd", "Aanmelding door " + mentor.school(), "Twijfelt over de opleiding")
-                    .contains("Wil liever met hout werken.", "Noor weet dit", "Noor stuurde geen plan in");
+                    .contains("Wil liever met hout werken.", "Noor weet dit", "Noor stuurde geen plan in")
+                    .contains("Verteld: “Dat het jongerenteam belt.”");
         }
     }
 

@@ -84,6 +84,7 @@ public class FindReferrals {
                 row.mentorEmail(),
                 row.explanation(),
                 row.knows(),
+                row.mentorTold(),
                 told(row),
                 row.leadId(),
                 !row.state().isOver() && row.state() != ReferralState.JOINED && !person.objects(),
