@@ -118,6 +118,28 @@ class LeadListIT {
     }
 
     @Test
+    void whoHasNoLeadIsFoundByTheSameWordsAndReadsNoTableFromEndToEnd() throws SQLException {
+        UUID member = UUID.randomUUID();
+        UUID gone = UUID.randomUUID();
+        run("insert into person (id, called, created_at, merged_into) values ('" + member
+                + "', 'Bea Quaxdorp', '2026-01-01', null), ('" + gone + "', 'Bea Quaxdorp', '2026-01-01', '" + member
+                + "')");
+        run(
+                "insert into campaign (id, name, source, why, headline, letter, staff_id, state, form_key, created_at) values ('"
+                        + member + "', 'Contracten', 'wij', 'zomaar', 'Kop', 'Tekst', '" + MARIEKE + "', 'OPEN', '"
+                        + member
+                        + "', '2026-01-01')");
+        run("insert into campaign_member (id, campaign_id, person_id, added_at) values ('" + member + "', '" + member
+                + "', '" + member + "', '2026-01-01')");
+        PersonListRepository people = transactions.beans().get(PersonListRepository.class);
+
+        assertThat(withoutReadingAll(() -> people.withoutLead("quax", 25)))
+                .as("not who has a lead, nor who was merged")
+                .containsExactly(new PersonListRepository.Found(
+                        member, "Bea Quaxdorp", "Bea Quaxdorp", false, false, member, "Contracten", null));
+    }
+
+    @Test
     void everyListIsPagedThroughFromLineToLineThereAndBack() {
         for (LeadFilter filter : List.of(
                 LeadFilter.OPEN,

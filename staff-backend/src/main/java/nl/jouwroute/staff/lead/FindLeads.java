@@ -17,6 +17,7 @@ import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.LeadRow;
 import nl.jouwroute.lead.ListPlace;
+import nl.jouwroute.lead.PersonListRepository;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffRepository;
 
@@ -33,8 +34,13 @@ public class FindLeads {
     /** Enough to find the next one in. */
     private static final int MOST_WAITING = 200;
 
+    private static final int MOST_WITHOUT = 25;
+
     @Inject
     private LeadListRepository leads;
+
+    @Inject
+    private PersonListRepository persons;
 
     @Inject
     private StaffRepository staff;
@@ -82,6 +88,14 @@ public class FindLeads {
 
     private List<LeadLine> lines(List<LeadRow> rows, Instant now) {
         return rows.stream().map(row -> LeadLine.of(row, now, responseClock)).toList();
+    }
+
+    /**
+     * People whom a search fits and of whom there is no lead; only of the first page of a list of leads, with which the
+     * search was written down.
+     */
+    public List<PersonListRepository.Found> withoutLead(LeadFilter filter) {
+        return filter.text() == null ? List.of() : persons.withoutLead(filter.text(), MOST_WITHOUT);
     }
 
     /** More people fit a search than it looks among. */

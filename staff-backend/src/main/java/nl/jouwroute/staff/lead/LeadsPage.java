@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.ListPlace;
+import nl.jouwroute.lead.PersonListRepository;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -41,6 +42,7 @@ public class LeadsPage {
     private FindLeads leads;
 
     private List<LeadLine> lines;
+    private List<PersonListRepository.Found> withoutLead;
     private boolean more;
     private long count = -1;
 
@@ -73,6 +75,14 @@ public class LeadsPage {
         }
         String number = String.format(Locale.forLanguageTag("nl"), "%,d", count);
         return count == FindLeads.MOST_COUNTED ? "meer dan " + number : number;
+    }
+
+    /** Who was found and has no lead; on the first page only. */
+    public List<PersonListRepository.Found> getWithoutLead() {
+        if (withoutLead == null) {
+            withoutLead = getPage() == 1 ? leads.withoutLead(search.filter()) : List.of();
+        }
+        return withoutLead;
     }
 
     /** The words searched for fit more people than are looked among. */

@@ -61,6 +61,9 @@ public class FindReferrals {
      */
     public Found find(View view, String text, int page) {
         Instant now = clock.instant();
+        if (text != null && !text.isBlank()) {
+            audit.record("PEOPLE_SEARCHED", "REFERRAL", null, null);
+        }
         return new Found(
                 referrals.list(view, text, (page - 1) * PAGE, PAGE).stream()
                         .map(row -> ReferralLine.of(row, now))
