@@ -267,6 +267,10 @@ class StaffPathTest {
             Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
                     .contains("1 van 1 zijn er"));
             assertThat(sessions.attendance(session)).isEqualTo("PRESENT null");
+            assertThat(staff.visitor(Staff.PLANNER)
+                            .getOnly(page.locator("a:has-text('CSV')").getAttribute("href"))
+                            .text())
+                    .contains("\"Naam\";\"Plaatsen\";\"Aanwezig\";\"Reden\"", ";\"1\";\"ja\";\"\"");
             desk.check();
             desk.screenshot("staff-aanwezig");
             assertThat(desk.complaints()).isEmpty();

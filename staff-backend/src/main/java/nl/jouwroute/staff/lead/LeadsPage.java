@@ -90,6 +90,12 @@ public class LeadsPage {
         return leads.isBroad(search.filter());
     }
 
+    /** More than a file takes along. */
+    public boolean isCut() {
+        getTotal();
+        return count == FindLeads.MOST_COUNTED;
+    }
+
     /** How many stand before this page. */
     public int getFirst() {
         return (getPage() - 1) * SIZE;
