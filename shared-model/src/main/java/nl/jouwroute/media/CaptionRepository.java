@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import nl.jouwroute.media.CaptionsRefused.Why;
 @ApplicationScoped
 public class CaptionRepository {
 
+    /** Longer than any video is. */
+    private static final Duration ANY_VIDEO = Duration.ofHours(1);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -25,7 +29,15 @@ public class CaptionRepository {
      * @param version from 1, one more with each change
      * @param vtt as a player reads it
      */
-    public record Kept(int version, Language language, String vtt) {}
+    public record Kept(int version, Language language, String vtt) {
+
+        /** What it says, without when. */
+        public List<String> words() {
+            return Captions.read(vtt, ANY_VIDEO).lines().stream()
+                    .map(Captions.Line::words)
+                    .toList();
+        }
+    }
 
     public Optional<Kept> find(UUID videoId) {
         List<?> rows = em.createNativeQuery("select version, lang, vtt from video_caption where video_id = ?1")

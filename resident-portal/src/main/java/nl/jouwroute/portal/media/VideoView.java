@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.media.CaptionRepository;
-import nl.jouwroute.media.Captions;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoState;
 import nl.jouwroute.portal.common.Pages;
@@ -33,8 +32,8 @@ public final class VideoView {
     }
 
     /** What the captions say, for who reads rather than watches. */
-    public List<Captions.Line> getCaptionLines() {
-        return Captions.read(captions.vtt(), video.duration().orElseThrow()).lines();
+    public List<String> getCaptionWords() {
+        return captions.words();
     }
 
     public String getSource() {
