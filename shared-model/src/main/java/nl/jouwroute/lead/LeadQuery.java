@@ -143,7 +143,9 @@ final class LeadQuery {
         }
     }
 
+    /** Of what runs: how old a trajectory that ended once was, says nothing. */
     private void age(LeadFilter.Age age, Instant now) {
+        sql.append(" and l.ended_at is null");
         Instant since = age.since(now);
         if (age == LeadFilter.Age.QUIET) {
             add(

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param reason the name of one of the agreed reasons
  * @param explanation in the mentor's words; may be null
  * @param known whether the person knows of it
+ * @param told what the mentor told them, in the mentor's words; may be null
  */
 public record PartnerWord(
         String organisation,
@@ -16,4 +17,5 @@ public record PartnerWord(
         String reason,
         String explanation,
         boolean known,
+        String told,
         Instant receivedAt) {}

@@ -48,6 +48,9 @@ public class Referral {
     @Column(name = "young_person_knows")
     private boolean youngPersonKnows;
 
+    @Column(name = "mentor_told")
+    private String mentorTold;
+
     @Enumerated(EnumType.STRING)
     private ReferralState state;
 
@@ -84,6 +87,7 @@ public class Referral {
         referral.reason = form.reason();
         referral.explanation = form.explanation();
         referral.youngPersonKnows = form.youngPersonKnows();
+        referral.mentorTold = form.told();
         referral.state = ReferralState.RECEIVED;
         referral.formKey = form.key();
         referral.receivedAt = now;

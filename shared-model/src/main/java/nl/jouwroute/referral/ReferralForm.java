@@ -16,6 +16,7 @@ import nl.jouwroute.resident.ContactAddress;
  * @param sixteenOrOlder under 16 a legal representative is needed, so this form cannot be used
  * @param explanation required with {@link ReferralReason#OTHER}, else may be null; at most 2000 characters
  * @param youngPersonKnows whether the mentor told the young person
+ * @param told what the mentor told, may be null; at most 1000 characters
  */
 public record ReferralForm(
         UUID key,
@@ -25,10 +26,14 @@ public record ReferralForm(
         boolean sixteenOrOlder,
         ReferralReason reason,
         String explanation,
-        boolean youngPersonKnows) {
+        boolean youngPersonKnows,
+        String told) {
 
     /** Longest explanation, in characters. */
     public static final int LONGEST_EXPLANATION = 2000;
+
+    /** Longest words about what was told, in characters. */
+    public static final int LONGEST_TOLD = 1000;
 
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 200;
@@ -38,6 +43,7 @@ public record ReferralForm(
         Objects.requireNonNull(reason);
         called = called.strip();
         explanation = explanation == null || explanation.isBlank() ? null : explanation.strip();
+        told = told == null || told.isBlank() ? null : told.strip();
         if (called.isEmpty() || (email == null && mobile == null)) {
             throw new IllegalArgumentException("a name and a way to reach the young person are needed");
         }

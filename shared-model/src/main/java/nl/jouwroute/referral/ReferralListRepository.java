@@ -23,7 +23,7 @@ public class ReferralListRepository {
     private static final String ROWS = "select r.id, coalesce(p.called, r.named), o.name, m.name, m.email, r.reason,"
             + " r.explanation, r.young_person_knows, r.state, r.received_at, is_told(r.id), r.told_at, r.told_how,"
             + " (select l.id from lead l where l.person_id = r.person_id order by l.ended_at is null desc, l.received_at desc limit 1),"
-            + " (select max(i.opened_at) from invitation i where i.referral_id = r.id), r.person_id"
+            + " (select max(i.opened_at) from invitation i where i.referral_id = r.id), r.person_id, r.mentor_told"
             + " from referral r join person p on p.id = r.person_id join mentor m on m.id = r.mentor_id"
             + " join referring_organisation o on o.id = r.organisation_id";
 
@@ -52,6 +52,7 @@ public class ReferralListRepository {
      * A referral with what staff see of it.
      *
      * @param explanation may be null
+     * @param mentorTold what the mentor told this person; may be null
      * @param told whether this person was told, or could read it
      * @param toldAt when a colleague told it; may be null
      * @param toldHow may be null
@@ -74,7 +75,8 @@ public class ReferralListRepository {
             String toldHow,
             UUID leadId,
             Instant openedAt,
-            UUID personId) {}
+            UUID personId,
+            String mentorTold) {}
 
     /** The newest first; what is to be told the longest waiting first. */
     public List<Row> list(View view, String text, int first, int most) {
@@ -143,7 +145,8 @@ public class ReferralListRepository {
                 (String) row[12],
                 (UUID) row[13],
                 instant(row[14]),
-                (UUID) row[15]);
+                (UUID) row[15],
+                (String) row[16]);
     }
 
     /** A message about a referral: an invitation or a reminder of it. */

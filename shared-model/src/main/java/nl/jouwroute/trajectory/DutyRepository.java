@@ -18,6 +18,9 @@ public class DutyRepository {
     /** A partner who is silent for longer is asked again. */
     private static final int DAYS_TO_ANSWER = 5;
 
+    /** So long there is to get to know somebody before the step at the start is late. */
+    private static final int DAYS_TO_START = 7;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -29,6 +32,10 @@ public class DutyRepository {
         OUTCOME_CHECK,
         /** A pause ends. */
         PAUSE_ENDS,
+        /** The day has come on which the Taalmeter would be done again. */
+        LANGUAGE_AGAIN,
+        /** Nobody wrote down where on the ladder somebody began. */
+        LADDER_START,
         /** A partner was offered somebody and has not answered for days. */
         HANDOVER_WAITS
     }
@@ -37,7 +44,8 @@ public class DutyRepository {
      * Something to do.
      *
      * @param trajectoryId null for a handover
-     * @param words what was agreed, the months of a check, why it was paused, the partner
+     * @param words what was agreed, the months of a check, the follow-up of a Taalmeter, why it was paused, the
+     *     partner; empty when there is no more to say
      */
     public record Duty(Kind kind, UUID trajectoryId, String person, String words, LocalDate on, UUID leadId) {
 
@@ -47,7 +55,10 @@ public class DutyRepository {
         }
     }
 
-    /** What is due until that day, the earliest first; of an agreement that somebody else does, once its day is over. */
+    /**
+     * What is due until that day, the earliest first; of an agreement that somebody else does, once its day is over. A
+     * step on the ladder that is missing is asked for from the start, after all that has a day.
+     */
     public List<Duty> due(UUID advisor, LocalDate until, int most) {
         List<?> rows = em.createNativeQuery("select kind, id, person, words, due, lead_id from ("
                         + " select 'AGREEMENT' as kind, t.id, " + PersonNames.OF_P + " as person, a.words,"
@@ -62,13 +73,24 @@ public class DutyRepository {
                         + " (select e.note from trajectory_event e where e.trajectory_id = t.id and e.kind = 'PAUSED'"
                         + " order by e.at desc limit 1), t.pause_until, l.id from trajectory t"
                         + OF + "t.paused_at is not null and t.pause_until <= cast(?2 as date)"
+                        + " union all select 'LANGUAGE_AGAIN', t.id, " + PersonNames.OF_P + ","
+                        + " coalesce(c.follow_up, ''), c.again_on, l.id from language_check c"
+                        + " join trajectory t on t.id = c.trajectory_id"
+                        + OF + "t.state = 'OPEN' and t.paused_at is null and c.again_on <= cast(?2 as date)"
+                        + " and not exists (select from language_check n where n.trajectory_id = c.trajectory_id"
+                        + " and (n.done_on, n.at, n.id) > (c.done_on, c.at, c.id))"
+                        + " union all select 'LADDER_START', t.id, " + PersonNames.OF_P + ", '',"
+                        + " cast(t.started_at at time zone 'Europe/Amsterdam' as date) + " + DAYS_TO_START
+                        + ", l.id from trajectory t"
+                        + OF + "t.state = 'OPEN' and t.paused_at is null"
+                        + " and not exists (select from ladder_change c where c.trajectory_id = t.id)"
                         + " union all select 'HANDOVER_WAITS', null, " + PersonNames.OF_P + ", o.name,"
                         + " cast(h.offered_at at time zone 'Europe/Amsterdam' as date), l.id from handover h join lead l on l.id = h.lead_id"
                         + " join person p on p.id = l.person_id join partner_organisation o on o.id = h.organisation_id"
                         + " where l.advisor_id = ?1 and h.state = 'OFFERED'"
                         + " and cast(h.offered_at at time zone 'Europe/Amsterdam' as date) <= cast(?2 as date) - "
                         + DAYS_TO_ANSWER
-                        + ") duty order by due, id, kind limit " + most)
+                        + ") duty order by kind = 'LADDER_START', due, id, kind limit " + most)
                 .setParameter(1, advisor)
                 .setParameter(2, until.toString())
                 .getResultList();

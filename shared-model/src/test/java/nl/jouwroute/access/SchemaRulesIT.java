@@ -66,7 +66,8 @@ class SchemaRulesIT {
                         "jr_staff rate_count",
                         "jr_staff route_preview",
                         "jr_staff route_step_text",
-                        "jr_staff toolkit_item");
+                        "jr_staff toolkit_item",
+                        "jr_staff video_caption");
     }
 
     @Test
@@ -116,6 +117,7 @@ class SchemaRulesIT {
                         "current_partner search_path=public",
                         "current_person search_path=public",
                         "draft_to_show search_path=public",
+                        "drop_captions search_path=public",
                         "drop_my_address search_path=public",
                         "forget_campaign_members search_path=public",
                         "hold_open_lead search_path=public",

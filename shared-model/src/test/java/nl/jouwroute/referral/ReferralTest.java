@@ -113,6 +113,6 @@ class ReferralTest {
     }
 
     private static ReferralForm form(ReferralReason reason, String explanation) {
-        return new ReferralForm(UUID.randomUUID(), "Sam", SAM, null, true, reason, explanation, true);
+        return new ReferralForm(UUID.randomUUID(), "Sam", SAM, null, true, reason, explanation, true, null);
     }
 }

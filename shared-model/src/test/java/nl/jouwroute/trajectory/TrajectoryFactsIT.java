@@ -73,6 +73,40 @@ class TrajectoryFactsIT {
     }
 
     @Test
+    void theStepAtTheStartIsAskedForUntilItIsWrittenDown() throws SQLException {
+        UUID other = started("PERSPECTIVE_TALK", "2026-11-20T23:30:00Z");
+
+        assertThat(startsAsked(other)).singleElement().satisfies(duty -> assertThat(duty.on())
+                .isEqualTo("2026-11-28"));
+        run("update trajectory set paused_at = '2026-11-22', pause_until = '2026-12-22' where id = '" + other + "'");
+        assertThat(startsAsked(other)).isEmpty();
+        run("update trajectory set paused_at = null, pause_until = null where id = '" + other + "'");
+        asStaff(() -> facts().addLadder(
+                        new FormEntry(other, ID, UUID.randomUUID(), NOW), LadderStep.SOCIAL_CONTACTS, "Start"));
+        assertThat(startsAsked(other)).isEmpty();
+    }
+
+    /** Another trajectory, of a lead in this track. */
+    private static UUID started(String track, String at) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into lead (id, person_id, track, track_reason, state, advisor_id, received_at, response_due_at) values ('"
+                        + id + "', '" + ID + "', '" + track + "', '', 'ACCEPTED', '" + ID
+                        + "', '2026-01-01', '2026-01-02')");
+        run("insert into trajectory (id, lead_id, advisor_id, state, started_at) values ('" + id + "', '" + id + "', '"
+                + ID + "', 'OPEN', '" + at + "')");
+        return id;
+    }
+
+    private static java.util.List<DutyRepository.Duty> startsAsked(UUID trajectory) {
+        return asStaff(
+                () -> transactions.beans().get(DutyRepository.class).due(ID, LocalDate.of(2026, 11, 21), 10).stream()
+                        .filter(duty -> duty.kind() == Kind.LADDER_START
+                                && duty.trajectoryId().equals(trajectory))
+                        .toList());
+    }
+
+    @Test
     void aLanguageCheckKeepsItsFollowUpAndWhenAgain() {
         asStaff(() -> facts().addLanguage(
                         entry(NOW),
@@ -86,6 +120,34 @@ class TrajectoryFactsIT {
             assertThat(check.followUp()).isNull();
             assertThat(check.again()).isEqualTo("2027-02-02");
         });
+    }
+
+    @Test
+    void aTaalmeterComesBackOnItsDayUntilItIsDoneAgain() throws SQLException {
+        UUID other = started("BENEFIT_TRANSITION", "2026-11-20T23:30:00Z");
+        LocalDate day = LocalDate.of(2027, 3, 2);
+        check(other, LocalDate.of(2026, 11, 23), "Taalpunt", day);
+
+        assertThat(taalmeters(other, day.minusDays(1))).isEmpty();
+        assertThat(taalmeters(other, day)).singleElement().satisfies(duty -> {
+            assertThat(duty.on()).isEqualTo(day);
+            assertThat(duty.words()).isEqualTo("Taalpunt");
+            assertThat(duty.path()).isEqualTo("/traject/" + other);
+        });
+        check(other, day, null, null);
+        assertThat(taalmeters(other, day.plusYears(1))).isEmpty();
+    }
+
+    private static void check(UUID trajectory, LocalDate on, String followUp, LocalDate again) {
+        FormEntry entry = new FormEntry(trajectory, ID, UUID.randomUUID(), NOW);
+        asStaff(() -> facts().addLanguage(entry, on, LanguageResult.BOTH, followUp, again));
+    }
+
+    private static java.util.List<DutyRepository.Duty> taalmeters(UUID trajectory, LocalDate until) {
+        return asStaff(() -> transactions.beans().get(DutyRepository.class).due(ID, until, 10).stream()
+                .filter(duty -> duty.kind() == Kind.LANGUAGE_AGAIN
+                        && duty.trajectoryId().equals(trajectory))
+                .toList());
     }
 
     @Test

@@ -52,6 +52,8 @@ insert into booking (id, session_id, resident_id, seats, state, form_key, create
 insert into video_cv (id, resident_id, state, started_at) values ('{a}-0000-4000-8000-000000000028', '{a}-0000-4000-8000-000000000006',
   'RECEIVING', '2026-01-01');
 insert into media_upload values ('{a}-0000-4000-8000-000000000028', '{a}-0000-4000-8000-000000000006', 1000, '{a}', true, 1, 'nl', '2026-01-01', '2026-01-02');
+insert into video_caption values ('{a}-0000-4000-8000-000000000028', '{a}-0000-4000-8000-000000000006', 1, 'nl',
+  'WEBVTT' || chr(10) || '{a}', '{a}-0000-4000-8000-000000000003', '2026-01-01');
 insert into scheduled_tasks (task_name, task_instance, picked, version) values ('{a}', '{a}', false, 1);
 insert into lead_assignment values ('{a}-0000-4000-8000-000000000029', '{a}-0000-4000-8000-00000000000c', '{a}-0000-4000-8000-000000000003',
   '{a}-0000-4000-8000-000000000003', '{a}', '2026-01-01');

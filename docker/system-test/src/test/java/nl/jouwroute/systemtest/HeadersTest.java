@@ -62,6 +62,7 @@ class HeadersTest {
         LeadCase cases = new LeadCase(system);
         cases.sendPlan(kim);
         video = cases.sendVideo(kim, Films.webm());
+        cases.caption(video);
         lead = cases.leadsOf(resident.address()).get(0);
         booking = kim.get(new Sessions(system).create(5))
                 .form("inschrijf")
@@ -166,6 +167,7 @@ class HeadersTest {
                 row("a part of the video", 206, NEVER, kim, film, "Range", "bytes=0-99"),
                 row("a part beyond the video", 416, NEVER, kim, film, "Range", "bytes=999999999-"),
                 get("the poster", 200, NEVER, kim, "/mijn/video/plaatje/" + video),
+                get("the captions", 200, NEVER, kim, "/mijn/video/tekst/" + video),
                 get("a video that is not there", 404, NEVER, kim, "/mijn/video/bestand/" + UUID.randomUUID()),
                 new Row("tus: what it can", 204, NEVER, () -> tus("OPTIONS", "/mijn/video/upload")),
                 new Row("tus: how far", 200, NEVER, () -> tus("HEAD", upload)),
@@ -210,6 +212,7 @@ class HeadersTest {
                 row("a part of the video", 206, NEVER, marieke, film, "Range", "bytes=0-99"),
                 row("a part beyond the video", 416, NEVER, marieke, film, "Range", "bytes=999999999-"),
                 get("the poster", 200, NEVER, marieke, film + "/beeld"),
+                get("the captions", 200, NEVER, marieke, film + "/tekst"),
                 get("no such video", 404, NEVER, marieke, "/staff/video/" + UUID.randomUUID()),
                 get("to the door", 303, NEVER, anybody, "/staff/leads"),
                 get("400", 400, NEVER, marieke, "/staff/leads?naam=%00"),

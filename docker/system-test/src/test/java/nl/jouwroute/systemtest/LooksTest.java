@@ -91,5 +91,28 @@ class LooksTest {
         marieke.get("/staff/leads?status=ALL&naam=" + mark + "&pagina=2&na=0.0." + lead);
         assertThat(system.database().number("select count(*) from audit_entry where action = 'PEOPLE_SEARCHED'"))
                 .isEqualTo(before + 4);
+        marieke.get("/staff/aanmeldingen?zoek=" + mark);
+        marieke.get("/staff/aanmeldingen");
+        assertThat(system.database()
+                        .number("select count(*) from audit_entry where action = 'PEOPLE_SEARCHED'"
+                                + " and object_kind = 'REFERRAL'"))
+                .as("a search among referrals is one too, the list is none")
+                .isPositive();
+        assertThat(system.database().number("select count(*) from audit_entry where action = 'PEOPLE_SEARCHED'"))
+                .isEqualTo(before + 5);
+    }
+
+    @Test
+    void whoHasNoLeadIsFoundBelowTheLeads() {
+        Residents.LoggedIn kim = new Residents(system).newcomer();
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        String query = "/staff/leads?status=ALL&naam=" + URLEncoder.encode(kim.address(), StandardCharsets.UTF_8);
+
+        Page found = marieke.get(query);
+        assertThat(found.text()).contains("Zonder lead", "Heeft een account.");
+        assertThat(found.document().select("form[action=/staff/nieuw] button").text())
+                .contains("Maak een lead");
+        cases.sendPlan(kim.visitor());
+        assertThat(marieke.get(query).text()).doesNotContain("Zonder lead");
     }
 }

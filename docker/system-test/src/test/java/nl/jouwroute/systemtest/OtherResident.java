@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** A resident whom a mentor put forward, with one of everything that somebody else has no business with. */
 final class OtherResident {
@@ -44,6 +45,7 @@ final class OtherResident {
         new LeadCase(system).proposeTimes(address);
         bookings = List.of(booked(), waiting(), offered());
         sendVideo();
+        new LeadCase(system).caption(UUID.fromString(video()));
         upload = startUpload();
     }
 

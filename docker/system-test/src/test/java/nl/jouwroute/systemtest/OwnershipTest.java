@@ -41,6 +41,7 @@ class OwnershipTest {
     private static final Map<String, Set<String>> ADDRESSES = Map.ofEntries(
             Map.entry("/mijn/video/bestand/", FILE),
             Map.entry("/mijn/video/plaatje/", FILE),
+            Map.entry("/mijn/video/tekst/", FILE),
             Map.entry(UPLOAD, Set.of("HEAD", "PATCH", "DELETE")),
             Map.entry(CALENDAR, FILE),
             Map.entry("/mijn/bijeenkomst/", PAGE),
@@ -60,6 +61,7 @@ class OwnershipTest {
     private static final Set<String> AUDITED = Set.of(
             "/mijn/video/bestand/",
             "/mijn/video/plaatje/",
+            "/mijn/video/tekst/",
             UPLOAD,
             RECORDING,
             CALENDAR,
@@ -308,6 +310,8 @@ class OwnershipTest {
         assertThat(b.visitor().getOnly("/mijn/video/bestand/" + b.video()).status())
                 .isEqualTo(200);
         assertThat(b.visitor().getOnly("/mijn/video/plaatje/" + b.video()).status())
+                .isEqualTo(200);
+        assertThat(b.visitor().getOnly("/mijn/video/tekst/" + b.video()).status())
                 .isEqualTo(200);
         assertThat(send(b.visitor(), "HEAD", b.upload(), "verder").statusCode()).isEqualTo(200);
         assertThat(b.visitor().getOnly(booking).status()).isEqualTo(200);

@@ -261,7 +261,7 @@ class ReferralApiTest {
     private static String body(Schools.Mentor of, String address) {
         return "{\"mentor\":\"" + of.address() + "\",\"called\":\"Noor\",\"email\":\"" + address
                 + "\",\"sixteen_or_older\":true,\"reason\":\"doubts_course\",\"explanation\":\"Wil met hout werken.\","
-                + "\"young_person_knows\":true}";
+                + "\"told\":\"Dat het jongerenteam belt.\",\"young_person_knows\":true}";
     }
 
     private HttpResponse<String> post(String bearer, String key, String body) throws IOException, InterruptedException {

@@ -164,6 +164,11 @@ class ReferralsTest {
         Visitor marieke = staff.visitor(Staff.ADVISOR);
         Page list = marieke.get("/staff/bellijst?wie=" + referral(noor));
         assertThat(list.document().selectFirst("#nu").text()).isEqualTo("Nu bellen: Noor Bellen");
+        Page file = marieke.getOnly("/staff/lijst/bellijst.csv");
+        assertThat(file.header("Content-Disposition")).contains("bellijst.csv");
+        assertThat(file.text()).contains("\"Noor Bellen\"");
+        assertThat(system.database().number("select count(*) from audit_entry where action = 'CALL_LIST_EXPORTED'"))
+                .isPositive();
         Page missing = list.form("bewaar").submit();
         assertThat(missing.document().selectFirst(".ui-message-error").text()).contains("Kies wat er uit");
 

@@ -57,6 +57,7 @@ public final class Schools {
                 .choose("reden", "twijfel")
                 .set("uitleg", "Wil liever met hout werken.")
                 .choose("weet", "ja")
+                .set("verteld", "Dat het jongerenteam belt.")
                 .submit();
     }
 

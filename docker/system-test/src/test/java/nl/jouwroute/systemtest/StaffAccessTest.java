@@ -76,6 +76,9 @@ class StaffAccessTest {
         all.put("/staff/benaderen", LEADS);
         all.put("/staff/campagne/" + campaign, LEADS);
         all.put("/staff/groep?campagne=" + campaign, LEADS);
+        all.put("/staff/lijst/leads.csv", Set.of("COORDINATOR"));
+        all.put("/staff/lijst/bellijst.csv", Set.of("ADVISOR"));
+        all.put("/staff/lijst/campagne.csv?campagne=" + campaign, Set.of("ADVISOR"));
         all.put("/staff/bezoeken", Set.of("ADVISOR"));
         all.put("/staff/koffertje", Set.of("ADVISOR", "COORDINATOR", "EDITOR"));
         all.put("/staff/koffertje-bewerken", Set.of("COORDINATOR", "EDITOR"));
@@ -84,7 +87,9 @@ class StaffAccessTest {
         all.put("/staff/partners", Set.of("COORDINATOR", "ADMINISTRATOR"));
         all.put("/staff/samen", Set.of("ADVISOR"));
         all.put("/staff/bijeenkomsten", SESSIONS);
-        all.put("/staff" + new Sessions(system).create(3) + "/aanwezig", SESSIONS);
+        String session = new Sessions(system).create(3);
+        all.put("/staff" + session + "/aanwezig", SESSIONS);
+        all.put("/staff/lijst/aanwezig.csv?bijeenkomst=" + session.substring(session.lastIndexOf('/') + 1), SESSIONS);
         for (String page : List.of(
                 "inhoud",
                 "inhoud?deel=stappen",
@@ -121,9 +126,15 @@ class StaffAccessTest {
                             .as(role + " at " + address)
                             .isEqualTo(allowed.contains(role) ? 200 : 403));
             String video = "/staff/video/" + UUID.randomUUID();
-            assertThat(visitor.getOnly(video).status())
-                    .as(role + " at a video that is not there")
-                    .isEqualTo(LEADS.contains(role) ? 404 : 403);
+            for (String address : List.of(video, video + "/tekst")) {
+                assertThat(visitor.getOnly(address).status())
+                        .as(role + " at a video that is not there")
+                        .isEqualTo(LEADS.contains(role) ? 404 : 403);
+            }
+            assertThat(visitor.getOnly("/staff/ondertitels?video=" + UUID.randomUUID())
+                            .status())
+                    .as(role + " at the captions of a video that is not there")
+                    .isEqualTo(role.equals("ADVISOR") ? 404 : 403);
         }
     }
 

@@ -55,6 +55,8 @@ class StaffOnAPhoneTest {
             assertThat(page.innerText("main")).contains("Toekomstplan, versie 1", "Ik kom op tijd", "Ingeschreven");
             phone.check().screenshot("staff-360-lead");
 
+            phone.open("/staff/ondertitels?video=" + video).check().screenshot("staff-360-ondertitels");
+            phone.open("/staff/lead/" + lead);
             page.fill("#bericht", "Ga bij een raam staan.");
             page.click("#anders");
             page.waitForURL("**gedaan=ANOTHER_TAKE");

@@ -57,6 +57,8 @@ class StaffPathTest {
             desk.check();
             desk.screenshot("staff-lead");
             assertThat(playsAndSeeks(page)).isTrue();
+            typesCaptions(desk, kim.visitor(), video);
+            desk.open("/staff/lead/" + lead);
 
             page.fill("#bericht", "Ga bij een raam staan.");
             page.click("#anders");
@@ -99,6 +101,7 @@ class StaffPathTest {
                         "LEAD_VIEWED",
                         "PLAN_VIEWED",
                         "VIDEO_VIEWED",
+                        "VIDEO_CAPTIONED",
                         "VIDEO_NEEDS_CHANGES",
                         "LEAD_TAKEN",
                         "CONTACT_NOTED",
@@ -111,8 +114,55 @@ class StaffPathTest {
                         .number(
                                 "select count(*) from audit_entry where action = 'VIDEO_VIEWED' and object_id = ?",
                                 video))
-                .as("many pieces of one showing are one look")
-                .isEqualTo(1);
+                .as("many pieces of one showing are one look: on the lead, and beside the captions")
+                .isEqualTo(2);
+    }
+
+    /** From a file, mended by hand; the words come up in the player, and the resident has them too. */
+    private void typesCaptions(Phone desk, Visitor resident, UUID video) {
+        com.microsoft.playwright.Page page = desk.page();
+        page.click("text=Typ ondertitels");
+        page.waitForURL("**/staff/ondertitels?video=" + video);
+        desk.check();
+        page.setInputFiles(
+                "#bestand",
+                new com.microsoft.playwright.options.FilePayload(
+                        "kim.srt",
+                        "text/plain",
+                        "1\n00:00:00,000 --> 00:00:04,000\n<i>Hallo</i>\n"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        page.click("#lees");
+        page.waitForSelector("text=Dit staat in het bestand");
+        page.fill("#regels", "0:00 Ik ben Kim\nzonder tijd");
+        page.click("#bewaar");
+        page.waitForSelector("text=Regel 2: begin met de tijd");
+        desk.check();
+        page.fill("#regels", "0:00 Van 9 --> 5 & <b>blij</b>\n0:04 Dag");
+        page.click("#bewaar");
+        page.waitForURL("**gedaan=CAPTIONS_KEPT");
+        desk.check().screenshot("staff-ondertitels");
+        assertThat(shownAtFirst(page)).isEqualTo("nl Van 9 --> 5 & <b>blij</b>");
+
+        Page own = resident.get("/mijn/video");
+        assertThat(own.document().select("main").text()).contains("Van 9 --> 5 & <b>blij</b>");
+        Page words = resident.getOnly(own.document().selectFirst("video track").attr("src"));
+        assertThat(words.header("Content-Type")).isEqualToIgnoringCase("text/vtt;charset=UTF-8");
+    }
+
+    /** What a viewer reads when the video starts, and in which language. */
+    private static Object shownAtFirst(com.microsoft.playwright.Page page) {
+        return page.evaluate("""
+                async () => {
+                  const video = document.querySelector('video');
+                  const track = video.textTracks[0];
+                  video.muted = true;
+                  await video.play();
+                  while (!track.activeCues || !track.activeCues.length) {
+                    await new Promise(done => track.addEventListener('cuechange', done, {once: true}));
+                  }
+                  video.pause();
+                  return track.language + ' ' + track.activeCues[0].getCueAsHTML().textContent;
+                }""");
     }
 
     /** Plays a moment, then jumps: a second Range request. */
@@ -168,7 +218,8 @@ class StaffPathTest {
             desk.check();
             assertThat(desk.page().innerText("main"))
                     .contains("Jeugd", "Aanmelding door " + mentor.school(), "Twijfelt over de opleiding")
-                    .contains("Wil liever met hout werken.", "Noor weet dit", "Noor stuurde geen plan in");
+                    .contains("Wil liever met hout werken.", "Noor weet dit", "Noor stuurde geen plan in")
+                    .contains("Verteld: “Dat het jongerenteam belt.”");
         }
     }
 
@@ -216,6 +267,10 @@ class StaffPathTest {
             Waiting.patiently().untilAsserted(() -> assertThat(page.innerText(".jr-sticky"))
                     .contains("1 van 1 zijn er"));
             assertThat(sessions.attendance(session)).isEqualTo("PRESENT null");
+            assertThat(staff.visitor(Staff.PLANNER)
+                            .getOnly(page.locator("a:has-text('CSV')").getAttribute("href"))
+                            .text())
+                    .contains("\"Naam\";\"Plaatsen\";\"Aanwezig\";\"Reden\"", ";\"1\";\"ja\";\"\"");
             desk.check();
             desk.screenshot("staff-aanwezig");
             assertThat(desk.complaints()).isEmpty();

@@ -35,6 +35,12 @@ class TrajectoryWorkTest {
         String path = file.path();
         String today = LocalDate.now(SystemClock.AMSTERDAM).toString();
 
+        assertThat(advisor.get("/staff/").text()).contains("Leg vast op welke trede dit traject begon");
+        file = file.form("klim")
+                .set("trede", "UNPAID_WORK")
+                .set("feit", "Start, na de intake")
+                .submit();
+        assertThat(advisor.get("/staff/").text()).doesNotContain("Leg vast op welke trede");
         file = file.form("zetdoel").set("doelwoorden", "Werk in een magazijn").submit();
         file = file.form("spreekaf")
                 .set("afspraak", "Vraagt het certificaat aan")
@@ -45,6 +51,14 @@ class TrajectoryWorkTest {
         file = file.form("Niet gedaan: Vraagt het certificaat aan").submit();
         assertThat(file.text()).contains("Het is bijgewerkt");
         assertThat(advisor.get("/staff/").text()).doesNotContain("Vraagt het certificaat aan");
+
+        file = file.form("meet")
+                .set("feitdag", today)
+                .set("taalresultaat", "READING")
+                .set("feit", "Taalpunt in de Stadkamer")
+                .set("opnieuw", today)
+                .submit();
+        assertThat(advisor.get("/staff/").text()).contains("Doe de Taalmeter opnieuw. Taalpunt in de Stadkamer");
 
         file = file.form("pauzeer").set("pauzetot", "2030-01-01").submit();
         assertThat(file.document().select(".ui-message-error").text()).contains("waarom het traject pauzeert");
@@ -59,7 +73,15 @@ class TrajectoryWorkTest {
         assertThat(file.document().select("main").text()).doesNotContain("Gepauzeerd tot en met");
 
         factsAreReadOnceOpened(kim.visitor(), file);
-        advisor.get(path).form("sluit").choose("uitkomst", "WORK").submit();
+        Form end = advisor.get(path).form("sluit").choose("uitkomst", "WORK");
+        assertThat(end.fieldsNow()).containsEntry("eindtrede", "UNPAID_WORK");
+        assertThat(end.set("eindtrede", "PAID_WORK")
+                        .submit()
+                        .document()
+                        .select(".ui-steps-item")
+                        .eachText())
+                .anyMatch(step -> step.startsWith("4") && step.endsWith("start"))
+                .anyMatch(step -> step.startsWith("6") && step.contains("eind, "));
         system.database()
                 .change(
                         "update outcome_check set due_on = date '2026-01-01' where months = 3 and trajectory_id = ?",

@@ -28,7 +28,8 @@ class VideoPageTest {
     @Test
     void aResidentSendsAFilmOverABadLineAndWatchesIt() throws IOException {
         try (Phone phone = system.phone()) {
-            residents.logIn(phone, TestSystem.newAddress());
+            String address = TestSystem.newAddress();
+            residents.logIn(phone, address);
             phone.open("/mijn/video").check();
             phone.screenshot("video");
             AtomicInteger pieces = new AtomicInteger();
@@ -54,6 +55,19 @@ class VideoPageTest {
             phone.check();
             phone.screenshot("video-klaar");
             assertPlays(phone.page());
+
+            new LeadCase(system).caption((UUID) system.database()
+                    .rows(
+                            "select v.id from video_cv v join login_address l on l.resident_id = v.resident_id"
+                                    + " where l.address = ?",
+                            address)
+                    .get(0)
+                    .get("id"));
+            phone.open("/mijn/video");
+            phone.page().click("summary:has-text('De tekst bij je video')");
+            phone.check().screenshot("video-ondertitels");
+            assertThat(phone.page().evaluate("document.querySelector('video').textTracks[0].language"))
+                    .isEqualTo("nl");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.MediaUpload;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoRepository;
@@ -28,6 +29,9 @@ public class ShowVideo {
     private VideoRepository videos;
 
     @Inject
+    private CaptionRepository captions;
+
+    @Inject
     private ResidentRepository residents;
 
     @Inject
@@ -41,6 +45,7 @@ public class ShowVideo {
      *
      * @param newest the newest video that was received, whatever became of it
      * @param watchable the newest that can be watched; maybe an older one
+     * @param captions of the one that can be watched
      * @param open the newest upload that can be gone on with
      * @param reviewAllowed whether an advisor may look
      * @param language of the resident
@@ -48,6 +53,7 @@ public class ShowVideo {
     public record Standing(
             Optional<VideoCv> newest,
             Optional<VideoCv> watchable,
+            Optional<CaptionRepository.Kept> captions,
             Optional<MediaUpload> open,
             boolean reviewAllowed,
             String language) {}
@@ -57,9 +63,12 @@ public class ShowVideo {
         List<VideoCv> received = videos.listOf(own.resident()).stream()
                 .filter(video -> video.receivedAt().isPresent())
                 .toList();
+        Optional<VideoCv> watchable =
+                received.stream().filter(video -> video.state().isWatchable()).findFirst();
         return new Standing(
                 received.stream().findFirst(),
-                received.stream().filter(video -> video.state().isWatchable()).findFirst(),
+                watchable,
+                watchable.map(VideoCv::id).flatMap(captions::find),
                 videos.openUploads(own.resident(), clock.instant()).stream().findFirst(),
                 consents.isGiven(person.id(), ConsentPurpose.VIDEO_REVIEW),
                 person.language());

@@ -30,7 +30,7 @@ public class VideoFileServlet extends StoredFileServlet {
         return poster ? BlobKey.poster(id) : BlobKey.rendition(id);
     }
 
-    private static UUID id(String path) {
+    static UUID id(String path) {
         try {
             return UUID.fromString(path.substring(1));
         } catch (IllegalArgumentException e) {

@@ -90,7 +90,10 @@ public class VideoPage {
 
     /** The video that can be watched; null when there is none. */
     public VideoView getWatchable() {
-        return standing().watchable().map(VideoView::new).orElse(null);
+        return standing()
+                .watchable()
+                .map(video -> new VideoView(video, standing().captions().orElse(null)))
+                .orElse(null);
     }
 
     /** Whether what can be watched is older than what is under way or was refused. */

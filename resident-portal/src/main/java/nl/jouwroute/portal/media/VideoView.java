@@ -1,6 +1,9 @@
 package nl.jouwroute.portal.media;
 
 import java.time.Duration;
+import java.util.List;
+import nl.jouwroute.common.Language;
+import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoState;
 import nl.jouwroute.portal.common.Pages;
@@ -9,9 +12,28 @@ import nl.jouwroute.portal.common.Pages;
 public final class VideoView {
 
     private final VideoCv video;
+    private final CaptionRepository.Kept captions;
 
-    VideoView(VideoCv video) {
+    /**
+     * @param captions null when it has none
+     */
+    VideoView(VideoCv video, CaptionRepository.Kept captions) {
         this.video = video;
+        this.captions = captions;
+    }
+
+    /** The language of the captions; null when there are none. */
+    public Language getCaptionLanguage() {
+        return captions == null ? null : captions.language();
+    }
+
+    public String getCaptionSource() {
+        return CaptionServlet.CAPTIONS + video.id();
+    }
+
+    /** What the captions say, for who reads rather than watches. */
+    public List<String> getCaptionWords() {
+        return captions.words();
     }
 
     public String getSource() {

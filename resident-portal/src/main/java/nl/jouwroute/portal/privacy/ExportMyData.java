@@ -23,6 +23,7 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.VideoRepository;
 import nl.jouwroute.outreach.CampaignRepository;
 import nl.jouwroute.plan.PlanContent;
@@ -70,6 +71,9 @@ public class ExportMyData {
 
     @Inject
     private VideoRepository videos;
+
+    @Inject
+    private CaptionRepository captions;
 
     @Inject
     private BookingRepository bookings;
@@ -223,7 +227,10 @@ public class ExportMyData {
                         "file.videos",
                         videos.listOf(me).stream()
                                 .map(video -> day(video.startedAt()) + ": "
-                                        + Pages.text("video.task." + state(video.state())))
+                                        + Pages.text("video.task." + state(video.state()))
+                                        + captions.find(video.id())
+                                                .map(kept -> " “" + String.join(" ", kept.words()) + "”")
+                                                .orElse(""))
                                 .toList()),
                 item(
                         "file.sessions",

@@ -23,7 +23,8 @@ final class ApiRequest {
             "called", ReferralInput.NAME,
             "email", ReferralInput.EMAIL,
             "mobile", ReferralInput.MOBILE,
-            "explanation", ReferralInput.EXPLANATION);
+            "explanation", ReferralInput.EXPLANATION,
+            "told", ReferralInput.TOLD);
     private static final Map<String, String> REASONS = Map.of(
             "no_contact", "contact",
             "doubts_course", "twijfel",
@@ -36,7 +37,8 @@ final class ApiRequest {
             ReferralInput.AGE, "sixteen_or_older",
             ReferralInput.REASON, "reason",
             ReferralInput.EXPLANATION, "explanation",
-            ReferralInput.KNOWS, "young_person_knows");
+            ReferralInput.KNOWS, "young_person_knows",
+            ReferralInput.TOLD, "told");
     private static final String MENTOR = "mentor";
 
     private final Map<String, String> typed = new HashMap<>();
@@ -52,7 +54,7 @@ final class ApiRequest {
 
     private void take(String name, JsonValue value) {
         switch (name) {
-            case "called", "email", "mobile", "explanation" ->
+            case "called", "email", "mobile", "explanation", "told" ->
                 text(name, value).ifPresent(text -> typed.put(TEXTS.get(name), text));
             case "reason" ->
                 text(name, value)

@@ -50,7 +50,8 @@ public class ReferPage {
             ReferralInput.AGE,
             ReferralInput.REASON,
             ReferralInput.EXPLANATION,
-            ReferralInput.KNOWS
+            ReferralInput.KNOWS,
+            ReferralInput.TOLD
         }) {
             typed.put(field, request.getParameter(field));
         }

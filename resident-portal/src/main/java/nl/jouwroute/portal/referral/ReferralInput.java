@@ -21,6 +21,7 @@ class ReferralInput {
     static final String REASON = "reden";
     static final String EXPLANATION = "uitleg";
     static final String KNOWS = "weet";
+    static final String TOLD = "verteld";
 
     private static final Map<String, ReferralReason> REASONS = Map.of(
             "contact", ReferralReason.NO_CONTACT,
@@ -64,6 +65,7 @@ class ReferralInput {
         if (!text(KNOWS).equals("ja") && !text(KNOWS).equals("nee")) {
             mistake(KNOWS, "refer.knows.missing");
         }
+        checkTold();
         return mistakes.isEmpty()
                 ? Optional.of(new ReferralForm(
                         key,
@@ -73,7 +75,8 @@ class ReferralInput {
                         true,
                         reason,
                         text(EXPLANATION),
-                        text(KNOWS).equals("ja")))
+                        text(KNOWS).equals("ja"),
+                        text(TOLD)))
                 : Optional.empty();
     }
 
@@ -97,6 +100,14 @@ class ReferralInput {
             mistake(EXPLANATION, "refer.explanation.long");
         } else if (CitizenServiceNumbers.findIn(explanation).isPresent()) {
             mistake(EXPLANATION, "refer.explanation.bsn");
+        }
+    }
+
+    private void checkTold() {
+        if (text(TOLD).length() > ReferralForm.LONGEST_TOLD) {
+            mistake(TOLD, "refer.told.long");
+        } else if (CitizenServiceNumbers.findIn(text(TOLD)).isPresent()) {
+            mistake(TOLD, "refer.told.bsn");
         }
     }
 

@@ -62,6 +62,7 @@ final class ReferralSheet {
         columns.put(ReferralInput.REASON, List.of("reden", "waarom"));
         columns.put(ReferralInput.EXPLANATION, List.of("uitleg", "toelichting"));
         columns.put(ReferralInput.KNOWS, List.of("weethet", "weetdit", "weetervan", "weet"));
+        columns.put(ReferralInput.TOLD, List.of("verteld", "watisverteld", "watverteld"));
         return columns;
     }
 

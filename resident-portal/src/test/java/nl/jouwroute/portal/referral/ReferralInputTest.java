@@ -82,6 +82,22 @@ class ReferralInputTest {
     }
 
     @Test
+    void what_was_told_may_be_left_out_and_has_no_citizen_service_number() {
+        ReferralInput input = new ReferralInput(typed, true);
+        assertThat(input.read(UUID.randomUUID()).orElseThrow().told()).isNull();
+        typed.put("verteld", " Dat het jongerenteam belt. ");
+        assertThat(new ReferralInput(typed, true)
+                        .read(UUID.randomUUID())
+                        .orElseThrow()
+                        .told())
+                .isEqualTo("Dat het jongerenteam belt.");
+        typed.put("verteld", "Het nummer is 111222333");
+        assertMistake("verteld", "refer.told.bsn");
+        typed.put("verteld", "x".repeat(1001));
+        assertMistake("verteld", "refer.told.long");
+    }
+
+    @Test
     void an_invented_choice_is_no_choice() {
         typed.put("reden", "OTHER");
         assertMistake("reden", "refer.reason.missing");

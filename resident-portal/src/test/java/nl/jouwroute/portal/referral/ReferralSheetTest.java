@@ -33,6 +33,16 @@ class ReferralSheetTest {
     }
 
     @Test
+    void readsWhatWasToldWhenThereIsAColumnForIt() {
+        ReferralSheet sheet = new ReferralSheet(
+                "Naam;E-mail;16 of ouder;Reden;Weet het;Wat is verteld\nNoor;noor@voorbeeld.nl;ja;contact;ja;Dat jullie bellen\n",
+                KEY,
+                true);
+        assertThat(sheet.forms()).singleElement().satisfies(form -> assertThat(form.told())
+                .isEqualTo("Dat jullie bellen"));
+    }
+
+    @Test
     void saysPerLineWhatIsWrong() {
         ReferralSheet sheet = sheet("""
                 ;noor@voorbeeld.nl;;ja;contact;;ja

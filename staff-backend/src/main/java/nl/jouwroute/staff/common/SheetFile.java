@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +24,20 @@ public final class SheetFile {
     private static final int LONGEST_CELL = 32_767;
 
     private SheetFile() {}
+
+    /**
+     * Not more than so many rows; when there are more, a last line says so.
+     *
+     * @param rows one more than {@code most} is enough to see that there are more
+     */
+    public static List<List<String>> cut(List<List<String>> rows, int most) {
+        if (rows.size() <= most) {
+            return rows;
+        }
+        List<List<String>> some = new ArrayList<>(rows.subList(0, most));
+        some.add(List.of(Words.text("sheet.CUT", String.format(Locale.forLanguageTag("nl"), "%,d", most))));
+        return some;
+    }
 
     /** UTF-8 with a mark and semicolons, as a Dutch spreadsheet program opens it. */
     public static void csv(OutputStream out, List<String> head, List<List<String>> rows) throws IOException {

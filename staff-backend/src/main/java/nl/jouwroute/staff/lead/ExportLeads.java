@@ -17,6 +17,7 @@ import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.LeadRow;
 import nl.jouwroute.lead.ResponseClock;
+import nl.jouwroute.staff.common.SheetFile;
 
 /**
  * The list of leads to take along, as a coordinator sees it: the same filter, the same columns, never a plan or a
@@ -48,7 +49,7 @@ public class ExportLeads {
         return callers.current().id();
     }
 
-    /** A name and the columns, in the order of the clock; at most {@value LeadListRepository#MOST_COUNTED}. */
+    /** A name and the columns, in the order of the clock; at most {@value LeadListRepository#MOST_COUNTED}, and then a line that says so. */
     public List<List<String>> rows(LeadFilter filter, Set<LeadColumn> columns) {
         Instant now = clock.instant();
         audit.record("LEADS_EXPORTED", "LEAD", null, null);
@@ -62,7 +63,7 @@ public class ExportLeads {
                 columns.forEach(column -> cells.add(column.text(line)));
                 lines.add(cells);
             }
-        } while (part.size() == AT_ONCE && lines.size() < LeadListRepository.MOST_COUNTED);
-        return lines;
+        } while (part.size() == AT_ONCE && lines.size() <= LeadListRepository.MOST_COUNTED);
+        return SheetFile.cut(lines, LeadListRepository.MOST_COUNTED);
     }
 }

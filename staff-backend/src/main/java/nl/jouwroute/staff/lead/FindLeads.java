@@ -17,6 +17,7 @@ import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.LeadRow;
 import nl.jouwroute.lead.ListPlace;
+import nl.jouwroute.lead.PersonListRepository;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffRepository;
 
@@ -30,8 +31,13 @@ public class FindLeads {
     /** A list of more than this is not counted on. */
     public static final int MOST_COUNTED = LeadListRepository.MOST_COUNTED;
 
+    private static final int MOST_WITHOUT = 25;
+
     @Inject
     private LeadListRepository leads;
+
+    @Inject
+    private PersonListRepository persons;
 
     @Inject
     private StaffRepository staff;
@@ -84,6 +90,14 @@ public class FindLeads {
     /** The same list with the people who fit its words, looked up once for all that a page asks of it. */
     public LeadFilter found(LeadFilter filter) {
         return filter.text() == null ? filter : filter.among(leads.people(filter.text()));
+    }
+
+    /**
+     * People whom a search fits and of whom there is no lead; only of the first page of a list of leads, with which the
+     * search was written down.
+     */
+    public List<PersonListRepository.Found> withoutLead(LeadFilter filter) {
+        return filter.text() == null ? List.of() : persons.withoutLead(filter.text(), MOST_WITHOUT);
     }
 
     /** What waits for the caller: an advisor's own and those of nobody; for a coordinator those of nobody. */

@@ -90,7 +90,7 @@ public record LeadFile(
     /** Something on the time line; a filled mark is something that arrived. */
     public record Happening(String when, boolean arrived, String words) {}
 
-    /** What a school or other partner said. */
+    /** What a school or other partner said; explanation, and what the mentor told this person, may be null. */
     public record ReferralView(
             String organisation,
             String mentor,
@@ -98,6 +98,7 @@ public record LeadFile(
             String reason,
             String explanation,
             boolean knows,
+            String told,
             String received) {
 
         static ReferralView of(PartnerWord word) {
@@ -108,6 +109,7 @@ public record LeadFile(
                     word.reason(),
                     word.explanation(),
                     word.known(),
+                    word.told(),
                     DutchTime.day(word.receivedAt()));
         }
     }

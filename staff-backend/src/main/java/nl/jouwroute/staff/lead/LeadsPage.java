@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.ListPlace;
+import nl.jouwroute.lead.PersonListRepository;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -42,6 +43,7 @@ public class LeadsPage {
 
     private LeadFilter filter;
     private List<LeadLine> lines;
+    private List<PersonListRepository.Found> withoutLead;
     private boolean more;
     private long count = -1;
 
@@ -82,9 +84,23 @@ public class LeadsPage {
         return count == FindLeads.MOST_COUNTED ? "meer dan " + number : number;
     }
 
+    /** Who was found and has no lead; on the first page only. */
+    public List<PersonListRepository.Found> getWithoutLead() {
+        if (withoutLead == null) {
+            withoutLead = getPage() == 1 ? leads.withoutLead(search.filter()) : List.of();
+        }
+        return withoutLead;
+    }
+
     /** The words searched for fit more people than are looked among. */
     public boolean isBroad() {
         return filter().isBroad();
+    }
+
+    /** More than a file takes along. */
+    public boolean isCut() {
+        getTotal();
+        return count == FindLeads.MOST_COUNTED;
     }
 
     /** How many stand before this page. */

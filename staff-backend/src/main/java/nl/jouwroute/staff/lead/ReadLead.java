@@ -25,6 +25,7 @@ import nl.jouwroute.lead.LeadState;
 import nl.jouwroute.lead.PartnerWordRepository;
 import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.StaffMember;
+import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.VideoReview;
 import nl.jouwroute.notification.Channel;
 import nl.jouwroute.plan.PlanRepository;
@@ -70,6 +71,9 @@ public class ReadLead {
 
     @Inject
     private VideoReview videos;
+
+    @Inject
+    private CaptionRepository captions;
 
     @Inject
     private BookingRepository bookings;
@@ -146,7 +150,7 @@ public class ReadLead {
                         .findOfPerson(person)
                         .map(Resident::id)
                         .flatMap(videos::findFor)
-                        .map(VideoView::of)
+                        .map(video -> VideoView.of(video, captions.find(video.id())))
                         .orElse(null),
                 bookings.ofPerson(person).stream().map(BookingView::of).toList(),
                 referrals.newestOf(leadId).map(LeadFile.ReferralView::of).orElse(null),

@@ -15,6 +15,7 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoRepository;
 import nl.jouwroute.media.VideoReview;
@@ -35,6 +36,9 @@ public class ReviewQueue {
 
     @Inject
     private VideoReview review;
+
+    @Inject
+    private CaptionRepository captions;
 
     @Inject
     private ResidentRepository residents;
@@ -86,7 +90,8 @@ public class ReviewQueue {
         Person person = residents.read(video.residentId()).person();
         gate.require(person.id());
         audit.record("VIDEO_OPENED", "VIDEO", videoId, person.id());
-        return new Shown(VideoView.of(video), people.view(person), leads.findNewestOf(person.id()));
+        return new Shown(
+                VideoView.of(video, captions.find(videoId)), people.view(person), leads.findNewestOf(person.id()));
     }
 
     private static String waited(Instant since, Instant now) {

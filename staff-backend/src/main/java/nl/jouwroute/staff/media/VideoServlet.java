@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 import nl.jouwroute.media.BlobKey;
 import nl.jouwroute.media.BlobStore;
 
-/** The re-encoded video ({@code /video/id}) and its still picture ({@code /video/id/beeld}); never the original. */
+/**
+ * The re-encoded video ({@code /video/id}), its still picture ({@code /video/id/beeld}) and its captions
+ * ({@code /video/id/tekst}); never the original.
+ */
 @WebServlet("/video/*")
 public class VideoServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PATH =
-            Pattern.compile("/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(/beeld)?");
+            Pattern.compile("/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(/beeld|/tekst)?");
     private static final String SEEN = VideoServlet.class.getName();
     private static final int MOST_REMEMBERED = 200;
 
@@ -39,6 +42,12 @@ public class VideoServlet extends HttpServlet {
             return;
         }
         UUID video = UUID.fromString(path.group(1));
+        if ("/tekst".equals(path.group(2))) {
+            response.setContentType("text/vtt");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(watch.captions(video));
+            return;
+        }
         boolean still = path.group(2) != null;
         watch.authorise(video, !still && isNewLook(request));
         BlobKey key = still ? BlobKey.poster(video) : BlobKey.rendition(video);

@@ -1,8 +1,11 @@
 package nl.jouwroute.staff.media;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Language;
+import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoState;
 
@@ -15,11 +18,20 @@ import nl.jouwroute.media.VideoState;
  * @param seconds how long it plays
  * @param ready the day on which it came in, in words
  * @param note the tip that was given; null when none was
+ * @param captions the language of its captions; null while it has none
  */
 public record VideoView(
-        UUID id, UUID viewKey, VideoState state, long seconds, int width, int height, String ready, String note) {
+        UUID id,
+        UUID viewKey,
+        VideoState state,
+        long seconds,
+        int width,
+        int height,
+        String ready,
+        String note,
+        Language captions) {
 
-    public static VideoView of(VideoCv video) {
+    public static VideoView of(VideoCv video, Optional<CaptionRepository.Kept> captions) {
         return new VideoView(
                 video.id(),
                 UUID.randomUUID(),
@@ -28,7 +40,8 @@ public record VideoView(
                 video.width(),
                 video.height(),
                 video.readyAt().map(DutchTime::day).orElse(""),
-                video.reviewNote().orElse(null));
+                video.reviewNote().orElse(null),
+                captions.map(CaptionRepository.Kept::language).orElse(null));
     }
 
     /** Waits for a judgement. */

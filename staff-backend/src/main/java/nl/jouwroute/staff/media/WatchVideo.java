@@ -9,6 +9,7 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.FileGate;
+import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoReview;
 import nl.jouwroute.media.VideoStepRefused;
@@ -23,6 +24,9 @@ public class WatchVideo {
 
     @Inject
     private VideoReview review;
+
+    @Inject
+    private CaptionRepository captions;
 
     @Inject
     private ResidentRepository residents;
@@ -50,5 +54,15 @@ public class WatchVideo {
         } catch (VideoStepRefused e) {
             throw new NotFound(e.getMessage());
         }
+    }
+
+    /**
+     * The captions, for who may have the bytes; as WebVTT.
+     *
+     * @throws NotFound also when the video has none
+     */
+    public String captions(UUID videoId) {
+        authorise(videoId, false);
+        return captions.read(videoId).vtt();
     }
 }

@@ -3,7 +3,6 @@ package nl.jouwroute.staff.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +30,9 @@ public class CallGroup {
 
     private static final int MOST = 100;
 
+    /** So many are taken along in a file. */
+    static final int MOST_TAKEN_ALONG = 1000;
+
     @Inject
     private CampaignDesk desk;
 
@@ -57,13 +59,21 @@ public class CallGroup {
 
     /** Who is to be called now, in order; nobody before the day that the flyer named. */
     public List<Call> calls(UUID campaignId) {
-        Instant now = clock.instant();
-        LocalDate today = DutchTime.date(now);
+        return calls(campaignId, "CALL_LIST_VIEWED", MOST);
+    }
+
+    /** The same to have in hand; one more than {@value #MOST_TAKEN_ALONG} when there are more. */
+    public List<Call> callsToTakeAlong(UUID campaignId) {
+        return calls(campaignId, "CALL_LIST_EXPORTED", MOST_TAKEN_ALONG + 1);
+    }
+
+    private List<Call> calls(UUID campaignId, String action, int most) {
+        LocalDate today = DutchTime.date(clock.instant());
         if (!campaigns.read(campaignId).callsOn(today)) {
             return List.of();
         }
-        audit.record("CALL_LIST_VIEWED", "CAMPAIGN", campaignId, null);
-        return list.calls(campaignId, today, DutchTime.midnight(today), settings.number(Setting.REFERRAL_CALLS), MOST);
+        audit.record(action, "CAMPAIGN", campaignId, null);
+        return list.calls(campaignId, today, DutchTime.midnight(today), settings.number(Setting.REFERRAL_CALLS), most);
     }
 
     /**

@@ -63,6 +63,9 @@ public class FindReferrals {
      */
     public Found find(View view, String text, int page) {
         Instant now = clock.instant();
+        if (text != null && !text.isBlank()) {
+            audit.record("PEOPLE_SEARCHED", "REFERRAL", null, null);
+        }
         return new Found(
                 referrals.list(view, text, (page - 1) * PAGE, PAGE).stream()
                         .map(row -> ReferralLine.of(row, now))
@@ -88,6 +91,7 @@ public class FindReferrals {
                 row.mentorEmail(),
                 row.explanation(),
                 row.knows(),
+                row.mentorTold(),
                 told(row),
                 row.leadId(),
                 !row.state().isOver() && row.state() != ReferralState.JOINED && !person.objects(),

@@ -8,6 +8,7 @@ import nl.jouwroute.staff.resident.PersonView;
  * One referral with what was sent.
  *
  * @param explanation in the mentor's words; may be null
+ * @param mentorTold what the mentor told this person; may be null
  * @param told how and when this person was told, in words; null while nobody did
  * @param leadId may be null
  * @param open whether something can still be done with it
@@ -19,6 +20,7 @@ public record ReferralFile(
         String mentorEmail,
         String explanation,
         boolean knows,
+        String mentorTold,
         String told,
         UUID leadId,
         boolean open,

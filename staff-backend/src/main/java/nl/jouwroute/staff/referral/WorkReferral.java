@@ -3,7 +3,6 @@ package nl.jouwroute.staff.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,9 @@ import nl.jouwroute.staff.lead.WorkLead;
 public class WorkReferral {
 
     private static final int MOST = 100;
+
+    /** So many are taken along in a file. */
+    static final int MOST_TAKEN_ALONG = 1000;
 
     @Inject
     private ReferralListRepository referrals;
@@ -77,10 +79,19 @@ public class WorkReferral {
 
     /** Who is to be called now, in order. */
     public List<Call> calls() {
-        Instant now = clock.instant();
-        LocalDate today = DutchTime.date(now);
         audit.record("CALL_LIST_VIEWED", "REFERRAL", null, null);
-        return referrals.calls(followUp.callsFrom(), today, DutchTime.midnight(today), MOST);
+        return calls(MOST);
+    }
+
+    /** The same to have in hand; one more than {@value #MOST_TAKEN_ALONG} when there are more. */
+    public List<Call> callsToTakeAlong() {
+        audit.record("CALL_LIST_EXPORTED", "REFERRAL", null, null);
+        return calls(MOST_TAKEN_ALONG + 1);
+    }
+
+    private List<Call> calls(int most) {
+        LocalDate today = DutchTime.date(clock.instant());
+        return referrals.calls(followUp.callsFrom(), today, DutchTime.midnight(today), most);
     }
 
     /**

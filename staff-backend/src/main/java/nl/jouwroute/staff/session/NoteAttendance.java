@@ -46,11 +46,24 @@ public class NoteAttendance {
      * @throws NotFound when there is no such session
      */
     public DoorList list(UUID sessionId) {
+        return list(sessionId, "ATTENDANCE_VIEWED");
+    }
+
+    /**
+     * The same to have in hand.
+     *
+     * @throws NotFound as {@link #list}
+     */
+    public DoorList toTakeAlong(UUID sessionId) {
+        return list(sessionId, "ATTENDANCE_EXPORTED");
+    }
+
+    private DoorList list(UUID sessionId, String action) {
         GroupSession session = sessions.read(sessionId);
         List<Booking> seated = bookings.seatedAt(sessionId);
         var persons =
                 residents.personsOf(seated.stream().map(Booking::residentId).toList());
-        audit.record("ATTENDANCE_VIEWED", "SESSION", sessionId, null);
+        audit.record(action, "SESSION", sessionId, null);
         Instant now = clock.instant();
         return new DoorList(
                 SessionLine.of(session, now),

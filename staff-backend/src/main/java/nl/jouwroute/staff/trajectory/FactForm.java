@@ -133,14 +133,25 @@ public class FactForm {
         return ladder.get(ladder.size() - 1).step() == one ? "jr-start" : "";
     }
 
-    /** What stands under a step: <i>nu</i>, <i>start</i>, or nothing. */
+    /** What stands under a step: <i>start</i>, <i>nu</i> or, of what has ended, <i>eind</i>; or nothing. */
     public String noteOf(LadderStep one) {
+        var ladder = getAll().ladder();
+        boolean start = !ladder.isEmpty() && ladder.get(ladder.size() - 1).step() == one;
         return switch (styleOf(one)) {
             case "ui-state-highlight" ->
-                "nu, sinds " + shownAt(getAll().ladder().get(0).at());
+                (page.getFile().open() ? "nu, sinds " : start ? "start en eind, " : "eind, ")
+                        + shownAt(ladder.get(0).at());
             case "jr-start" -> "start";
             default -> "";
         };
+    }
+
+    /** The step to end with: what was posted, else where somebody is now; null when nobody wrote that down. */
+    public String getEndStep() {
+        if (page.getEndStep() != null || getAll().ladder().isEmpty()) {
+            return page.getEndStep();
+        }
+        return getAll().ladder().get(0).step().name();
     }
 
     /** The key of this form: of a fresh page a fresh one. */

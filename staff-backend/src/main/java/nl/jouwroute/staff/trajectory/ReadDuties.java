@@ -116,7 +116,7 @@ public class ReadDuties {
             return new Line(
                     duty.path(),
                     duty.person(),
-                    Words.text("duty." + duty.kind(), duty.words()),
+                    Words.text("duty." + duty.kind(), duty.words()).strip(),
                     FactForm.shown(duty.on()),
                     duty.on().isBefore(today));
         }

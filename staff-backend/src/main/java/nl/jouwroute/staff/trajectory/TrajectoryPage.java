@@ -17,6 +17,7 @@ import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.lead.ContactForm;
+import nl.jouwroute.trajectory.LadderStep;
 import nl.jouwroute.trajectory.Outcome;
 import nl.jouwroute.trajectory.Trajectory.Ending;
 import org.omnifaces.cdi.Param;
@@ -51,6 +52,10 @@ public class TrajectoryPage {
     @Inject
     @Param(name = "toelichting")
     private String note;
+
+    @Inject
+    @Param(name = "eindtrede")
+    private String endStep;
 
     @Inject
     private ReadTrajectory readTrajectory;
@@ -95,7 +100,8 @@ public class TrajectoryPage {
             problem = Words.text("trajectory.DAY_MISSING");
         } else if (!refuses(note, LONGEST_NOTE)) {
             Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElse(null), note);
-            attempt(() -> end.close(id(), Versions.read(version), ending), "TRAJECTORY_CLOSED");
+            Optional<LadderStep> step = Typed.one(LadderStep.values(), endStep);
+            attempt(() -> end.close(id(), Versions.read(version), ending, step), "TRAJECTORY_CLOSED");
         }
     }
 
@@ -152,6 +158,11 @@ public class TrajectoryPage {
         return outcome == null && outcomeOn == null
                 ? DutchTime.date(clock.instant()).toString()
                 : outcomeOn;
+    }
+
+    /** The step at the end that was posted; null when none was. */
+    public String getEndStep() {
+        return endStep;
     }
 
     public String getNote() {

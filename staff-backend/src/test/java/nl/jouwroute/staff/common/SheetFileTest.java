@@ -47,6 +47,15 @@ class SheetFileTest {
     }
 
     @Test
+    void aListThatIsCutSaysSoInItsLastLine() {
+        List<List<String>> rows = java.util.Collections.nCopies(1001, List.of("Noor"));
+
+        assertThat(SheetFile.cut(rows.subList(0, 1000), 1000)).hasSize(1000).allMatch(List.of("Noor")::equals);
+        assertThat(SheetFile.cut(rows, 1000)).hasSize(1001).last().satisfies(row -> assertThat(row.get(0))
+                .startsWith("Dit zijn de eerste 1.000."));
+    }
+
+    @Test
     void aCsvKeepsSeparatorsQuotesAndLinesInsideTheirCell() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SheetFile.csv(out, List.of("Naam", "Via"), List.of(List.of("Jan; \"de\" Boer\nZwolle", "=1")));
