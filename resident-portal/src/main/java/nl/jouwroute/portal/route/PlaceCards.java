@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import nl.jouwroute.common.PublicHolidays;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.route.RouteContact;
 
 /** The places, the one that opens first before the others; read once for a page. */
 @RequestScoped
 public class PlaceCards {
 
     private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+
+    /** The page that has them all. */
+    private static final String PLACES = "/vindplaatsen";
 
     @Inject
     private FindPlaces find;
@@ -38,8 +42,18 @@ public class PlaceCards {
         return cards;
     }
 
-    /** The few that open first. */
-    List<PlaceCard> next(int most) {
-        return all().stream().filter(PlaceCard::isOpening).limit(most).toList();
+    /**
+     * The few that fit these organisations: where most of them sit comes first, then what opens first. Where one of them
+     * is the list of places itself, every place fits.
+     */
+    List<PlaceCard> fitting(List<RouteContact> organisations, int most) {
+        boolean any = organisations.stream().anyMatch(one -> PLACES.equals(one.address()));
+        return all().stream()
+                .filter(PlaceCard::isOpening)
+                .filter(card -> any || card.countPresent(organisations) > 0)
+                .sorted(Comparator.comparing(
+                        card -> -card.countPresent(organisations))) // stable: the first to open stays first
+                .limit(most)
+                .toList();
     }
 }
