@@ -43,17 +43,18 @@ public class PlaceCards {
     }
 
     /**
-     * The few that fit these organisations: where most of them sit comes first, then what opens first. Where one of them
-     * is the list of places itself, every place fits.
+     * The few where these organisations sit: most of them first, then what opens first. When they sit nowhere and one of
+     * them is the list of places itself, the next that open.
      */
     List<PlaceCard> fitting(List<RouteContact> organisations, int most) {
-        boolean any = organisations.stream().anyMatch(one -> PLACES.equals(one.address()));
-        return all().stream()
-                .filter(PlaceCard::isOpening)
-                .filter(card -> any || card.countPresent(organisations) > 0)
+        List<PlaceCard> opening = all().stream().filter(PlaceCard::isOpening).toList();
+        List<PlaceCard> fitting = opening.stream()
+                .filter(card -> card.countPresent(organisations) > 0)
                 .sorted(Comparator.comparing(
                         card -> -card.countPresent(organisations))) // stable: the first to open stays first
-                .limit(most)
                 .toList();
+        boolean anywhere = organisations.stream().anyMatch(one -> PLACES.equals(one.address()));
+        return (fitting.isEmpty() && anywhere ? opening : fitting)
+                .stream().limit(most).toList();
     }
 }
