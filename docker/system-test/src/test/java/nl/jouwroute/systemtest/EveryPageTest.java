@@ -116,13 +116,13 @@ class EveryPageTest {
     }
 
     private void prepare(Phone phone, Language language, List<String> wrong) {
-        phone.open("/?taal=" + language.tag());
         if (language == READ_LARGE) {
             phone.page()
                     .context()
                     .addCookies(
                             List.of(new Cookie("jr_weergave", "grootst.dyslexie.contrast").setUrl(system.origin())));
         }
+        phone.open("/?taal=" + language.tag());
         phone.page().setViewportSize(NARROW, tall(language));
         phone.page().onRequest(request -> {
             if (!request.url().startsWith(system.origin()) && request.url().startsWith("http")) {
@@ -253,6 +253,12 @@ class EveryPageTest {
                                     + ".some(one => one.family === 'Lexend'))"))
                     .as("the letters came along")
                     .isEqualTo(true);
+            assertThat(phone.page()
+                            .evaluate("[...document.querySelectorAll('.jr-frame, .jr-frame *')]"
+                                    + ".filter(e => !getComputedStyle(e).fontFamily.includes('Lexend'))"
+                                    + ".map(e => e.outerHTML.slice(0, 120)).slice(0, 9).join(' ')"))
+                    .as("everything is in these letters")
+                    .isEqualTo("");
             assertThat(phone.page().evaluate("getComputedStyle(document.querySelector('h1')).fontFamily"))
                     .asString()
                     .contains("Lexend");

@@ -3,7 +3,6 @@ package nl.jouwroute.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +33,7 @@ class StaffKeyboardTest {
             keys.tabTo("#f-naam").type(address).press("Enter");
             page.waitForURL("**naam=**");
             keys.tabTo("a[href$='" + lead + "']").press("Enter");
-            page.waitForSelector(
-                    "#bereikt-ja", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+            page.waitForURL("**/staff/lead/" + lead);
             keys.tabTo("#bereikt-ja").press("Space");
             keys.tabTo("#notitie").type("Gebeld zonder muis.");
             keys.tabTo("#bewaar").press("Enter");
