@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.JsonText;
 import nl.jouwroute.common.SystemClock;
@@ -216,6 +218,22 @@ public class MeetingPlace {
     /** Which organisations sit there. */
     public Optional<String> present() {
         return Optional.ofNullable(present);
+    }
+
+    /** How many of these organisations sit there, by the Dutch names that they have in the route. */
+    public long countPresent(Collection<RouteContact> organisations) {
+        return present == null
+                ? 0
+                : organisations.stream()
+                        .map(one -> one.name().in(Texts.DUTCH))
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .filter(name -> Pattern.compile(
+                                        "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])",
+                                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                                .matcher(present)
+                                .find())
+                        .count();
     }
 
     public Texts about() {

@@ -15,6 +15,7 @@ import nl.jouwroute.common.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageCatalogueTest {
@@ -159,6 +160,52 @@ class MessageCatalogueTest {
         String body = catalogue.render(kind, Channel.SMS, language, words).body();
 
         assertThat(body).doesNotContain("{").hasSizeLessThanOrEqualTo(SMS_LENGTH.get(language));
+    }
+
+    /** The only messages that do not end with how to say no, on both channels, and why. */
+    private static final Map<MessageKind, String> WITHOUT_NO = Map.of(
+            MessageKind.LOGIN_CODE, "was asked for a moment ago",
+            MessageKind.OBJECTION_CONFIRMED, "is the answer to a no",
+            MessageKind.ROUTE, "was asked for a moment ago, by somebody whom we do not know",
+            MessageKind.ACCOUNT_DELETED, "there is nobody left to approach");
+
+    private static final String ANSWERS = "answers what they did or have booked; every e-mail and page has the way";
+    private static final String LINK_TAKES_NO = "its own link leads to a page that takes a no";
+
+    /** Those that do so in an e-mail and not in an SMS, which has no room. */
+    private static final Map<MessageKind, String> WITHOUT_NO_IN_SMS = Map.ofEntries(
+            Map.entry(MessageKind.PLAN_RECEIVED, ANSWERS),
+            Map.entry(MessageKind.VIDEO_READY, ANSWERS),
+            Map.entry(MessageKind.VIDEO_NEEDS_TAKE, ANSWERS),
+            Map.entry(MessageKind.VIDEO_REFUSED, ANSWERS),
+            Map.entry(MessageKind.BOOKED, ANSWERS),
+            Map.entry(MessageKind.WAITING_LIST, ANSWERS),
+            Map.entry(MessageKind.OFFER, ANSWERS),
+            Map.entry(MessageKind.CANCELLED_BY_US, ANSWERS),
+            Map.entry(MessageKind.MOVED, ANSWERS),
+            Map.entry(MessageKind.APPOINTMENT_BOOKED, ANSWERS),
+            Map.entry(MessageKind.APPOINTMENT_CANCELLED, ANSWERS),
+            Map.entry(MessageKind.SCHOOL_INVITATION, LINK_TAKES_NO),
+            Map.entry(MessageKind.SCHOOL_INVITATION_REMINDER, LINK_TAKES_NO),
+            Map.entry(MessageKind.CAMPAIGN_INVITATION, LINK_TAKES_NO));
+
+    @ParameterizedTest
+    @EnumSource(MessageKind.class)
+    void endsWithHowToSayNoOrIsAWrittenException(MessageKind kind) {
+        String no = "https://jouwroute.example.nl/nee/abc";
+        for (Channel channel : Channel.values()) {
+            if (channel == Channel.SMS && kind.isEmailOnly()) {
+                continue;
+            }
+            boolean excepted =
+                    WITHOUT_NO.containsKey(kind) || (channel == Channel.SMS && WITHOUT_NO_IN_SMS.containsKey(kind));
+            Map<String, String> words = new HashMap<>(WORDS.get(kind));
+            words.put("first_name", "Kim");
+            words.put(MessageCatalogue.OBJECTION_LINK, no);
+            assertThat(catalogue.render(kind, channel, "nl", words).body().contains(no))
+                    .as(kind + " by " + channel)
+                    .isEqualTo(!excepted);
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,13 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.jouwroute.testing.PdfUa;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PlanDocumentTest {
 
@@ -52,6 +46,7 @@ class PlanDocumentTest {
         byte[] pdf = render();
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getInfo()).containsEntry("Title", LABELS.title());
+            assertThat(reader.getPageSize(1).toString()).as("A4, in points").contains("595.0x842.0");
             PdfDictionary catalog = reader.getCatalog();
             assertThat(catalog.getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("nl");
             assertThat(catalog.getAsDict(PdfName.MARKINFO)
@@ -233,18 +228,8 @@ class PlanDocumentTest {
                         null, List.of(new PlanContent.Step("أتصل بالمستشار", null, FRIDAY, null)))));
     }
 
-    private static void validate(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTestAssertions())
-                    .extracting(a -> a.getRuleId().getClause() + " " + a.getMessage() + " "
-                            + a.getLocation().getContext())
-                    .isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
+    private static void validate(byte[] pdf) {
+        assertThat(PdfUa.broken(pdf)).isEmpty();
     }
 
     private byte[] render() throws IOException {

@@ -32,6 +32,34 @@ class MeetingPlaceTest {
                 .orElse("never");
     }
 
+    private static RouteContact organisation(String name) {
+        return new RouteContact("contact." + name, Texts.dutch(name), null, null, null, null);
+    }
+
+    @Test
+    void whoSitsThereIsRecognisedByWholeNames() {
+        MeetingPlace place = new MeetingPlace(
+                UUID.randomUUID(),
+                new MeetingPlace.Facts(
+                        "Wijkhuis",
+                        null,
+                        null,
+                        "Tiem en sociaal wijkteam (om de week)",
+                        Texts.NONE,
+                        List.of(),
+                        Set.of()),
+                null,
+                Instant.EPOCH);
+        assertThat(place.countPresent(List.of(organisation("Tiem"), organisation("Sociaal Wijkteam"))))
+                .isEqualTo(2);
+        assertThat(place.countPresent(List.of(organisation("Tie"), organisation("team"), organisation("RMC"))))
+                .as("a part of a name is another name")
+                .isZero();
+        assertThat(open(Set.of()).countPresent(List.of(organisation("Tiem"))))
+                .as("nobody wrote down who sits there")
+                .isZero();
+    }
+
     @Test
     void itOpensNextOnTheNextOfItsDays() {
         MeetingPlace place = open(Set.of(), new MeetingTime(DayOfWeek.TUESDAY, NINE, ELEVEN));

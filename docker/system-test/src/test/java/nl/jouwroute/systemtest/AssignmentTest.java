@@ -157,6 +157,50 @@ class AssignmentTest {
     }
 
     @Test
+    void theTeamPageCountsWhatIsLateDueTodayAndWaitingAndSaysSinceWhen() {
+        String account = newAdvisor("Telt " + UUID.randomUUID().toString().substring(0, 6), "{nl}", "{SHORT_ROUTE}");
+        UUID advisor = idOf(account);
+        String[] due = {"- interval '1 hour'", "- interval '2 hours'", "+ interval '3 days'"};
+        for (int i = 0; i < due.length; i++) {
+            system.database()
+                    .change(
+                            "update lead set state = 'ASSIGNED', advisor_id = ?, received_at = timestamptz '2026-03-0"
+                                    + (2 + i)
+                                    + " 11:00Z', response_due_at = current_timestamp " + due[i] + " where id = ?",
+                            advisor,
+                            cases.lead(TestSystem.newAddress()));
+        }
+        UUID answered = cases.lead(TestSystem.newAddress());
+        system.database()
+                .change(
+                        "update lead set state = 'CONTACTED', advisor_id = ?, responded_at = current_timestamp where id = ?",
+                        advisor,
+                        answered);
+        Visitor carla = staff.visitor(Staff.COORDINATOR);
+        Page team = carla.get("/staff/team");
+        List<String> row = team.document()
+                .select("tr:has(a[href$=medewerker/" + advisor + "]) > *")
+                .eachText();
+
+        assertThat(row.get(2)).as("open").startsWith("4 van ");
+        assertThat(row.get(5)).as("waiting").startsWith("3 ");
+        assertThat(row.get(6)).as("late").startsWith("2 ");
+        assertThat(row.get(7)).as("the oldest").contains("2 maart");
+        for (String[] figure : new String[][] {
+            {"klok=LATE", "response_due_at < current_timestamp"},
+            {"adviseur=niemand", "advisor_id is null"}
+        }) {
+            assertThat(team.document()
+                            .select(".jr-figures a[href*=" + figure[0] + "] strong")
+                            .text())
+                    .as(figure[0])
+                    .isEqualTo(String.valueOf(system.database()
+                            .number("select count(*) from lead where ended_at is null and responded_at is null and "
+                                    + figure[1])));
+        }
+    }
+
+    @Test
     void theTeamPageAndTheTermsOfAnAdvisorWorkWithAKeyboardAndPassTheChecks() {
         String account = staff.newAccount("ADVISOR");
         staff.visitor(account);

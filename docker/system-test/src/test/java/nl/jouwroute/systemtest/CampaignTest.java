@@ -95,6 +95,54 @@ class CampaignTest {
         isCountedAndNotCalled(marieke, campaign);
     }
 
+    @Test
+    void peopleWhoAreKnownAreChosenIntoTheGroup() {
+        Residents.LoggedIn kim = new Residents(system).newcomer();
+        kim.visitor()
+                .get("/mijn/naam")
+                .form("verder")
+                .set("naam", "Aad " + mark)
+                .submit();
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        String campaign = id(begin(marieke));
+        Page shown = marieke.get("/staff/groep?campagne=" + campaign + "&soort=NO_PLAN");
+        String person = shown.document()
+                .select("#kiezen label:contains(Aad " + mark + ") input")
+                .val();
+
+        Page filled = shown.form("kies").choose("persoon", person).submit();
+
+        assertThat(filled.document().select("#groep").text()).contains("Aad " + mark);
+        assertThat(candidates(marieke, campaign, "NO_PLAN")).as("is in it").doesNotContain("Aad " + mark);
+
+        UUID lead = cases.lead(TestSystem.newAddress());
+        system.database()
+                .change("update person set called = ? where id = ?", "Aat " + mark, cases.of(lead, "person_id"));
+        assertThat(candidates(marieke, campaign, "ENDED_LEAD"))
+                .as("has an open one")
+                .doesNotContain("Aat " + mark);
+        system.database().change("update lead set state = 'CLOSED', ended_at = received_at where id = ?", lead);
+        assertThat(candidates(marieke, campaign, "ENDED_LEAD")).contains("Aat " + mark);
+
+        Schools schools = new Schools(system);
+        String pupil = TestSystem.newAddress();
+        schools.refer(schools.logIn(schools.newMentor()), "Abe " + mark, pupil);
+        String his = " where person_id = (select person_id from contact_point where address = ?)";
+        system.database().change("update lead set state = 'CLOSED', ended_at = received_at" + his, pupil);
+        assertThat(candidates(marieke, campaign, "UNREACHED"))
+                .as("may still answer")
+                .doesNotContain("Abe " + mark);
+        system.database().change("update referral set state = 'UNREACHABLE'" + his, pupil);
+        assertThat(candidates(marieke, campaign, "UNREACHED")).contains("Abe " + mark);
+    }
+
+    private static String candidates(Visitor visitor, String campaign, String choice) {
+        return visitor.get("/staff/groep?campagne=" + campaign + "&soort=" + choice)
+                .document()
+                .select("#kiezen")
+                .text();
+    }
+
     private static String phone() {
         return "061234" + String.format("%04d", Math.floorMod(UUID.randomUUID().hashCode(), 10_000));
     }

@@ -92,6 +92,28 @@ class CaseworkTest {
     }
 
     @Test
+    void anSmsFromATemplateReachesThePhoneAndIsKept() {
+        UUID lead = cases.lead(TestSystem.newAddress());
+        String mobile = "+3161" + String.format("%07d", Math.floorMod(lead.hashCode(), 10_000_000));
+        system.database()
+                .change(
+                        "insert into contact_point (id, person_id, kind, address, verified_at)"
+                                + " select ?, person_id, 'MOBILE', ?, current_timestamp from lead where id = ?",
+                        UUID.randomUUID(),
+                        mobile,
+                        lead);
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        marieke.get("/staff/lead/" + lead).form("pak").submit();
+        Page begun = marieke.get("/staff/lead/" + lead + "?sjabloon=MISSED&via=SMS");
+        begun.form("verstuur").set("tekst", "Ik belde je net. Marieke").submit();
+
+        assertThat(system.sms().awaitSms(mobile, "Ik belde je net. Marieke")).contains("/nee/");
+        assertThat(marieke.get("/staff/lead/" + lead).document().select("main").text())
+                .contains("Ik belde je net. Marieke");
+        assertThat(cases.attempts(lead)).isEqualTo(1);
+    }
+
+    @Test
     void onlyWhoHasTheLeadWritesAndOnlyToAnAddressThatIsTheirs() {
         UUID lead = cases.lead(TestSystem.newAddress());
         Visitor marieke = staff.visitor(Staff.ADVISOR);

@@ -2,7 +2,10 @@ package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +23,24 @@ class EveryPageTest {
     /** Taller than any page, so that nothing is outside the window, where axe-core judges no contrast. */
     private static final int TALL = 12_000;
 
+    /** The same for letters of one and a half times the size. */
+    private static final int TALL_AND_LARGE = 16_000;
+
     /** Narrow enough for the smallest phone. */
     private static final int NARROW = 320;
 
     /** What an answer weighs beside its body, as browsers count it; also of one that comes from the browser's cache this time. */
     private static final int HEADERS = 300;
 
+    /** Pixels that a finger needs, but for half a pixel that a browser rounds away. */
+    private static final double FINGER = 43.5;
+
     /** Forms that are sent with nothing in them, by the button's selector. */
     private static final Map<String, String> MISTAKES =
             Map.of("/inloggen", "#stuur", "/aanmelden/jongere", "#verder", "/mijn/plan/mijn-stap", "#verder");
+
+    /** In this one, with long words, every page is seen by a reader with the largest letters, those for dyslexia, and contrast. */
+    private static final Language READ_LARGE = Language.TURKISH;
 
     /** Of which people may want to see a picture. */
     private static final List<String> SHOWN = List.of("/", "/route", "/mijn/plan/straks-werk", "/mijn/gegevens");
@@ -39,7 +51,19 @@ class EveryPageTest {
             + " return {language: root.lang + ' ' + root.dir, height: root.scrollHeight,"
             + " wide: [width(''), width('200%'), width('')],"
             + " loaded: performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
-            + ".map(e => ({name: e.name, bytes: e.encodedBodySize + " + HEADERS + "}))}; }";
+            + ".map(e => ({name: e.name, bytes: e.encodedBodySize + " + HEADERS + "})),"
+            + " small: [...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')]"
+            + ".filter(e => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0"
+            + " && !e.closest('[aria-hidden=true], .jr-hidden, .utrecht-skip-link')).filter(e => {"
+            // what is said in a sentence is as high as its line, and a label is a part of its field
+            + " const text = e.parentElement.textContent.trim();"
+            + " if (e.tagName === 'A' && getComputedStyle(e).display === 'inline' && text !== e.textContent.trim()) { return false; }"
+            + " const parts = [e, ...(e.labels || [])].map(part => part.getBoundingClientRect());"
+            + " const cover = e.classList.contains('jr-cover') ? e.closest('li').getBoundingClientRect() : null;"
+            + " return Math.max(...parts.map(r => r.height), cover ? cover.height : 0) < " + FINGER
+            + " || Math.max(...parts.map(r => r.width), cover ? cover.width : 0) < " + FINGER + "; })"
+            + ".map(e => Math.round(e.getBoundingClientRect().width) + ' by ' + Math.round(e.getBoundingClientRect().height)"
+            + " + ': ' + e.outerHTML.slice(0, 160))}; }";
 
     private final TestSystem system;
 
@@ -92,8 +116,14 @@ class EveryPageTest {
     }
 
     private void prepare(Phone phone, Language language, List<String> wrong) {
+        if (language == READ_LARGE) {
+            phone.page()
+                    .context()
+                    .addCookies(
+                            List.of(new Cookie("jr_weergave", "grootst.dyslexie.contrast").setUrl(system.origin())));
+        }
         phone.open("/?taal=" + language.tag());
-        phone.page().setViewportSize(NARROW, TALL);
+        phone.page().setViewportSize(NARROW, tall(language));
         phone.page().onRequest(request -> {
             if (!request.url().startsWith(system.origin()) && request.url().startsWith("http")) {
                 wrong.add("asks " + request.url());
@@ -116,6 +146,9 @@ class EveryPageTest {
             wrong.add("shows a class and not its words");
         }
         wrong.addAll(Axe.violations(phone.page()));
+        if (language == Language.DUTCH) {
+            wrong.addAll(Focus.wrong(phone.page())); // the order is that of the page, in every language
+        }
         return named(wrong, path, language);
     }
 
@@ -143,13 +176,18 @@ class EveryPageTest {
         List<Integer> wide = (List<Integer>) measured.get("wide");
         limit(wrong, "pixels wide", wide.get(0), NARROW);
         limit(wrong, "pixels wide with text at 200%", wide.get(1), NARROW);
-        limit(wrong, "pixels tall", (Integer) measured.get("height"), TALL);
+        ((List<String>) measured.get("small")).forEach(small -> wrong.add("too small for a finger, " + small));
+        limit(wrong, "pixels tall", (Integer) measured.get("height"), tall(language));
         List<Map<String, Object>> loaded = (List<Map<String, Object>>) measured.get("loaded");
         boolean video = path.equals("/mijn/video");
         limit(wrong, "bytes", sum(loaded, ""), (video ? 160 : 100) * KILOBYTE);
         limit(wrong, "bytes of script", sum(loaded, ".js"), (video ? 60 : 15) * KILOBYTE);
         limit(wrong, "requests " + loaded, loaded.size(), 8);
         return wrong;
+    }
+
+    private static int tall(Language language) {
+        return language == READ_LARGE ? TALL_AND_LARGE : TALL;
     }
 
     private static int sum(List<Map<String, Object>> entries, String ending) {
@@ -210,12 +248,46 @@ class EveryPageTest {
                         .contains("jr-size-largest", "jr-font-dyslexia", "jr-contrast");
             }
             phone.open("/").screenshot("weergave-start");
+            assertThat(phone.page()
+                            .evaluate("document.fonts.ready.then(all => [...all].filter(one => one.status === 'loaded')"
+                                    + ".some(one => one.family === 'Lexend'))"))
+                    .as("the letters came along")
+                    .isEqualTo(true);
+            assertThat(phone.page()
+                            .evaluate("[...document.querySelectorAll('.jr-frame, .jr-frame *')]"
+                                    + ".filter(e => !getComputedStyle(e).fontFamily.includes('Lexend'))"
+                                    + ".map(e => e.outerHTML.slice(0, 120)).slice(0, 9).join(' ')"))
+                    .as("everything is in these letters")
+                    .isEqualTo("");
             assertThat(phone.page().evaluate("getComputedStyle(document.querySelector('h1')).fontFamily"))
                     .asString()
                     .contains("Lexend");
             assertThat(phone.page().context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value))
                     .containsExactly("jr_weergave=grootst.dyslexie.contrast");
         }
+    }
+
+    @Test
+    void onPaperNothingStaysFolded() {
+        Tour.Leg leg = tour().legs().stream()
+                .filter(one -> one.paths().contains("/mijn/plan/versies"))
+                .findFirst()
+                .orElseThrow();
+        try (Phone desk = leg.on(system.desk(), system)) {
+            desk.open("/mijn/plan/versies");
+            assertThat(heightOfFolded(desk)).as("on the screen").isZero();
+            desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(heightOfFolded(desk)).as("on paper").isPositive();
+            assertThat(desk.page().isVisible(".jr-nav, .jr-footer")).isFalse();
+        }
+    }
+
+    /** Of what stands in folds that nobody opened. */
+    private static int heightOfFolded(Phone desk) {
+        return ((Number) desk.page()
+                        .evaluate("[...document.querySelectorAll('details:not([open]) > .jr-details__body')]"
+                                + ".filter(e => e.checkVisibility()).reduce((sum, e) => sum + e.offsetHeight, 0)"))
+                .intValue();
     }
 
     @Test

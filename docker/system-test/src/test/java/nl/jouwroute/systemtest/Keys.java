@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 /** Somebody with a keyboard and nothing else. */
 final class Keys {
 
-    private static final int MOST = 60;
+    private static final int MOST = 120;
 
     private final Page page;
 
@@ -18,8 +18,8 @@ final class Keys {
         for (int i = 0; i < MOST; i++) {
             page.keyboard().press("Tab");
             if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
-                if ((Boolean) page.evaluate("document.activeElement.getClientRects().length === 0")) {
-                    throw new AssertionError("the focus is at something that nobody sees: " + selector);
+                if (!(Boolean) page.evaluate("(" + Focus.SHOWN + ")(document.activeElement)")) {
+                    throw new AssertionError("nobody sees that the focus is at " + selector);
                 }
                 return this;
             }
@@ -32,7 +32,8 @@ final class Keys {
         return this;
     }
 
-    void press(String key) {
+    Keys press(String key) {
         page.keyboard().press(key);
+        return this;
     }
 }

@@ -82,6 +82,36 @@ class LeadListTest {
         }
     }
 
+    @Test
+    void whoIsQuietOrRunsLongIsFoundByTheLinkOfMyDay() {
+        String account = staff.newAccount("ADVISOR", "COORDINATOR");
+        UUID lead = cases.lead(TestSystem.newAddress());
+        Visitor visitor = staff.visitor(account);
+        visitor.get("/staff/lead/" + lead)
+                .form("accepteer")
+                .choose("bereikt", "ja")
+                .submit();
+        assertThat(found(visitor, "QUIET")).as("spoken to just now").doesNotContain(lead.toString());
+        assertThat(found(visitor, "LONG")).doesNotContain(lead.toString());
+        system.database().change("update contact_attempt set at = at - interval '29 days' where lead_id = ?", lead);
+        assertThat(found(visitor, "QUIET")).contains(lead.toString());
+        system.database()
+                .change("update trajectory set started_at = started_at - interval '4 years' where lead_id = ?", lead);
+        assertThat(found(visitor, "LONG")).contains(lead.toString());
+        assertThat(visitor.get("/staff/")
+                        .document()
+                        .select("a[href*=looptijd=QUIET]")
+                        .text())
+                .contains("1");
+    }
+
+    private static String found(Visitor visitor, String age) {
+        return visitor.get("/staff/leads?adviseur=mij&looptijd=" + age)
+                .document()
+                .select("#lijst")
+                .outerHtml();
+    }
+
     private static java.util.List<String> links(Page page) {
         return page.document().select("#lijst a[href*=/lead/]").eachAttr("href");
     }

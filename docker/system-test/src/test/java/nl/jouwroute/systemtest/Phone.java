@@ -12,6 +12,9 @@ import java.util.List;
 public final class Phone implements AutoCloseable {
 
     private static final int NARROWEST = 320;
+    private static final int HIGH = 740;
+    private static final int TABLET = 834;
+    private static final int DESK = 1280;
     private static final double PATIENCE_MILLIS = 60_000;
 
     private final BrowserContext context;
@@ -48,12 +51,13 @@ public final class Phone implements AutoCloseable {
     }
 
     /**
-     * Fails unless axe-core finds nothing, the page does not scroll sideways on the narrowest phone, and the browser refused
-     * nothing of what this person saw so far because of the content security policy.
+     * Fails unless axe-core finds nothing, the page does not scroll sideways on the narrowest phone, at a desk also not on a
+     * tablet and at its own width, and the browser refused nothing of what this person saw so far because of the content security policy.
      */
     public Phone check() {
-        checkAccessibility();
-        checkWidth(NARROWEST);
+        List<String> violations = violationsOnTheWholePage();
+        checkWidth(width == DESK ? new int[] {NARROWEST, TABLET, DESK} : new int[] {NARROWEST});
+        assertThat(violations).as("axe-core on " + page.url()).isEmpty();
         assertThat(complaints)
                 .as("what was refused until " + page.url())
                 .noneMatch(complaint -> complaint.contains("Content Security Policy"));
@@ -68,19 +72,29 @@ public final class Phone implements AutoCloseable {
 
     /** What axe-core finds, with all its rules, on the page as it is. */
     List<String> violations() {
-        // as tall as the page: what is outside the window is not judged for contrast
-        page.setViewportSize(width, Math.max(740, number("document.documentElement.scrollHeight")));
-        List<String> violations = Axe.violations(page);
-        page.setViewportSize(width, 740);
+        List<String> violations = violationsOnTheWholePage();
+        page.setViewportSize(width, HIGH);
         return violations;
     }
 
-    /** Fails when the page scrolls sideways at this width. */
-    public Phone checkWidth(int pixels) {
-        page.setViewportSize(pixels, 740);
-        int needed = number("document.documentElement.scrollWidth");
-        page.setViewportSize(width, 740);
-        assertThat(needed).as("width that " + page.url() + " needs").isLessThanOrEqualTo(pixels);
+    /** As tall as the page: what is outside the window is not judged for contrast. */
+    private List<String> violationsOnTheWholePage() {
+        page.setViewportSize(width, Math.max(HIGH, number("document.documentElement.scrollHeight")));
+        return Axe.violations(page);
+    }
+
+    /** Fails when the page scrolls sideways at one of these widths. */
+    public Phone checkWidth(int... widths) {
+        List<String> wider = new ArrayList<>();
+        for (int pixels : widths) {
+            page.setViewportSize(pixels, HIGH);
+            int needed = number("document.documentElement.scrollWidth");
+            if (needed > pixels) {
+                wider.add(needed + " of " + pixels + " pixels");
+            }
+        }
+        page.setViewportSize(width, HIGH);
+        assertThat(wider).as("width that " + page.url() + " needs").isEmpty();
         return this;
     }
 

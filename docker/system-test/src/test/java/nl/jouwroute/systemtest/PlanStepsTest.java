@@ -60,16 +60,27 @@ class PlanStepsTest {
         Residents.LoggedIn kim = residents.newcomer();
         addStep(kim.visitor(), "Later", today().plusDays(9));
         addStep(kim.visitor(), "Gisteren", today().plusDays(1));
+        addStep(kim.visitor(), "Ooit", null);
         system.database()
                 .change(
                         "update plan_step set due_on = ? where words = 'Gisteren' and resident_id = ("
                                 + "select resident_id from login_address where address = ?)",
                         today().minusDays(1),
                         kim.address());
-        List<String> rows =
-                kim.visitor().get("/mijn").document().select(".jr-planstep").eachText();
+        nl.jouwroute.systemtest.Page mine = kim.visitor().get("/mijn");
+        List<String> rows = mine.document().select(".jr-planstep").eachText();
+        assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).contains("Gisteren", "Dit stond voor", "Lukt het nog?");
         assertThat(rows.get(1)).contains("Later", "Voor ");
+        assertThat(rows.get(2)).contains("Ooit");
+        assertThat(mine.document().select("main h2").eachAttr("id").get(0))
+                .as("before all else there is to do")
+                .isEqualTo("stappen");
+        mine.form("klaar").submit();
+        assertThat(kim.visitor().get("/mijn").document().select(".jr-planstep").text())
+                .as("what is done is no step to take")
+                .contains("Later", "Ooit")
+                .doesNotContain("Gisteren");
     }
 
     @Test
@@ -186,8 +197,12 @@ class PlanStepsTest {
     @Test
     void whatWasSentAndWhatAnAdvisorAddsIsSeenByBothAndADraftByNobody() {
         Residents.LoggedIn kim = residents.newcomer();
+        answer(kim.visitor(), "nu-gedaan", "Twee jaar magazijn");
         cases.sendPlan(kim.visitor());
         addStep(kim.visitor(), "Ik bel mijn oude baas", today().plusDays(3));
+        answer(kim.visitor(), "nu-dag", "Ik werk op de markt.");
+        answer(kim.visitor(), "nu-gedaan", "");
+        answer(kim.visitor(), "nu-kan", "Rekenen");
         kim.visitor().get("/mijn/plan/controleren").form("stuur").submit();
         addStep(kim.visitor(), "nog niemand weet dit", null);
         UUID lead = cases.leadsOf(kim.address()).get(0);
@@ -197,6 +212,14 @@ class PlanStepsTest {
                     .contains("Toekomstplan, versie 2", "Doelen en stappen", "Ik bel mijn oude baas")
                     .contains("verandert het plan nu")
                     .doesNotContain("nog niemand weet dit");
+            assertThat(page.innerText("main").replaceAll("\\s+", " "))
+                    .contains(
+                            "Ik werk op de markt. Anders Eerst:",
+                            "Ik werk in een winkel.",
+                            "Rekenen Nieuw",
+                            "Staat er niet meer in")
+                    .containsPattern("Ik bel mijn oude baas \\(voor [^)]*\\) Nieuw")
+                    .containsSubsequence("Staat er niet meer in", "Twee jaar magazijn");
             page.click("#pak");
             page.waitForURL("**gedaan=TAKEN");
             page.fill("#planstap", "Kom donderdag langs");
@@ -280,6 +303,13 @@ class PlanStepsTest {
             phone.screenshot("plan-versies");
             assertThat(phone.complaints()).isEmpty();
         }
+    }
+
+    private static void answer(Visitor visitor, String question, String words) {
+        visitor.get("/mijn/plan/" + question)
+                .form("verder")
+                .set("antwoord", words)
+                .submit();
     }
 
     private static Form choose(Form form, nl.jouwroute.systemtest.Page page, String words) {

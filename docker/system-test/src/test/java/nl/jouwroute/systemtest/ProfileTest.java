@@ -71,6 +71,20 @@ class ProfileTest {
     }
 
     @Test
+    void hoursAreChosenWithOneButtonThatKeepsTheRestToo() {
+        Visitor visitor = residents.newcomer().visitor();
+        Page chosen = visitor.get("/mijn/profiel")
+                .form("uren:24")
+                .set("uren", "9")
+                .choose("tijd", "MONDAY-MORNING")
+                .submit();
+        assertThat(chosen.document().select("#uren").val()).isEqualTo("24");
+        assertThat(chosen.document().select("#uren-keuze [aria-pressed=true]").attr("aria-label"))
+                .isEqualTo("24 uur per week");
+        assertThat(chosen.document().select("input[name=tijd][checked]")).hasSize(1);
+    }
+
+    @Test
     void twoScreensNeverOverwriteEachOtherUnseen() {
         Visitor visitor = residents.newcomer().visitor();
         visitor.get("/mijn/profiel").form("bewaar").set("uren", "8").submit();

@@ -2,7 +2,9 @@ package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +51,36 @@ class SeldomSeenPagesTest {
             shows(phone, "Dit is te groot", "fout-413");
 
             residents.logIn(phone, TestSystem.newAddress());
+            tooManyFormsWithoutALogIn(phone);
             trouble.whileBroken(() -> phone.open("/mijn/profiel"));
             shows(phone, "Er ging iets mis", "fout-500");
             trouble.whileUnavailable(() -> phone.open("/mijn/profiel"));
             shows(phone, "Even geduld", "fout-503");
         }
+    }
+
+    /** From one network address more forms wait for a log-in than are held. */
+    private void tooManyFormsWithoutALogIn(Phone phone) {
+        phone.open("/mijn/profiel").page().fill("#zin", "Ik ben er altijd");
+        List<Cookie> cookies = phone.page().context().cookies();
+        phone.page()
+                .context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("jr_resident"));
+        String network = "hold 127.0.0.1";
+        system.database()
+                .change(
+                        "insert into rate_count (subject, window_start, hits) select ?,"
+                                + " date_trunc('hour', current_timestamp) + n * interval '1 hour', 1000000"
+                                + " from generate_series(0, 1) n"
+                                + " on conflict (subject, window_start) do update set hits = excluded.hits",
+                        network);
+        try {
+            phone.page().click("#bewaar");
+            shows(phone, "Even wachten", "fout-429");
+        } finally {
+            system.database().change("delete from rate_count where subject = ?", network);
+        }
+        phone.page().context().addCookies(cookies);
     }
 
     private static void shows(Phone phone, String heading, String picture) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who may open what in the back-end, and what no request gets past. */
@@ -28,6 +31,24 @@ class StaffAccessTest {
             "PRIVACY_OFFICER",
             "ADMINISTRATOR",
             "PARTNER");
+
+    /** Pages that another test looks at in a browser, with what it does there; whatever is not here is looked at in this one. */
+    private static final Map<String, String> SEEN_IN = Map.ofEntries(
+            Map.entry("AssignmentTest", "inzage medewerker team verdelen"),
+            Map.entry("CampaignTest", "benaderen campagne groep"),
+            Map.entry("CaseworkTest", "index"),
+            Map.entry(
+                    "EditingTest",
+                    "editie edities inhoud organisatie planvraag planvragen stap vindplaats voorbeeld vraag"),
+            Map.entry("HandoverTest", "overdracht overdrachten overdragen partners"),
+            Map.entry("HomeVisitTest", "bezoeken koffertje"),
+            Map.entry("IntakeTest", "nieuw"),
+            Map.entry("ObjectionTest", "benader-niet"),
+            Map.entry("ReferralsTest", "aanmelding aanmeldingen bellijst organisaties"),
+            Map.entry("StaffOnAPhoneTest", "bijeenkomst inloggen reden"),
+            Map.entry("StaffPathTest", "bijeenkomsten lead leads traject videos"),
+            Map.entry("TogetherTest", "samen"),
+            Map.entry("TrajectoryFactsTest", "intervisie"));
 
     private final TestSystem system;
     private final Staff staff;
@@ -112,6 +133,39 @@ class StaffAccessTest {
             all.put("/staff/" + page, EDITORS);
         }
         return all;
+    }
+
+    private static Set<String> seenElsewhere() {
+        return SEEN_IN.values().stream()
+                .flatMap(pages -> Arrays.stream(pages.split(" ")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Such as {@code leads} of {@code /staff/leads?klok=LATE}. */
+    private static String page(String address) {
+        return address.replaceFirst("^/staff/([^/?]*).*$", "$1");
+    }
+
+    /** Whoever adds a page says in the list who may open it. */
+    @Test
+    void noPageIsLeftOut() {
+        Set<String> known = new TreeSet<>(seenElsewhere());
+        addresses().keySet().forEach(address -> known.add(page(address)));
+        assertThat(known).containsAll(StaffPages.names());
+        assertThat(StaffPages.names()).containsAll(seenElsewhere());
+    }
+
+    /** Nothing for axe-core to find, and no sideways scroll on a small phone, a tablet and at a desk. */
+    @Test
+    void whatNoOtherTestLooksAtIsFitForADeskATabletAndAPhone() {
+        String account = staff.newAccount(
+                ROLES.stream().filter(role -> !role.equals("PARTNER")).toArray(String[]::new));
+        try (Phone desk = staff.desk(account, "/staff/")) {
+            addresses().keySet().stream()
+                    .filter(address -> !seenElsewhere().contains(page(address)))
+                    .forEach(address -> desk.open(address).check());
+            assertThat(desk.complaints()).isEmpty();
+        }
     }
 
     @Test

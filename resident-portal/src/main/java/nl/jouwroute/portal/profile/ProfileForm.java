@@ -22,6 +22,12 @@ public final class ProfileForm {
     static final String HOURS = "uren";
     static final String START = "vanaf";
 
+    /** The name of all buttons. */
+    static final String PRESSED = "doe";
+
+    /** What the value of a button with a number of hours begins with. */
+    static final String SET_HOURS = "uren:";
+
     private String headline = "";
     private Set<String> slots = new HashSet<>();
     private String hours = "";
@@ -43,8 +49,16 @@ public final class ProfileForm {
         form.headline = fields.first(HEADLINE).strip();
         form.slots = new HashSet<>(fields.all(SLOT));
         form.hours = fields.first(HOURS).strip();
+        form.press(fields.first(PRESSED));
         form.start = fields.first(START);
         return form;
+    }
+
+    /** A button with a number of hours writes that number in the field. */
+    void press(String button) {
+        if (button != null && button.startsWith(SET_HOURS)) {
+            hours = button.substring(SET_HOURS.length());
+        }
     }
 
     /** The times; empty when something is wrong, which {@link #mistakes()} then tell. */

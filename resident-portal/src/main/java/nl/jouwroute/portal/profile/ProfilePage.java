@@ -29,6 +29,9 @@ import nl.jouwroute.profile.TooManyQualities;
 @RequestScoped
 public class ProfilePage {
 
+    /** One day to five, and what a full-time job often is. */
+    private static final List<Integer> USUAL_HOURS = List.of(8, 16, 24, 32, 36, 40);
+
     @Inject
     private MyProfile myProfile;
 
@@ -70,15 +73,21 @@ public class ProfilePage {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
+        form.press(request().getParameter(ProfileForm.PRESSED));
         form.read().ifPresentOrElse(this::keep, () -> form.mistakes().forEach(Pages::error));
     }
 
     private void keep(Availability times) {
-        String button = request().getParameter("doe");
+        String button = request().getParameter(ProfileForm.PRESSED);
         Button pressed = Button.of(button, request().getParameter("eigenschap"));
         try {
             myProfile.save(form.getHeadline(), times, version, pressed.press(), pressed.quality());
-            Pages.seeOther(pressed.press() == null ? "/mijn/profiel?bewaard" : "/mijn/profiel#vijf");
+            Pages.seeOther(
+                    pressed.press() != null
+                            ? "/mijn/profiel#vijf"
+                            : button != null && button.startsWith(ProfileForm.SET_HOURS)
+                                    ? "/mijn/profiel#uren-keuze"
+                                    : "/mijn/profiel?bewaard");
         } catch (TooManyQualities e) {
             Pages.error("eigenschap", "profile.qualities.many");
         } catch (ProfileChangedElsewhere e) {
@@ -156,6 +165,17 @@ public class ProfilePage {
     private Square square(Slot slot) {
         String part = Pages.text("part." + slot.part().name().toLowerCase(Locale.ROOT));
         return new Square(ProfileForm.key(slot), part, form.has(slot));
+    }
+
+    /** A number of hours to choose, so that nobody has to type one. */
+    public record Hours(String number, String words, boolean chosen) {}
+
+    public List<Hours> getHours() {
+        return USUAL_HOURS.stream()
+                .map(String::valueOf)
+                .map(number ->
+                        new Hours(number, Pages.text("profile.hours.said", number), number.equals(form.getHours())))
+                .toList();
     }
 
     public ProfileForm getForm() {

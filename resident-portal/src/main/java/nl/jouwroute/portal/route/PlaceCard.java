@@ -10,6 +10,7 @@ import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.route.MeetingPlace;
 import nl.jouwroute.route.MeetingTime;
+import nl.jouwroute.route.RouteContact;
 
 /** A place in the words of the pages. */
 public final class PlaceCard {
@@ -27,6 +28,11 @@ public final class PlaceCard {
     /** When it opens next; far away when that is not known. */
     Instant opensAt() {
         return next.map(MeetingPlace.Opening::from).orElse(Instant.MAX);
+    }
+
+    /** How many of these organisations sit there. */
+    long countPresent(List<RouteContact> organisations) {
+        return place.countPresent(organisations);
     }
 
     /** Stands in the page, so that a link can lead to it. */

@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import nl.jouwroute.common.PublicHolidays;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.route.RouteContact;
 
 /** The places, the one that opens first before the others; read once for a page. */
 @RequestScoped
 public class PlaceCards {
 
     private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+
+    /** The page that has them all. */
+    private static final String PLACES = "/vindplaatsen";
 
     @Inject
     private FindPlaces find;
@@ -38,8 +42,19 @@ public class PlaceCards {
         return cards;
     }
 
-    /** The few that open first. */
-    List<PlaceCard> next(int most) {
-        return all().stream().filter(PlaceCard::isOpening).limit(most).toList();
+    /**
+     * The few where these organisations sit: most of them first, then what opens first. When they sit nowhere and one of
+     * them is the list of places itself, the next that open.
+     */
+    List<PlaceCard> fitting(List<RouteContact> organisations, int most) {
+        List<PlaceCard> opening = all().stream().filter(PlaceCard::isOpening).toList();
+        List<PlaceCard> fitting = opening.stream()
+                .filter(card -> card.countPresent(organisations) > 0)
+                .sorted(Comparator.comparing(
+                        card -> -card.countPresent(organisations))) // stable: the first to open stays first
+                .toList();
+        boolean anywhere = organisations.stream().anyMatch(one -> PLACES.equals(one.address()));
+        return (fitting.isEmpty() && anywhere ? opening : fitting)
+                .stream().limit(most).toList();
     }
 }

@@ -79,9 +79,14 @@ public class ResultPage {
         return Pages.text("route.result.lead", view.getCount());
     }
 
-    /** The next places that open, with when. */
+    /** The places where those sit who help with the steps of this route, with when they open. */
     public List<PlaceCard> getPlaces() {
-        return places.next(A_FEW);
+        return places.fitting(
+                here.route().steps().stream()
+                        .flatMap(advice -> here.content().contactsOf(advice.step()).stream())
+                        .distinct()
+                        .toList(),
+                A_FEW);
     }
 
     public int getEdition() {

@@ -20,7 +20,6 @@ public class StepPage {
 
     private static final int A_FEW = 3;
     private static final int TWO = 2;
-    private static final String PLACES = "/vindplaatsen";
 
     @Inject
     @Param(pathIndex = 0)
@@ -78,11 +77,9 @@ public class StepPage {
         return sessions;
     }
 
-    /** For a step that sends people to a place in the neighbourhood: the next that open. */
+    /** The places where those sit who help with it; of a step that sends people to any place, the next that open. */
     public List<PlaceCard> getPlaces() {
-        boolean leadsThere =
-                here.content().contactsOf(step).stream().anyMatch(contact -> PLACES.equals(contact.address()));
-        return leadsThere ? placeCards.next(TWO) : List.of();
+        return placeCards.fitting(here.content().contactsOf(step), TWO);
     }
 
     /** Why it is in the reader's route; null when it is not in it. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jouwroute.architecture.Unused;
 import nl.jouwroute.common.Language;
-import nl.jouwroute.testing.Readability;
+import nl.jouwroute.common.Readability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

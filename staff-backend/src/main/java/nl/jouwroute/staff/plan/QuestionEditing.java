@@ -68,13 +68,21 @@ public class QuestionEditing extends ContentEditing<QuestionSet> {
         return getBlocks().stream().filter(block -> block.item().equals(item)).toList();
     }
 
-    static String address(String item) {
+    @Override
+    protected String itemOf(String path) {
+        String[] parts = path.split("/", 3);
+        return parts[0] + "/" + parts[1];
+    }
+
+    @Override
+    protected String address(String item) {
         return item.startsWith(QUESTIONS)
                 ? "/planvraag/" + item.substring(QUESTIONS.length())
                 : "/planhoofdstuk/" + item.substring(item.indexOf('/') + 1);
     }
 
     /** What a thing is called. */
+    @Override
     public String title(String item) {
         if (item.equals(QUESTIONS + ContentLines.ORDER)) {
             return "Volgorde van de vragen";

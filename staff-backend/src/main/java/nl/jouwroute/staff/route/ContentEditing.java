@@ -5,6 +5,7 @@ import nl.jouwroute.common.Refused;
 import nl.jouwroute.route.ContentChangedElsewhere;
 import nl.jouwroute.route.ContentLines;
 import nl.jouwroute.route.EditionContent;
+import nl.jouwroute.route.HardText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.Words;
 
@@ -14,6 +15,9 @@ import nl.jouwroute.staff.common.Words;
  * @param <C> what is edited
  */
 public abstract class ContentEditing<C extends EditionContent> {
+
+    /** Enough of a text to find it again. */
+    private static final int SOME = 60;
 
     private String problem;
     private List<RouteWords.Line> conflict = List.of();
@@ -26,6 +30,15 @@ public abstract class ContentEditing<C extends EditionContent> {
 
     /** What lies on the desk may be another thing now. */
     protected abstract void lookAgain();
+
+    /** To which thing a line of the content belongs. */
+    protected abstract String itemOf(String path);
+
+    /** What a thing is called. */
+    protected abstract String title(String item);
+
+    /** Where a thing is edited, below the context. */
+    protected abstract String address(String item);
 
     /** Differences, for a reader. */
     protected abstract List<RouteWords.Line> lines(List<ContentLines.Difference> differences);
@@ -73,6 +86,20 @@ public abstract class ContentEditing<C extends EditionContent> {
 
     private String first(ContentChangedElsewhere elsewhere) {
         return elsewhere.staffId().map(verbs()::nameOf).orElse("Een collega");
+    }
+
+    /** Dutch texts that readers stumble over; said, and in the way of nothing. */
+    public List<RouteWords.Block> getHard() {
+        return HardText.in(content().lines()).stream().map(this::hard).toList();
+    }
+
+    private RouteWords.Block hard(HardText text) {
+        String item = itemOf(text.path());
+        String begin = text.text().length() > SOME ? text.text().substring(0, SOME) + "…" : text.text();
+        String said = text.words().isEmpty()
+                ? Words.text("content.hard.long", begin)
+                : Words.text("content.hard.words", String.join(", ", text.words()));
+        return new RouteWords.Block(address(item), item, title(item), said);
     }
 
     public void problem(String code) {

@@ -54,6 +54,21 @@ public class Editing extends ContentEditing<RouteContent> {
     }
 
     @Override
+    protected String itemOf(String path) {
+        return RouteItems.itemOf(path);
+    }
+
+    @Override
+    protected String title(String item) {
+        return words().title(item);
+    }
+
+    @Override
+    protected String address(String item) {
+        return RouteWords.address(item);
+    }
+
+    @Override
     protected EditRoute verbs() {
         return editRoute;
     }

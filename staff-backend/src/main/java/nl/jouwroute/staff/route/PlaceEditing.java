@@ -31,7 +31,18 @@ public class PlaceEditing extends ContentEditing<PlaceSet> {
         return PLACES + id;
     }
 
+    @Override
+    protected String itemOf(String path) {
+        return PLACES + path.split("/", 3)[1];
+    }
+
+    @Override
+    protected String address(String item) {
+        return "/vindplaats/" + item.substring(PLACES.length());
+    }
+
     /** What a place is called. */
+    @Override
     public String title(String item) {
         String id = item.substring(item.indexOf('/') + 1);
         return getDesk().content().places().stream()

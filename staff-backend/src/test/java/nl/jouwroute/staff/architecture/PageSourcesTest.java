@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Stream;
 import nl.jouwroute.architecture.InlineCode;
 import nl.jouwroute.architecture.Unused;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,18 @@ class PageSourcesTest {
             words.load(reader);
         }
         assertThat(Unused.keys(words.stringPropertyNames(), SOURCES)).isEmpty();
+    }
+
+    /** PrimeFaces takes Enter away from links in the cells of a table and gives nothing back: no row opens by the keyboard. */
+    @Test
+    void no_table_takes_the_keys_of_the_links_in_it() throws IOException {
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path page :
+                    (Iterable<Path>) pages.filter(file -> file.toString().endsWith(".xhtml"))::iterator) {
+                assertThat(Files.readString(page).replace("<p:dataTable cellNavigation=\"false\"", ""))
+                        .as(page.toString())
+                        .doesNotContain("<p:dataTable");
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package nl.jouwroute.testing;
+package nl.jouwroute.common;
 
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +59,11 @@ public final class Readability {
             syllables += syllables(word.group());
         }
         return words == 0 ? 100 : 206.84 - 77.0 * syllables / words - 0.93 * words / sentences(text);
+    }
+
+    /** Whether it is long enough to be judged and scores under the {@link #FLOOR}. */
+    public static boolean isHard(String text) {
+        return words(text) >= LONGER_TEXT && of(text) < FLOOR;
     }
 
     /** How many words it has. */
