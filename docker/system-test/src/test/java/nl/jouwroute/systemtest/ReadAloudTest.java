@@ -83,8 +83,10 @@ class ReadAloudTest {
             phone.check().screenshot("voorlezen-geen-stem");
         }
         try (Phone phone = system.phone()) {
+            phone.page().clock().install();
             Page page = phone.open("/route").page();
             page.click(BUTTON);
+            page.clock().runFor(5_000);
             page.waitForSelector(NOTE + ":has-text('" + none + "')");
             assertThat(page.innerText(BUTTON)).isEqualTo("Lees voor");
         }
