@@ -1,6 +1,7 @@
-// Judges each page of pages.json on a slow phone, one after the other in one Chromium, and writes what came of it, a line
-// of JSON each, to judged.jsonl; one that seems slow is judged three times. A page: {path, url, cookie, categories}.
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+// Judges each page of pages.json on a slow phone, one after the other in one Chromium, and adds what came of it, a line
+// of JSON each, to judged.jsonl; one that seems slow is judged three times. Begins no page after the moment that is given
+// (milliseconds since 1970). A page: {page, language, url, cookie, categories}.
+import { appendFileSync, readFileSync } from 'node:fs';
 import * as chromeLauncher from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
@@ -44,23 +45,24 @@ async function fairly(page) {
   if (speed(first) >= ENOUGH) {
     return first;
   }
-  console.log(page.path, speed(first), first.runtimeError?.code ?? '', 'twice more');
+  console.log(page.language, page.page, speed(first), first.runtimeError?.code ?? '', 'twice more');
   const all = [first, await judge(page), await judge(page)];
   return all.sort((one, other) => speed(one) - speed(other))[1];
 }
 
 const chrome = await chromeLauncher.launch({ chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
-writeFileSync('judged.jsonl', '');
+const until = Number(process.argv[2]);
 try {
   for (const page of JSON.parse(readFileSync('pages.json', 'utf8'))) {
+    if (Date.now() > until) break;
     const lhr = await fairly(page);
-    const judged = { path: page.path, error: lhr.runtimeError?.message, scores: {}, lost: {}, shifted: shifted(lhr) };
+    const judged = { page: page.page, language: page.language, error: lhr.runtimeError?.message, scores: {}, lost: {}, shifted: shifted(lhr) };
     for (const category of Object.values(lhr.categories)) {
       judged.scores[category.id] = category.score === null ? 0 : Math.round(category.score * 100);
       judged.lost[category.id] = lost(lhr, category);
     }
     appendFileSync('judged.jsonl', `${JSON.stringify(judged)}\n`);
-    console.log(page.path, JSON.stringify(judged.scores), judged.error ?? '', judged.shifted.join('; '));
+    console.log(page.language, page.page, JSON.stringify(judged.scores), judged.error ?? '', judged.shifted.join('; '));
   }
 } finally {
   chrome.kill();

@@ -140,7 +140,7 @@
   function say(state) {
     line.hidden = false;
     line.className = state === 'saved' ? 'jr-saved' : 'jr-keeping';
-    if (line.dataset.state !== state) line.textContent = line.dataset[state];
+    if (line.dataset.state !== state) line.querySelector('span').textContent = line.dataset[state];
     line.dataset.state = state;
     for (const older of form.querySelectorAll('.jr-saved')) if (older !== line) older.hidden = true;
     if (held && state === 'saved') held.hidden = true;

@@ -87,6 +87,7 @@
 
   async function send() {
     el('nietverstuurd').hidden = true;
+    el('uitgelogd').hidden = true;
     el('stuur').disabled = true;
     const parts = new FormData();
     parts.append('vraag', form.elements.vraag.value);
@@ -94,6 +95,12 @@
     try {
       const answer = await fetch(form.action, { method: 'POST', body: parts });
       if (!answer.ok) throw new Error(String(answer.status));
+      if (new URL(answer.url).pathname === '/inloggen') {
+        // logged out meanwhile: the recording is nowhere but here
+        el('uitgelogd').hidden = false;
+        el('stuur').disabled = false;
+        return;
+      }
       location.assign(answer.url);
     } catch {
       el('nietverstuurd').hidden = false;

@@ -75,7 +75,7 @@
 
   // --- sending ---
   const RETRIES = [0, 1000, 2000, 4000, 8000, 15000, 30000, 30000, 60000, 60000, 60000, 60000, 60000, 60000, 60000];
-  const FAULTS = { 401: 'log-in', 413: 'too-large', 507: 'full', 429: 'too-many' };
+  const FAULTS = { 401: 'log-in', 403: 'another', 413: 'too-large', 507: 'full', 429: 'too-many' };
   const print = (file) => `${file.size}-${file.lastModified}`;
   const offline = el('verbinding');
   let upload = null;
@@ -104,7 +104,7 @@
       chunkSize: 8 * 1024 * 1024,
       retryDelays: RETRIES,
       storeFingerprintForResuming: false,
-      metadata: { review, fingerprint: print(file) },
+      metadata: { review, fingerprint: print(file), for: form.dataset.for },
       onShouldRetry: (error) => {
         const again = mayRetry(error);
         offline.hidden = !again;
@@ -148,10 +148,34 @@
   }
 
   function fault(error) {
+    const what = FAULTS[status(error)] || 'other';
     offline.hidden = true;
-    window.removeEventListener('beforeunload', warn);
-    el(`fout-${FAULTS[status(error)] || 'other'}`).hidden = false;
+    if (what !== 'log-in') window.removeEventListener('beforeunload', warn);
+    el(`fout-${what}`).hidden = false;
   }
+
+  // logged out meanwhile: the film is still here, so this page waits, and goes on where it was after the log-in
+  const loggedOut = el('fout-log-in');
+
+  function goOn() {
+    if (loggedOut.hidden) return;
+    loggedOut.hidden = true;
+    upload.start();
+  }
+
+  async function lookWhetherLoggedIn() {
+    if (loggedOut.hidden || document.hidden) return;
+    try {
+      const answer = await fetch('/mijn/video/stand', { redirect: 'error' });
+      if (answer.ok) goOn();
+    } catch {
+      // not yet, or no line: the button remains
+    }
+  }
+
+  el('ingelogd').addEventListener('click', goOn);
+  document.addEventListener('visibilitychange', lookWhetherLoggedIn);
+  window.addEventListener('focus', lookWhetherLoggedIn);
 
   function warn(event) {
     event.preventDefault();

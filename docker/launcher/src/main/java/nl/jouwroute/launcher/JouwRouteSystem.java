@@ -168,18 +168,56 @@ public final class JouwRouteSystem implements AutoCloseable {
     /** Starts the server; its address stays the same over restarts. */
     private void startServer(Artifacts artifacts) {
         int healthPort = FreePort.findBeside(options.port());
-        Map<String, String> all = new HashMap<>(environment);
-        put(all, Setting.MANAGEMENT_PORT, Integer.toString(healthPort));
-        step(() -> server = ServerProcess.start(new ServerProcess.Plan(
-                artifacts,
-                options.folder(),
-                databaseFolder(),
-                options.port(),
-                healthPort,
-                options.javaOptions(),
-                all)));
+        step(() -> server = launch(artifacts, options.folder(), options.port(), healthPort));
         progress.accept("Payara Micro starts (log: " + log() + ")");
         new Health(server, healthPort).await(progress);
+    }
+
+    private ServerProcess launch(Artifacts artifacts, Path folder, int port, int healthPort) {
+        Map<String, String> all = new HashMap<>(environment);
+        put(all, Setting.MANAGEMENT_PORT, Integer.toString(healthPort));
+        return ServerProcess.start(new ServerProcess.Plan(
+                artifacts, folder, databaseFolder(), port, healthPort, options.javaOptions(), all));
+    }
+
+    /**
+     * Starts one more server beside the first, with the same database, files and settings, as behind a proxy that
+     * divides the visitors; returns when it is ready. Whoever asks for it closes it.
+     */
+    public Node startNode() {
+        int port = FreePort.findBeside(options.port());
+        int healthPort = FreePort.findBeside(port);
+        ServerProcess second = launch(options.artifacts(), folder("node-" + port), port, healthPort);
+        try {
+            new Health(second, healthPort).await(line -> progress.accept("Second server: " + line));
+            return new Node("http://localhost:" + port, second);
+        } catch (RuntimeException e) {
+            second.kill();
+            throw e;
+        }
+    }
+
+    /** One more server on the same database. */
+    public static final class Node implements AutoCloseable {
+
+        private final String origin;
+        private final ServerProcess server;
+
+        private Node(String origin, ServerProcess server) {
+            this.origin = origin;
+            this.server = server;
+        }
+
+        /** Where this server answers. */
+        public String origin() {
+            return origin;
+        }
+
+        /** SIGKILL: gone at once; the others and the database go on. */
+        @Override
+        public void close() {
+            server.kill();
+        }
     }
 
     private Path databaseFolder() {

@@ -54,6 +54,9 @@ class InstallableTest {
             }
             assertThat(phone.page().textContent("h1")).isEqualTo("Je hebt geen internet");
             assertThat(phone.page().locator("[lang=ar] h2").textContent()).isEqualTo("لا يوجد إنترنت لديك");
+            assertThat(phone.page().getAttribute("a:has-text('038 123 45 67')", "href"))
+                    .as("calling needs no internet")
+                    .isEqualTo("tel:0381234567");
             phone.screenshot("geen-internet");
             assertThat(phone.page().getAttribute("a:has-text('Probeer het nog een keer')", "href"))
                     .as("leads to the page that was asked for")

@@ -3,9 +3,11 @@ package nl.jouwroute.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,11 +18,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.jouwroute.launcher.JouwRouteSystem;
 import org.junit.jupiter.api.Test;
 
 /**
- * A submission is never lost: the server is killed at random moments while plans are sent in, and afterwards every one
- * that a resident saw confirmed is there once, as plan version, as signal and as mail.
+ * A submission is never lost: servers are killed at random moments while plans are sent in, and afterwards every one
+ * that a resident saw confirmed is there once, as plan version, as signal and as mail. For a while two servers work on
+ * the one database: what an editor publishes is soon on both, and when one is killed its residents go on at the other.
  */
 @SystemTest
 class KilledServerTest {
@@ -28,12 +33,16 @@ class KilledServerTest {
     private static final int RESIDENTS = 5;
     private static final int SUBMISSIONS_EACH = 10;
     private static final int KILLS = 4;
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String STEP = "/stap/rmc";
     private static final int TRIES = 200;
     private static final String QUESTION = "/mijn/plan/nu-dag";
 
     private final TestSystem system;
     private final AtomicInteger confirmedSoFar = new AtomicInteger();
     private final AtomicBoolean serverIsUp = new AtomicBoolean(true);
+    private final AtomicReference<JouwRouteSystem.Node> second = new AtomicReference<>();
+    private final AtomicInteger sentToSecond = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> confirmed = new ConcurrentLinkedQueue<>();
 
     KilledServerTest(TestSystem system) {
@@ -49,57 +58,111 @@ class KilledServerTest {
         for (int i = 0; i < RESIDENTS; i++) {
             residents.add(new Residents(system).newcomer());
         }
-        ExecutorService threads = Executors.newFixedThreadPool(RESIDENTS);
+        ExecutorService threads = Executors.newFixedThreadPool(RESIDENTS + 1);
         try {
             List<Future<?>> work = new ArrayList<>();
             residents.forEach(resident -> work.add(threads.submit(() -> submitAll(resident))));
-            killAtRandomMoments();
+            killAtRandomMoments(threads);
             for (Future<?> each : work) {
                 each.get();
             }
         } finally {
             threads.shutdownNow();
+            Optional.ofNullable(second.get()).ifPresent(JouwRouteSystem.Node::close);
         }
 
+        assertThat(sentToSecond).as("sent in at the second server").hasPositiveValue();
         assertThat(confirmed).hasSize(RESIDENTS * SUBMISSIONS_EACH).doesNotHaveDuplicates();
         confirmed.forEach(this::isThereOnceAsVersionSignalAndMail);
         noHalfRows();
     }
 
-    /** Kills when some of the submissions are through, a random moment after that; the seed is in the report. */
-    private void killAtRandomMoments() {
+    /**
+     * Kills when some of the submissions are through, a random moment after that; the seed is in the report. With the
+     * second kill comes a second server, and the third kill is that one's: nobody waits for it to come back.
+     */
+    private void killAtRandomMoments(ExecutorService threads) throws InterruptedException, ExecutionException {
         long seed = System.nanoTime();
         System.out.println("[killed server] seed " + seed);
         Random random = new Random(seed);
-        int all = RESIDENTS * SUBMISSIONS_EACH;
         for (int kill = 1; kill <= KILLS; kill++) {
-            int threshold = all * kill / (KILLS + 1);
-            Waiting.within(java.time.Duration.ofMinutes(5)).until(() -> confirmedSoFar.get() >= threshold);
-            long moment = System.nanoTime() + random.nextInt(300_000_000);
-            while (System.nanoTime() < moment) {
-                Thread.onSpinWait();
+            await(kill, random);
+            if (kill == 3) {
+                second.getAndSet(null).close();
+                continue;
             }
             serverIsUp.set(false);
             system.running().killServer();
+            Future<JouwRouteSystem.Node> other = kill == 2 ? threads.submit(system.running()::startNode) : null;
             system.running().restartServer();
+            if (other != null) {
+                second.set(other.get());
+                whatIsPublishedIsSoonOnBoth(second.get().origin());
+            }
             serverIsUp.set(true);
+        }
+    }
+
+    private void await(int kill, Random random) {
+        int threshold = RESIDENTS * SUBMISSIONS_EACH * kill / (KILLS + 1);
+        Waiting.within(Duration.ofMinutes(5)).until(() -> confirmedSoFar.get() >= threshold);
+        long moment = System.nanoTime() + random.nextInt(300_000_000);
+        while (System.nanoTime() < moment) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Published at the first server, seen at both without a restart; and back again. */
+    private void whatIsPublishedIsSoonOnBoth(String otherOrigin) {
+        Visitor here = system.visitor();
+        Visitor there = here.at(otherOrigin);
+        String before = here.get(STEP).heading();
+        assertThat(there.get(STEP).heading()).isEqualTo(before);
+        long published = system.database().number("select number from route_edition where state = 'PUBLISHED'");
+        String title = "Praat met RMC, " + letters().substring(0, 8);
+        Visitor editor = new Staff(system).visitor(Staff.EDITOR);
+        editor.get("/staff" + STEP).form("bewaar").set("title-nl", title).submit();
+        editor.get("/staff/inhoud").form("publiceer").submit();
+        Waiting.within(SOON).untilAsserted(() -> {
+            assertThat(here.get(STEP).heading()).isEqualTo(title);
+            assertThat(there.get(STEP).heading()).isEqualTo(title);
+        });
+        editor.get("/staff/editie/" + published).form("publiceerweer").submit();
+        Waiting.within(SOON).untilAsserted(() -> {
+            assertThat(here.get(STEP).heading()).isEqualTo(before);
+            assertThat(there.get(STEP).heading()).isEqualTo(before);
+        });
+        Page content = editor.get("/staff/inhoud");
+        if (content.document().selectFirst("#reset") != null) {
+            content.form("reset").submit();
         }
     }
 
     private void submitAll(Residents.LoggedIn resident) {
         for (int i = 1; i <= SUBMISSIONS_EACH; i++) {
             String token = "kenmerk " + letters();
-            untilDone(() -> answer(resident.visitor(), token));
-            untilDone(() -> send(resident.visitor(), token));
+            boolean odd = i % 2 == 1;
+            untilDone(() -> answer(any(resident, odd), token));
+            untilDone(() -> send(any(resident, !odd), token));
             confirmed.add(token);
             confirmedSoFar.incrementAndGet();
         }
     }
 
+    /** A proxy sends each request to any server that is there. */
+    private Visitor any(Residents.LoggedIn resident, boolean elsewhere) {
+        JouwRouteSystem.Node other = second.get();
+        if (!elsewhere || other == null) {
+            return resident.visitor();
+        }
+        sentToSecond.incrementAndGet();
+        return resident.visitor().at(other.origin());
+    }
+
     /** As a person does: when the page does not come, try again until it does. */
     private void untilDone(Callable<Boolean> step) {
         for (int i = 0; i < TRIES; i++) {
-            Waiting.within(java.time.Duration.ofMinutes(10)).until(serverIsUp::get);
+            Waiting.within(Duration.ofMinutes(10)).until(serverIsUp::get);
             try {
                 if (step.call()) {
                     return;
@@ -165,7 +228,7 @@ class KilledServerTest {
                 })
                 .orElseThrow(() -> new AssertionError("no message about " + token));
         String messageId = "<" + notification.get("id") + "@gemeente.example>";
-        Waiting.within(java.time.Duration.ofMinutes(5)).untilAsserted(() -> assertThat(system.mailbox().all().stream()
+        Waiting.within(Duration.ofMinutes(5)).untilAsserted(() -> assertThat(system.mailbox().all().stream()
                         .filter(mail -> mail.messageId().equals(messageId))
                         .count())
                 .as("mails about " + token + "; one may be sent again after a kill, with the same id")

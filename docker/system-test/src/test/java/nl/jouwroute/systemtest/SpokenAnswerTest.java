@@ -47,6 +47,7 @@ class SpokenAnswerTest {
             page.waitForSelector("#luister");
             phone.check();
             phone.screenshot("plan-praten-klaar");
+            theLogInRunsOut(phone, address);
             page.click("#stuur");
             page.waitForSelector("text=Dit nam je op");
             page.waitForSelector("ul audio[src]");
@@ -83,6 +84,27 @@ class SpokenAnswerTest {
                                         "select count(*) from spoken_answer where id = ? and original_gone_at is not null",
                                         recording),
                         gone -> gone == 1);
+    }
+
+    /** The recording is in the page only, so the page waits for whoever logs in again. */
+    private void theLogInRunsOut(Phone phone, String address) {
+        Page page = phone.page();
+        system.database()
+                .change(
+                        "delete from login_session where resident_id ="
+                                + " (select resident_id from login_address where address = ?)",
+                        address);
+        page.click("#stuur");
+        page.waitForSelector("#uitgelogd");
+        phone.check();
+        Page tab = page.waitForPopup(() -> page.click("#uitgelogd a"));
+        tab.fill("#adres", address);
+        tab.click("#stuur");
+        tab.waitForURL("**/inloggen/code**");
+        tab.fill("#code", system.mailbox().awaitCode(address));
+        tab.click("#verder");
+        tab.waitForURL("**/mijn");
+        tab.close();
     }
 
     @Test

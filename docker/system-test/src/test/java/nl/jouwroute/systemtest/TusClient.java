@@ -36,6 +36,14 @@ final class TusClient {
                 .POST(BodyPublishers.noBody()));
     }
 
+    /** Announces a film from a page that was for the resident with this mark. */
+    HttpResponse<byte[]> announceFor(String mark) {
+        return visitor.send(request(ADDRESS)
+                .header("Upload-Length", "1000")
+                .header("Upload-Metadata", "review " + base64("nee") + ",for " + base64(mark))
+                .POST(BodyPublishers.noBody()));
+    }
+
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -125,6 +125,13 @@ public final class Visitor {
         return this;
     }
 
+    /** The same browser at another server of the same portal, where a proxy may send any request. */
+    Visitor at(String otherOrigin) {
+        Visitor there = new Visitor(otherOrigin);
+        there.cookies.putAll(cookies);
+        return there;
+    }
+
     /** Takes another visitor's cookies: a second tab, or a parallel request. */
     public Visitor sameBrowser() {
         Visitor other = new Visitor(origin);

@@ -101,7 +101,7 @@ public class AppServlet extends HttpServlet {
             languages.append(String.format(
                     "<div class=\"jr-stack\" lang=\"%s\" dir=\"%s\"><%s class=\"%s\">%s</%s>"
                             + "<p class=\"utrecht-paragraph\">%s</p>"
-                            + "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link utrecht-link--html-a jr-inline\" href=\"\">%s</a></p></div>%n",
+                            + "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link utrecht-link--html-a jr-inline\" href=\"\">%s</a></p>%s</div>%n",
                     language.tag(),
                     language.direction(),
                     level,
@@ -109,10 +109,22 @@ public class AppServlet extends HttpServlet {
                     Pages.text(language, "offline.title"),
                     level,
                     Pages.text(language, "offline.text"),
-                    Pages.text(language, "offline.again")));
+                    Pages.text(language, "offline.again"),
+                    phone(language)));
         }
         String content = PlainFrame.fill(PlainFrame.read("offline.html"), Map.of("languages", languages.toString()));
         return frame.of(Language.DUTCH, "", Pages.text(Language.DUTCH, "offline.title"), content);
+    }
+
+    /** To call somebody needs no internet. */
+    private String phone(Language language) {
+        return settings.find(Setting.PHONE)
+                .map(number -> String.format(
+                        "<p class=\"utrecht-paragraph\">%s <a class=\"utrecht-link utrecht-link--html-a\" dir=\"ltr\" href=\"tel:%s\">%s</a></p>",
+                        Pages.text(language, "help.phone"),
+                        number.replaceAll("[^+0-9]", ""),
+                        PlainFrame.escape(number)))
+                .orElse("");
     }
 
     private String owner() {

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.NotLoggedIn;
 import nl.jouwroute.media.BlobInUse;
@@ -27,6 +30,7 @@ import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.media.VideoTexts;
 import nl.jouwroute.media.WrongOffset;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.portal.common.Visitor;
 import nl.jouwroute.portal.media.SendVideo.Known;
 import nl.jouwroute.portal.media.SendVideo.Standing;
 
@@ -55,6 +59,9 @@ public class TusServlet extends HttpServlet {
     /** The answer in the metadata to whether an advisor may look. */
     static final String REVIEW = "review";
 
+    /** Whom the page was for, in the metadata: a film goes to nobody else's account. */
+    static final String FOR = "for";
+
     private static final int LOCKED = 423;
     private static final int INSUFFICIENT_STORAGE = 507;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -76,6 +83,9 @@ public class TusServlet extends HttpServlet {
 
     @Inject
     private transient VideoTexts texts;
+
+    @Inject
+    private transient CallerContext callers;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -156,6 +166,10 @@ public class TusServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (isOfAnother(request.getHeader(TusHeaders.METADATA))) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         store.requireRoomFor(length.getAsLong());
         try {
             MediaUpload upload = sending.begin(asked.get());
@@ -165,6 +179,13 @@ public class TusServlet extends HttpServlet {
         } catch (VideoStepRefused e) {
             response.setStatus(TOO_MANY_REQUESTS);
         }
+    }
+
+    /** Whether somebody else is logged in now than when the page was opened. */
+    private boolean isOfAnother(String header) {
+        String mark = TusHeaders.metadata(header).get(FOR);
+        Caller caller = callers.current();
+        return mark != null && caller.is(Actor.RESIDENT) && !mark.equals(Visitor.mark(caller.id()));
     }
 
     /** Empty when the question about the advisor was not answered, or the metadata cannot be read. */

@@ -14,6 +14,7 @@ import nl.jouwroute.media.VideoState;
 import nl.jouwroute.media.VideoTexts;
 import nl.jouwroute.media.VideoTool;
 import nl.jouwroute.media.VirusScanner;
+import nl.jouwroute.portal.common.LoginPath;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import org.omnifaces.cdi.Param;
@@ -47,6 +48,10 @@ public class VideoPage {
     @Inject
     @Param(name = VideoNotice.PARAMETER)
     private String notice;
+
+    @Inject
+    @Param(name = LoginPath.AGAIN)
+    private String again;
 
     @Inject
     @Param(name = "nieuw")
@@ -118,7 +123,8 @@ public class VideoPage {
 
     /** Whether to show the form: nothing yet, refused, or another one is wanted. */
     public boolean isForm() {
-        return !isBusy() && (getWatchable() == null || isRejected() || another != null || notice != null);
+        return !isBusy()
+                && (getWatchable() == null || isRejected() || another != null || again != null || notice != null);
     }
 
     public boolean isReviewAllowed() {
@@ -131,7 +137,12 @@ public class VideoPage {
 
     /** What went wrong with the form; null when nothing did. */
     public String getNoticeText() {
-        return VideoNotice.parse(notice).map(VideoNotice::key).map(Pages::text).orElse(null);
+        return again == null
+                ? VideoNotice.parse(notice)
+                        .map(VideoNotice::key)
+                        .map(Pages::text)
+                        .orElse(null)
+                : Pages.text("video.notice.again");
     }
 
     /** Whether this installation takes videos without looking for viruses: in demo mode only. */

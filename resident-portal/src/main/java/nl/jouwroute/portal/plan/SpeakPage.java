@@ -12,6 +12,7 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.portal.common.LoginPath;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import org.omnifaces.cdi.Param;
@@ -21,7 +22,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class SpeakPage {
 
-    private static final List<String> NOTICES = List.of("geen", "groot", "vol", "veel");
+    private static final List<String> NOTICES = List.of("geen", "groot", "vol", "veel", LoginPath.AGAIN);
 
     @Inject
     @Param(pathIndex = 0)

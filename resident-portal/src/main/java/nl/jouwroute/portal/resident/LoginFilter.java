@@ -35,6 +35,8 @@ public class LoginFilter extends HttpFilter {
         } else if (request.getAttribute(TokenLogin.UNKNOWN) != null) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (LoginPath.bringsFile(request)) {
+            LoginPath.redirectWithoutFile(request, response);
         } else {
             switch (typed.hold(request, response)) {
                 case HELD -> LoginPath.redirectHolding(request, response);

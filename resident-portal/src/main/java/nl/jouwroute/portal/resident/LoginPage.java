@@ -22,6 +22,10 @@ public class LoginPage {
     private String typed;
 
     @Inject
+    @Param(name = LoginPath.FILE)
+    private String file;
+
+    @Inject
     private LoginStart start;
 
     @Inject
@@ -59,6 +63,11 @@ public class LoginPage {
     /** Whether what was typed just now waits for this log-in. */
     public boolean isHolding() {
         return typed != null;
+    }
+
+    /** Whether a film or a recording was not sent just now, because nobody was logged in. */
+    public boolean isFileNotSent() {
+        return file != null;
     }
 
     public boolean isSms() {

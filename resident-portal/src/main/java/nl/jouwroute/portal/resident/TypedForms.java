@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
@@ -35,6 +36,8 @@ public class TypedForms {
 
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{16}");
 
+    private static final Pattern IN_QUERY = Pattern.compile("(?:^|&)" + FOR + "=([0-9a-f]{16})(?:&|$)");
+
     @Inject
     private KeepTyped kept;
 
@@ -56,6 +59,9 @@ public class TypedForms {
 
     /** Holds a form that was posted to a page without a log-in, or with that of somebody else. */
     Fate hold(HttpServletRequest request, HttpServletResponse response) {
+        if (LoginPath.bringsFile(request)) {
+            return Fate.NONE;
+        }
         Optional<String> mark =
                 mark(request).filter(posted -> request.getParameter(HOLD) != null && !isByScript(request));
         Optional<String> path = LoginPath.ownPath(request.getRequestURI());
@@ -81,9 +87,12 @@ public class TypedForms {
                 .isPresent();
     }
 
-    /** Whom the page of a posted form was for. */
+    /** Whom the page of a posted form was for; one with a file says it in its address, to be known before it is read. */
     private static Optional<String> mark(HttpServletRequest request) {
-        // reading a parameter of a form with a file would read the file
+        if (LoginPath.bringsFile(request)) {
+            Matcher inQuery = IN_QUERY.matcher(String.valueOf(request.getQueryString()));
+            return inQuery.find() ? Optional.of(inQuery.group(1)) : Optional.empty();
+        }
         String type = String.valueOf(request.getContentType());
         return "POST".equals(request.getMethod()) && type.startsWith("application/x-www-form-urlencoded")
                 ? Optional.ofNullable(request.getParameter(FOR))

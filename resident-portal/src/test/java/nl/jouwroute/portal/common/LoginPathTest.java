@@ -18,7 +18,9 @@ class LoginPathTest {
                 "/mijn/plan.pdf",
                 "/bijeenkomst/3f0c",
                 "/mijn/route?e=1&a=bcdfg.hjkmn",
-                "/mijn/route?e=12&a="
+                "/mijn/route?e=12&a=",
+                "/mijn/video?opnieuw=ja",
+                "/mijn/plan/praten/nu-dag?opnieuw=ja"
             })
     void an_own_page_is_remembered(String wish) {
         assertThat(LoginPath.ownPath(wish)).contains(wish);
@@ -34,6 +36,8 @@ class LoginPathTest {
                 "/mijn/../../elders",
                 "/mijn//elders.example",
                 "/mijn?x=1",
+                "/mijn/gegevens?opnieuw=ja",
+                "/mijn/video?opnieuw=ja&x=1",
                 "/mijn/route?e=1&a=bcdfg&x=//elders.example",
                 "/mijn/route?e=1&a=BCDFG",
                 "/mijn/route?a=//elders.example",
