@@ -35,7 +35,8 @@ public class MessageCatalogue {
 
     @Inject
     public MessageCatalogue(Settings settings) {
-        fromSettings = Map.of("phone", settings.find(Setting.PHONE));
+        fromSettings =
+                Map.of("phone", settings.find(Setting.PHONE), "municipality", settings.find(Setting.MUNICIPALITY));
     }
 
     /**

@@ -92,6 +92,7 @@ public class SchoolMessages {
                 "keep_until", DutchTime.dayOfYear(keptUntil),
                 "objection_link", link,
                 "phone", settings.find(Setting.PHONE).orElse(TO_BE_SET),
+                "municipality", settings.text(Setting.MUNICIPALITY),
                 "privacy_contact", settings.find(Setting.PRIVACY_CONTACT).orElse(TO_BE_SET));
         return BRACES.matcher(article14)
                 .replaceAll(brace -> Matcher.quoteReplacement(words.getOrDefault(brace.group(1), TO_BE_SET)));

@@ -148,6 +148,20 @@ class MessageCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("kindsInLanguages")
+    void namesTheMunicipalityThatSendsItAndNoOther(MessageKind kind, String language) {
+        MessageCatalogue elsewhere = new MessageCatalogue(new Settings(Map.of("JR_MUNICIPALITY", "Raalte")));
+
+        String body =
+                elsewhere.render(kind, Channel.EMAIL, language, WORDS.get(kind)).body();
+
+        assertThat(body).doesNotContain("Zwolle");
+        if (kind != MessageKind.RESPONSE_DIGEST && kind != MessageKind.HANDOVER_OFFERED) {
+            assertThat(body).contains("Raalte");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsInLanguages")
     void keepsAnSmsShort(MessageKind kind, String language) {
         Map<String, String> words = new HashMap<>(WORDS.get(kind));
         words.put("first_name", "Kim");

@@ -77,6 +77,16 @@ class PageSourcesTest {
         assertThat(Files.readString(page)).doesNotContain("sessionScope", "flash.", "request.session", "conversation");
     }
 
+    /** A menu that sticks to the edge of the screen may lie half over a choice, which is then too small to hit. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_menu_covers_no_choice_or_field(Path page) throws IOException {
+        String source = Files.readString(page);
+        if (source.contains("page.xhtml\"") && source.matches("(?s).*<jr:(choices|field|area|date)\\b.*")) {
+            assertThat(source).contains("<ui:param name=\"task\"");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void nothing_from_elsewhere(Path page) throws IOException {
