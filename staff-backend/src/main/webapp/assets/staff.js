@@ -7,16 +7,19 @@ document.addEventListener('click', event => {
   }
 });
 
-// Captions: the video's present time on a line of its own, to type behind. Without this script one types the time.
-document.querySelectorAll('button[data-moment]').forEach(button => {
+// Captions: a button that puts the video's present time on a line of its own, to type behind. Without this script one
+// types the time.
+document.querySelectorAll('textarea[data-moment]').forEach(field => {
   const video = document.querySelector('video');
-  const field = document.getElementById(button.dataset.moment);
-  button.hidden = false;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'ui-button ui-button-outlined';
+  button.textContent = field.dataset.moment;
   button.addEventListener('click', () => {
     const seconds = Math.floor(video.currentTime);
-    const time = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0') + ' ';
     const before = field.value.replace(/\n*$/, '');
-    field.value = before + (before ? '\n' : '') + time;
+    field.value = before + (before ? '\n' : '') + Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0') + ' ';
     field.focus();
   });
+  field.closest('.jr-field').after(button);
 });

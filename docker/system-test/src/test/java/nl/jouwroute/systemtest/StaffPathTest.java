@@ -133,6 +133,9 @@ class StaffPathTest {
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         page.click("#lees");
         page.waitForSelector("text=Dit staat in het bestand");
+        page.fill("#regels", "0:00 Ik ben Kim");
+        page.click("text=Zet de tijd van de video erin");
+        assertThat(page.inputValue("#regels")).isEqualTo("0:00 Ik ben Kim\n0:00 ");
         page.fill("#regels", "0:00 Ik ben Kim\nzonder tijd");
         page.click("#bewaar");
         page.waitForSelector("text=Regel 2: begin met de tijd");
