@@ -160,7 +160,14 @@ class AssignmentTest {
     void theTeamPageCountsWhatIsLateDueTodayAndWaitingAndSaysSinceWhen() {
         String account = newAdvisor("Telt " + UUID.randomUUID().toString().substring(0, 6), "{nl}", "{SHORT_ROUTE}");
         UUID advisor = idOf(account);
-        String[] due = {"- interval '1 hour'", "- interval '2 hours'", "+ interval '3 days'"};
+        String midnight = "((date_trunc('day', current_timestamp at time zone 'Europe/Amsterdam') + interval '1 day')"
+                + " at time zone 'Europe/Amsterdam')";
+        String[] due = {
+            "- interval '1 hour'",
+            "- interval '2 hours'",
+            "+ interval '3 days'",
+            "+ (" + midnight + " - current_timestamp) / 2"
+        };
         for (int i = 0; i < due.length; i++) {
             system.database()
                     .change(
@@ -182,12 +189,13 @@ class AssignmentTest {
                 .select("tr:has(a[href$=medewerker/" + advisor + "]) > *")
                 .eachText();
 
-        assertThat(row.get(2)).as("open").startsWith("4 van ");
-        assertThat(row.get(5)).as("waiting").startsWith("3 ");
+        assertThat(row.get(2)).as("open").startsWith("5 van ");
+        assertThat(row.get(5)).as("waiting").startsWith("4 ");
         assertThat(row.get(6)).as("late").startsWith("2 ");
         assertThat(row.get(7)).as("the oldest").contains("2 maart");
         for (String[] figure : new String[][] {
             {"klok=LATE", "response_due_at < current_timestamp"},
+            {"klok=TODAY", "response_due_at >= current_timestamp and response_due_at < " + midnight},
             {"adviseur=niemand", "advisor_id is null"}
         }) {
             assertThat(team.document()
