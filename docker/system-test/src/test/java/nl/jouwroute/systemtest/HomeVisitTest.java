@@ -166,28 +166,6 @@ class HomeVisitTest {
     }
 
     @Test
-    void whoTurnsOutToHaveSaidNoHasNoContactWrittenDown() {
-        Visitor marieke = staff.visitor(Staff.ADVISOR);
-        UUID lead = plannedToday(marieke);
-        Object visit = system.database()
-                .rows("select id from home_visit where lead_id = ?", lead)
-                .get(0)
-                .get("id");
-        Page asked = marieke.get("/staff/bezoeken?bezoek=" + visit);
-        system.database().change("update person set objects = true where id = ?", cases.of(lead, "person_id"));
-        system.database().change("update home_visit set state = 'PLANNED', ended_at = null where id = ?", visit);
-
-        asked.form("Niet thuis, kaart achtergelaten").submit();
-
-        assertThat(system.database()
-                        .rows("select state from home_visit where id = ?", visit)
-                        .get(0)
-                        .get("state"))
-                .isEqualTo("DONE");
-        assertThat(cases.attempts(lead)).isZero();
-    }
-
-    @Test
     void whoSaysNoAtTheDoorOrBeforeIsNotVisitedAgain() {
         Visitor marieke = staff.visitor(Staff.ADVISOR);
         UUID lead = plannedToday(marieke);
