@@ -68,7 +68,7 @@ public class CampaignsPage {
         } else if (!isComplete()) {
             problem = Words.text("campaign.INCOMPLETE");
         } else if (hasNumber()) {
-            problem = Words.text("campaign.BSN");
+            problem = Words.text("text.BSN");
         } else {
             String oneLine = headline.replaceAll("\\R", " "); // the subject of the e-mail
             UUID id = run.begin(new Plan(PathIds.read(key), name, source, why, oneLine, letter, day.orElse(null)));
