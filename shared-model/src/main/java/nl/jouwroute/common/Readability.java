@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  */
 public final class Readability {
 
-    /** Longer texts score at least this (content/README.md). */
+    /** Longer texts score at least this (docs/accessibility.md). */
     public static final double FLOOR = 70;
 
     /** Fewer words say little: one long name decides. */
     public static final int LONGER_TEXT = 15;
 
-    /** Words that readers of level B1 stumble over, or that say "system" (experience.md, the mockups' README). */
+    /** Words that readers of level B1 stumble over, or that say "system". */
     private static final List<String> BANNED = List.of(
             "samenwerk",
             "ontvang",

@@ -15,7 +15,7 @@ import nl.jouwroute.media.CaptionsRefused.Why;
  */
 public final class Captions {
 
-    /** What is kept is at most this long, in bytes (quality.md). */
+    /** What is kept is at most this long, in bytes. */
     public static final int LARGEST = 64 << 10;
 
     /** A line without an end is shown this long, unless the next one begins or the video ends. */

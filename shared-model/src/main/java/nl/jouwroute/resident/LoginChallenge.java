@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * A code that was sent and waits for being typed: ten minutes, five wrong tries, once, and only in the browser that
- * asked for it (quality.md, "Logging in").
+ * asked for it.
  *
  * @param codeHash null when nothing was sent, because the address is not registered: such a challenge never opens
  * @param invitationId the invitation through which somebody came; may be null

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page in every language, in one pass of one browser: what experience.md asks of all of them. */
+/** Every page in every language, in one pass of one browser: what is asked of all of them. */
 @SystemTest
 class EveryPageTest {
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import nl.jouwroute.staff.common.RecurringWork;
 
-/** Looks every hour whether something was kept long enough. */
+/** Forgets every hour what was kept long enough. */
 @ApplicationScoped
 public class ForgetJob implements RecurringWork {
 

@@ -1,2 +1,2 @@
-/** Preventive outreach: campaigns, their groups, flyers, messages and call lists. */
+/** Preventive outreach: campaigns, their groups, flyers, messages and call lists; and what is forgotten after its term (decision 28). */
 package nl.jouwroute.staff.outreach;
