@@ -75,6 +75,16 @@ public class DividePage {
         return part != null && part.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(part) : 1;
     }
 
+    /** Whether this is a part of more; also after a refusal, when the form names the leads of its part. */
+    public boolean isParted() {
+        return part != null || getDivision().parts() > 1;
+    }
+
+    /** Which part this is, from 1. */
+    public int getPartNumber() {
+        return part == null ? getDivision().part() : part();
+    }
+
     /** The address of another part of the same leads. */
     public String part(int number) {
         return "/verdelen?" + (from == null ? "" : "van=" + PathIds.read(from) + "&") + "deel=" + number;
@@ -124,11 +134,10 @@ public class DividePage {
         return false;
     }
 
-    /** Whom the form has for this lead: as posted, as the address says for all, else as proposed. */
+    /** Whom the form has for this lead: as posted, also nobody; as the address says for all; else as proposed. */
     public String advisorOf(ProposeAdvisor.Line line) {
-        String posted = value("aan-" + line.id());
-        if (!posted.isEmpty()) {
-            return posted;
+        if (values("aan-" + line.id()).length > 0) {
+            return value("aan-" + line.id());
         }
         if (to != null) {
             return to;

@@ -139,9 +139,9 @@ public class FactForm {
         };
     }
 
-    /** The step to end with: what was posted, else where somebody is now; null when nobody wrote that down. */
+    /** The step to end with: as posted, else where somebody is now; null when it is not known. */
     public String getEndStep() {
-        if (page.getEndStep() != null || getAll().ladder().isEmpty()) {
+        if (page.isClosing() || getAll().ladder().isEmpty()) {
             return page.getEndStep();
         }
         return getAll().ladder().get(0).step().name();
