@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -101,10 +101,10 @@ public class DividePage {
 
     /** Gives each lead to whom the form says; what cannot be given stays on the page with the reason. */
     public void save() {
-        if (Typed.isLonger(reason, LONGEST_REASON)) {
-            problems.add(Words.text("contact.TOO_LONG"));
-            return;
-        }
+        FreeText.problem(reason, LONGEST_REASON).ifPresentOrElse(code -> problems.add(Words.text(code)), this::giveAll);
+    }
+
+    private void giveAll() {
         Map<UUID, String> names = getDivision().lines().stream()
                 .collect(Collectors.toMap(ProposeAdvisor.Line::id, ProposeAdvisor.Line::name));
         int given = 0;
