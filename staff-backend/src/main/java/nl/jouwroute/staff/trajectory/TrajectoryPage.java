@@ -99,7 +99,7 @@ public class TrajectoryPage {
         } else if (Typed.day(outcomeOn).isEmpty()) {
             problem = Words.text("trajectory.DAY_MISSING");
         } else if (!refuses(note, LONGEST_NOTE)) {
-            Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElse(null), note);
+            Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElseThrow(), note);
             Optional<LadderStep> step = Typed.one(LadderStep.values(), endStep);
             attempt(() -> end.close(id(), Versions.read(version), ending, step), "TRAJECTORY_CLOSED");
         }
