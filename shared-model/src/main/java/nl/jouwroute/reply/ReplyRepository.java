@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jouwroute.notification.Channel;
+import nl.jouwroute.resident.PersonNames;
 
 /** What people wrote back, in plain SQL: a reply is a fact that is put somewhere, and has no rules of its own. */
 @ApplicationScoped
