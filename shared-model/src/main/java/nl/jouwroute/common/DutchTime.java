@@ -35,9 +35,14 @@ public final class DutchTime {
         return SPOKEN.dayAndTime(at);
     }
 
-    /** <i>dec</i> */
-    public static String shortMonth(Instant at) {
-        return SPOKEN.shortMonth(at);
+    /** <i>1 dec</i> */
+    public static String shortDay(LocalDate day) {
+        return day.getDayOfMonth() + " " + SPOKEN.shortMonth(midnight(day));
+    }
+
+    /** <i>1 dec 2026</i> */
+    public static String shortDayOfYear(LocalDate day) {
+        return shortDay(day) + " " + day.getYear();
     }
 
     /** <i>dinsdag 1 december</i> */

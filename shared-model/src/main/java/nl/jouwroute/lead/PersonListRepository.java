@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.resident.PersonNames;
 
 /** People of whom there is no lead, so that a list of leads cannot show them: who has an account or is in a campaign. */
 @ApplicationScoped
@@ -37,17 +38,15 @@ public class PersonListRepository {
     /** Those whom the words fit, as the search among leads reads them; not who was merged into somebody else. */
     public List<Found> withoutLead(String words, int most) {
         LeadQuery people = LeadQuery.people(words);
-        Query query =
-                em.createNativeQuery("select p.id, p.called, coalesce(p.called, (select c.address from contact_point c"
-                        + " where c.person_id = p.id order by c.verified_at nulls last, c.kind limit 1), 'Naam onbekend') as name,"
-                        + " p.objects, exists (select from resident r where r.person_id = p.id), m.id, m.name,"
-                        + " (select r.id from referral r where r.person_id = p.id order by r.received_at desc, r.id limit 1)"
-                        + " from person p left join lateral (select g.id, g.name from campaign_member cm"
-                        + " join campaign g on g.id = cm.campaign_id where cm.person_id = p.id"
-                        + " order by cm.added_at desc, g.id limit 1) m on true"
-                        + " where p.id = any(array(" + people.sql() + ")) and p.merged_into is null"
-                        + " and not exists (select from lead l where l.person_id = p.id)"
-                        + " order by lower(p.called), p.id limit " + most);
+        Query query = em.createNativeQuery("select p.id, p.called, " + PersonNames.OF_P + " as name,"
+                + " p.objects, exists (select from resident r where r.person_id = p.id), m.id, m.name,"
+                + " (select r.id from referral r where r.person_id = p.id order by r.received_at desc, r.id limit 1)"
+                + " from person p left join lateral (select g.id, g.name from campaign_member cm"
+                + " join campaign g on g.id = cm.campaign_id where cm.person_id = p.id"
+                + " order by cm.added_at desc, g.id limit 1) m on true"
+                + " where p.id = any(array(" + people.sql() + ")) and p.merged_into is null"
+                + " and not exists (select from lead l where l.person_id = p.id)"
+                + " order by lower(p.called), p.id limit " + most);
         int number = 1;
         for (Object value : people.parameters()) {
             query.setParameter(number++, value);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jouwroute.notification.Channel;
+import nl.jouwroute.resident.PersonNames;
 
 /** What people wrote back, in plain SQL: a reply is a fact that is put somewhere, and has no rules of its own. */
 @ApplicationScoped
@@ -24,8 +25,14 @@ public class ReplyRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** An answer that waits for an advisor. */
-    public record Waits(UUID leadId, String name, ReplyKind kind, Channel channel, Instant at, String advisor) {}
+    /**
+     * An answer that waits for an advisor.
+     *
+     * @param advisorId who has the lead; null when nobody has
+     * @param advisor their name
+     */
+    public record Waits(
+            UUID leadId, String name, ReplyKind kind, Channel channel, Instant at, UUID advisorId, String advisor) {}
 
     /** Keeps it; false when the same was brought before. Also under the role SYSTEM, for a text message. */
     public boolean add(UUID id, IncomingReply reply) {
@@ -103,8 +110,10 @@ public class ReplyRepository {
                 .toList();
     }
 
-    public long countLoose() {
-        return ((Number) em.createNativeQuery("select count(*) from reply where state = 'LOOSE'")
+    /** How many belong nowhere; not more are counted than this. */
+    public long countLoose(int most) {
+        return ((Number) em.createNativeQuery("select count(*) from (select from reply where state = 'LOOSE' limit "
+                                + most + ") as loose")
                         .getSingleResult())
                 .longValue();
     }
@@ -120,8 +129,8 @@ public class ReplyRepository {
 
     /** What waits on the open leads of these advisors and of nobody, the oldest first. */
     public List<Waits> waiting(List<UUID> advisors, int most) {
-        List<?> rows = em.createNativeQuery("select r.lead_id, coalesce(p.called, 'Naam onbekend'), r.kind, r.channel,"
-                        + " r.at, s.name from reply r join lead l on l.id = r.lead_id join person p on p.id = l.person_id"
+        List<?> rows = em.createNativeQuery("select r.lead_id, " + PersonNames.OF_P + ", r.kind, r.channel,"
+                        + " r.at, l.advisor_id, s.name from reply r join lead l on l.id = r.lead_id join person p on p.id = l.person_id"
                         + " left join staff_member s on s.id = l.advisor_id"
                         + " where r.state = 'PLACED' and r.seen_at is null and l.ended_at is null"
                         + " and (l.advisor_id = any(?1) or l.advisor_id is null) order by r.at, r.id limit " + most)
@@ -135,7 +144,8 @@ public class ReplyRepository {
                         ReplyKind.valueOf((String) row[2]),
                         Channel.valueOf((String) row[3]),
                         ((Timestamp) row[4]).toInstant(),
-                        (String) row[5]))
+                        (UUID) row[5],
+                        (String) row[6]))
                 .toList();
     }
 

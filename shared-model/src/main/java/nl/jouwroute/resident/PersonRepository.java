@@ -80,7 +80,7 @@ public class PersonRepository {
      * @param birthDate may be null
      */
     public List<Match> alike(UUID apart, String called, LocalDate birthDate, Collection<String> addresses) {
-        List<?> rows = em.createNativeQuery("select p.id, coalesce(p.called, 'Naam onbekend'),"
+        List<?> rows = em.createNativeQuery("select p.id, coalesce(p.called, '" + PersonNames.UNKNOWN + "'),"
                         + " extract(year from p.birth_date), bool_or(f.address),"
                         + " exists (select from resident r where r.person_id = p.id),"
                         + " (select l.id from lead l where l.person_id = p.id"
@@ -152,10 +152,11 @@ public class PersonRepository {
 
     /** The merges into this person and out of it, newest first. */
     public List<Merge> merges(UUID personId) {
-        List<?> rows = em.createNativeQuery("select m.id, coalesce(g.called, 'Naam onbekend'), m.reason, s.name,"
-                        + " m.merged_at, u.name, m.undone_at from person_merge m join person g on g.id = m.gone_id"
-                        + " join staff_member s on s.id = m.merged_by left join staff_member u on u.id = m.undone_by"
-                        + " where m.kept_id = ?1 or m.gone_id = ?1 order by m.merged_at desc, m.id")
+        List<?> rows = em.createNativeQuery(
+                        "select m.id, coalesce(g.called, '" + PersonNames.UNKNOWN + "'), m.reason, s.name,"
+                                + " m.merged_at, u.name, m.undone_at from person_merge m join person g on g.id = m.gone_id"
+                                + " join staff_member s on s.id = m.merged_by left join staff_member u on u.id = m.undone_by"
+                                + " where m.kept_id = ?1 or m.gone_id = ?1 order by m.merged_at desc, m.id")
                 .setParameter(1, personId)
                 .getResultList();
         return rows.stream()

@@ -277,6 +277,8 @@ class ReplyDeskIT {
         receive(mail("m4", "Van wie?", Tokens.createForAddress()));
         List<Reply> loose = inBackend(() -> replies().loose(10));
         assertThat(loose).hasSize(4);
+        assertThat(inBackend(() -> replies().countLoose(10))).isEqualTo(4);
+        assertThat(inBackend(() -> replies().countLoose(3))).isEqualTo(3);
         refused(ReplyRefused.Why.LEAD_ENDED, () -> desk().put(loose.get(0).id(), numberOf(lead)));
         refused(ReplyRefused.Why.LEAD_UNKNOWN, () -> desk().put(loose.get(0).id(), 999_999_999));
         refused(ReplyRefused.Why.PERSON_UNKNOWN, () -> desk().open(loose.get(3).id()));
@@ -326,7 +328,9 @@ class ReplyDeskIT {
         assertThat(waiting(List.of())).as("a lead of nobody").hasSize(1);
         run("update lead set advisor_id = '" + marieke + "', state = 'ASSIGNED'");
         assertThat(waiting(List.of(UUID.randomUUID()))).isEmpty();
-        assertThat(waiting(List.of(marieke))).hasSize(1);
+        assertThat(waiting(List.of(marieke)))
+                .singleElement()
+                .matches(one -> one.advisorId().equals(marieke) && "Marieke".equals(one.advisor()));
 
         assertThat(inBackend(() -> replies().markSeen(id, UUID.randomUUID(), marieke, NOW)))
                 .as("on another lead")

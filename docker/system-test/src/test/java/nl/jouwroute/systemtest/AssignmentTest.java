@@ -145,6 +145,10 @@ class AssignmentTest {
         Object due = cases.of(lead, "response_due_at");
         Visitor carla = staff.visitor(Staff.COORDINATOR);
 
+        Page part = carla.get("/staff/verdelen?deel=1&van=" + idOf(leaving));
+        assertThat(part.form("verdeel").submit().document().select("input[name=deel]"))
+                .as("the part after a refusal")
+                .hasSize(1);
         Page preview = carla.get("/staff/verdelen?lead=" + lead + "&aan=" + youssef);
         Page asked = preview.form("verdeel").submit();
         assertThat(asked.document().select(".ui-message-error").text()).contains("Schrijf waarom");

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jouwroute.appointment.MeetingWay;
 import nl.jouwroute.appointment.Proposal;
 import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.lead.LeadPage;
@@ -93,6 +95,11 @@ public class AppointmentForm {
         boolean placed = Typed.isFilled(place, LONGEST_PLACE);
         if (!placed || length < SHORTEST || length > LONGEST) {
             page.problem("appointment.WHERE");
+            return;
+        }
+        Optional<String> wrong = FreeText.problem(place, LONGEST_PLACE);
+        if (wrong.isPresent()) {
+            page.problem(wrong.get());
             return;
         }
         MeetingWay chosen = Typed.one(MeetingWay.values(), way).orElse(MeetingWay.PLACE);

@@ -23,7 +23,6 @@ import nl.jouwroute.staff.plan.PlanView;
 import nl.jouwroute.staff.profile.ProfileView;
 import nl.jouwroute.staff.resident.People;
 import nl.jouwroute.staff.resident.PersonView;
-import nl.jouwroute.staff.trajectory.FactForm;
 import nl.jouwroute.trajectory.AgreementRepository;
 import nl.jouwroute.trajectory.Trajectory;
 import nl.jouwroute.trajectory.TrajectoryFactRepository;
@@ -143,8 +142,9 @@ class ComposeHandover {
                 .map(one -> line("ladder", one.step().number() + ". " + Words.text("ladder." + one.step())));
         Stream<Line> language = facts.languageChecks(trajectory.id()).stream()
                 .limit(1)
-                .map(one ->
-                        line("taalmeter", FactForm.shown(one.on()) + ": " + Words.text("taalmeter." + one.result())));
+                .map(one -> line(
+                        "taalmeter",
+                        DutchTime.shortDayOfYear(one.on()) + ": " + Words.text("taalmeter." + one.result())));
         return Stream.concat(now, language).toList();
     }
 
@@ -155,7 +155,8 @@ class ComposeHandover {
         Stream<Line> open = agreements.agreements(trajectory.id()).stream()
                 .filter(one -> one.ending() == null)
                 .map(one -> new Line(
-                        Words.text("agreement.who." + one.who()) + ", " + FactForm.shown(one.due()), one.words()));
+                        Words.text("agreement.who." + one.who()) + ", " + DutchTime.shortDayOfYear(one.due()),
+                        one.words()));
         return Stream.concat(goals, open).toList();
     }
 

@@ -13,7 +13,6 @@ import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
-import nl.jouwroute.staff.trajectory.FactForm;
 import org.omnifaces.cdi.Param;
 
 /** The part of a lead's page that says what was offered to partners. */
@@ -61,7 +60,7 @@ public class SentPart {
                 sent.state(),
                 DutchTime.day(sent.answeredAt() == null ? sent.offeredAt() : sent.answeredAt()),
                 Words.text("handover.said." + sent.say().answer()) + ", gevraagd op "
-                        + FactForm.shown(sent.say().on()),
+                        + DutchTime.shortDayOfYear(sent.say().on()),
                 sent.reason(),
                 sent.state() == HandoverState.OFFERED);
     }

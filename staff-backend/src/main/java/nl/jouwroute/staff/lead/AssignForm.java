@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -42,12 +42,14 @@ public class AssignForm {
     public void save() {
         if (advisor == null) {
             page.problem("assign.WHO_MISSING");
-        } else if (Typed.isLonger(reason, LONGEST_REASON)) {
-            page.problem("contact.TOO_LONG");
         } else {
-            page.attempt(
-                    () -> assignLead.assign(page.id(), Versions.read(version), PathIds.read(advisor), reason),
-                    "ASSIGNED");
+            FreeText.problem(reason, LONGEST_REASON)
+                    .ifPresentOrElse(
+                            page::problem,
+                            () -> page.attempt(
+                                    () -> assignLead.assign(
+                                            page.id(), Versions.read(version), PathIds.read(advisor), reason),
+                                    "ASSIGNED"));
         }
     }
 

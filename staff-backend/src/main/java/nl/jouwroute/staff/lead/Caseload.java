@@ -11,7 +11,6 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.LeadFilter;
@@ -130,14 +129,12 @@ public class Caseload {
 
         /** A planned step in words. */
         public static Step of(LeadListRepository.Planned planned, LocalDate today) {
-            Instant noon =
-                    planned.on().atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
             return new Step(
                     planned.leadId(),
                     planned.trajectoryId(),
                     planned.name(),
                     planned.step() == null ? "contact opnemen" : planned.step(),
-                    planned.on().getDayOfMonth() + " " + DutchTime.shortMonth(noon),
+                    DutchTime.shortDay(planned.on()),
                     planned.on().isBefore(today),
                     planned.on().isAfter(today),
                     planned.phone());

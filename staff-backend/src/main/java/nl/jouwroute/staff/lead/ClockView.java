@@ -39,6 +39,6 @@ public record ClockView(boolean responded, String style, String label, String wo
     }
 
     private static String shortDate(Instant at) {
-        return DutchTime.date(at).getDayOfMonth() + " " + DutchTime.shortMonth(at);
+        return DutchTime.shortDay(DutchTime.date(at));
     }
 }

@@ -90,7 +90,9 @@ public class ContactForm {
         if (nextStepOn != null && Typed.day(nextStepOn).isEmpty()) {
             return Optional.of("contact.DATE_UNKNOWN");
         }
-        return FreeText.problem(note, LONGEST_NOTE).or(() -> FreeText.problem(nextStep, LONGEST_STEP));
+        return FreeText.problem(note, LONGEST_NOTE)
+                .or(() -> FreeText.problem(nextStep, LONGEST_STEP))
+                .or(() -> take.problem());
     }
 
     private ContactAttempt.Noted noted() {

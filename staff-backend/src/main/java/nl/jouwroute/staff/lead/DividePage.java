@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -75,6 +75,16 @@ public class DividePage {
         return part != null && part.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(part) : 1;
     }
 
+    /** Whether this is a part of more; also after a refusal, when the form names the leads of its part. */
+    public boolean isParted() {
+        return part != null || getDivision().parts() > 1;
+    }
+
+    /** Which part this is, from 1. */
+    public int getPartNumber() {
+        return part == null ? getDivision().part() : part();
+    }
+
     /** The address of another part of the same leads. */
     public String part(int number) {
         return "/verdelen?" + (from == null ? "" : "van=" + PathIds.read(from) + "&") + "deel=" + number;
@@ -91,10 +101,10 @@ public class DividePage {
 
     /** Gives each lead to whom the form says; what cannot be given stays on the page with the reason. */
     public void save() {
-        if (Typed.isLonger(reason, LONGEST_REASON)) {
-            problems.add(Words.text("contact.TOO_LONG"));
-            return;
-        }
+        FreeText.problem(reason, LONGEST_REASON).ifPresentOrElse(code -> problems.add(Words.text(code)), this::giveAll);
+    }
+
+    private void giveAll() {
         Map<UUID, String> names = getDivision().lines().stream()
                 .collect(Collectors.toMap(ProposeAdvisor.Line::id, ProposeAdvisor.Line::name));
         int given = 0;
@@ -124,11 +134,10 @@ public class DividePage {
         return false;
     }
 
-    /** Whom the form has for this lead: as posted, as the address says for all, else as proposed. */
+    /** Whom the form has for this lead: as posted, also nobody; as the address says for all; else as proposed. */
     public String advisorOf(ProposeAdvisor.Line line) {
-        String posted = value("aan-" + line.id());
-        if (!posted.isEmpty()) {
-            return posted;
+        if (values("aan-" + line.id()).length > 0) {
+            return value("aan-" + line.id());
         }
         if (to != null) {
             return to;

@@ -41,7 +41,6 @@ final class Happenings {
     }
 
     private static String when(Instant at) {
-        return DutchTime.date(at).getDayOfMonth() + " " + DutchTime.shortMonth(at) + " "
-                + DutchTime.time(at).replace(" uur", "");
+        return DutchTime.shortDay(DutchTime.date(at)) + " " + DutchTime.time(at).replace(" uur", "");
     }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import nl.jouwroute.lead.OutgoingMessage;
 import nl.jouwroute.lead.StaffTemplates;
 import nl.jouwroute.notification.Channel;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -75,11 +77,11 @@ public class MessageForm {
             return Optional.of("message.MISSING");
         }
         int longest = mail ? OutgoingMessage.LONGEST_MAIL : OutgoingMessage.LONGEST_SMS;
-        if (words.strip().codePointCount(0, words.strip().length()) > longest
-                || (mail && subject.strip().length() > OutgoingMessage.LONGEST_SUBJECT)) {
-            return Optional.of(mail ? "contact.TOO_LONG" : "message.SMS_TOO_LONG");
+        if (!mail && Typed.isLonger(words.strip(), longest)) {
+            return Optional.of("message.SMS_TOO_LONG");
         }
-        return Optional.empty();
+        return FreeText.problem(words.strip(), longest)
+                .or(() -> mail ? FreeText.problem(subject.strip(), OutgoingMessage.LONGEST_SUBJECT) : Optional.empty());
     }
 
     private Set<Channel> ways() {

@@ -17,6 +17,7 @@ import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -30,6 +31,7 @@ public class NewPersonPage {
     private static final String NEW = "nieuw";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WISH = 1000;
+    private static final int LONGEST_WHY = 300;
 
     @Inject
     private NewPersonInput input;
@@ -90,8 +92,10 @@ public class NewPersonPage {
             return wrong("intake.ADDRESS_MISSING");
         }
         String wish = input.getWish();
-        if (Typed.isLonger(wish, LONGEST_WISH)) {
-            return wrong("contact.TOO_LONG");
+        Optional<String> wrong =
+                FreeText.problem(wish, LONGEST_WISH).or(() -> FreeText.problem(input.getWhyTrack(), LONGEST_WHY));
+        if (wrong.isPresent()) {
+            return wrong(wrong.get());
         }
         try {
             return Optional.of(new AddPerson.Form(

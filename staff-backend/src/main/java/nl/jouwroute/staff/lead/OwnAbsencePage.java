@@ -3,7 +3,6 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.jouwroute.lead.CoverPolicy;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -66,8 +66,8 @@ public class OwnAbsencePage {
         if (areDays()) {
             attempt(
                     () -> own.add(
-                            date(from).orElseThrow(),
-                            date(until).orElseThrow(),
+                            Typed.day(from).orElseThrow(),
+                            Typed.day(until).orElseThrow(),
                             cover == null ? null : PathIds.read(cover)),
                     "ABSENCE_ADDED");
         }
@@ -99,20 +99,12 @@ public class OwnAbsencePage {
     }
 
     private Optional<String> wrongDays() {
-        Optional<LocalDate> first = date(from);
-        Optional<LocalDate> last = date(until);
+        Optional<LocalDate> first = Typed.day(from);
+        Optional<LocalDate> last = Typed.day(until);
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.of("member.DAYS");
         }
         return last.get().isBefore(first.get()) ? Optional.of("member.ORDER") : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.ofNullable(typed).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** The days were looked at: the form asks who looks after the work; also in the form that comes back. */
@@ -124,15 +116,16 @@ public class OwnAbsencePage {
     public List<CoverPolicy.Judged> getProposals() {
         if (proposals == null) {
             proposals = isLookedOver() && wrongDays().isEmpty()
-                    ? own.propose(date(from).orElseThrow(), date(until).orElseThrow())
+                    ? own.propose(
+                            Typed.day(from).orElseThrow(), Typed.day(until).orElseThrow())
                     : List.of();
         }
         return proposals;
     }
 
-    /** As posted, else as proposed; null for nobody. */
+    /** As chosen, else as proposed; null for nobody. */
     public String getCover() {
-        return cover != null
+        return cover != null || seen != null
                 ? cover
                 : getProposals().stream()
                         .filter(CoverPolicy.Judged::possible)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import nl.jouwroute.plan.Intention;
 import nl.jouwroute.plan.PlanComment;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
@@ -50,30 +51,34 @@ public class PlanForm {
     public void addStep() {
         if (step == null || step.isBlank()) {
             page.problem("plan.STEP_MISSING");
-        } else if (length(step) > Intention.MAX_WORDS) {
+        } else if (Typed.isLonger(step.strip(), Intention.MAX_WORDS)) {
             page.problem("plan.STEP_TOO_LONG");
         } else if (day != null && Typed.day(day).isEmpty()) {
             page.problem("contact.DATE_UNKNOWN");
         } else {
-            page.attempt(
-                    () -> work.addStep(
-                            page.id(), PathIds.read(key), step, Typed.day(day).orElse(null)),
-                    "PLAN_STEP_ADDED");
+            FreeText.problem(step.strip(), Intention.MAX_WORDS)
+                    .ifPresentOrElse(
+                            page::problem,
+                            () -> page.attempt(
+                                    () -> work.addStep(
+                                            page.id(),
+                                            PathIds.read(key),
+                                            step,
+                                            Typed.day(day).orElse(null)),
+                                    "PLAN_STEP_ADDED"));
         }
     }
 
     public void write() {
         if (comment == null || comment.isBlank()) {
             page.problem("plan.COMMENT_MISSING");
-        } else if (length(comment) > PlanComment.MAX_WORDS) {
-            page.problem("contact.TOO_LONG");
         } else {
-            page.attempt(() -> work.comment(page.id(), PathIds.read(key), comment), "PLAN_COMMENTED");
+            FreeText.problem(comment.strip(), PlanComment.MAX_WORDS)
+                    .ifPresentOrElse(
+                            page::problem,
+                            () -> page.attempt(
+                                    () -> work.comment(page.id(), PathIds.read(key), comment), "PLAN_COMMENTED"));
         }
-    }
-
-    private static int length(String text) {
-        return text.strip().codePointCount(0, text.strip().length());
     }
 
     /** The key of this form: of a fresh page a fresh one. */

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.Absence;
 import nl.jouwroute.lead.AdvisorRepository;
@@ -88,13 +87,8 @@ public class ReadTeam {
     }
 
     static String words(Absence absence) {
-        String days = shortDay(absence.from()) + " tot en met " + shortDay(absence.until());
+        String days = DutchTime.shortDay(absence.from()) + " tot en met " + DutchTime.shortDay(absence.until());
         return absence.cover() == null ? days : days + ", " + absence.cover() + " neemt waar";
-    }
-
-    private static String shortDay(LocalDate day) {
-        Instant noon = day.atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
-        return day.getDayOfMonth() + " " + DutchTime.shortMonth(noon);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.jouwroute.lead.LookReason;
 import nl.jouwroute.staff.common.Door;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -56,11 +57,11 @@ public class ReasonPage {
             problem = Words.text("look.REASON_MISSING");
         } else if (reason.get() == LookReason.OTHER && said == null) {
             problem = Words.text("look.WORDS_MISSING");
-        } else if (Typed.isLonger(said, LONGEST)) {
-            problem = Words.text("contact.TOO_LONG");
         } else {
-            giveReason.give(PathIds.read(person), reason.get(), said);
-            Pages.seeOther(Door.local(wished).orElse("/leads"));
+            FreeText.problem(said, LONGEST).ifPresentOrElse(code -> problem = Words.text(code), () -> {
+                giveReason.give(PathIds.read(person), reason.get(), said);
+                Pages.seeOther(Door.local(wished).orElse("/leads"));
+            });
         }
     }
 

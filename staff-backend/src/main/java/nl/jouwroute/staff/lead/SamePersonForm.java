@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.jouwroute.resident.PersonRepository;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import org.omnifaces.cdi.Param;
 
 /** The part of the lead page where two persons are made one, and taken apart again. */
@@ -57,10 +57,11 @@ public class SamePersonForm {
             page.problem("merge.WHO");
         } else if (reason == null || reason.isBlank()) {
             page.problem("merge.WHY");
-        } else if (Typed.isLonger(reason, LONGEST_REASON)) {
-            page.problem("contact.TOO_LONG");
         } else {
-            answer(mergePersons.merge(page.id(), PathIds.read(other), reason), "MERGED");
+            FreeText.problem(reason, LONGEST_REASON)
+                    .ifPresentOrElse(
+                            page::problem,
+                            () -> answer(mergePersons.merge(page.id(), PathIds.read(other), reason), "MERGED"));
         }
     }
 

@@ -3,7 +3,8 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.jouwroute.staff.common.Typed;
+import java.util.Optional;
+import nl.jouwroute.staff.common.FreeText;
 import org.omnifaces.cdi.Param;
 
 /** The button with which an advisor takes a lead, and the reason that is asked when they are full. */
@@ -29,7 +30,7 @@ public class TakeForm {
     private Caseload.Fullness fullness;
 
     public void save() {
-        page.attempt(() -> work.take(page.id(), getReason()), "TAKEN");
+        problem().ifPresentOrElse(page::problem, () -> page.attempt(() -> work.take(page.id(), reason), "TAKEN"));
     }
 
     /** How full the caller is without this lead. */
@@ -40,10 +41,13 @@ public class TakeForm {
         return fullness;
     }
 
-    /** Null when none was given; cut where the database would refuse it. */
+    /** The message key of what is wrong with the reason; empty when it can be kept, and when none was given. */
+    Optional<String> problem() {
+        return FreeText.problem(reason, LONGEST_REASON);
+    }
+
+    /** Null when none was given. */
     public String getReason() {
-        return !Typed.isLonger(reason, LONGEST_REASON)
-                ? reason
-                : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON));
+        return reason;
     }
 }

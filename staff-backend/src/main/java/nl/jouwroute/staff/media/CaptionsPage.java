@@ -21,7 +21,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CaptionsPage {
 
-    /** Request attribute: the text of a file, as {@link CaptionFileServlet} read it. */
+    /** Request attribute: the text of a file, as {@link CaptionUploadServlet} read it. */
     static final String TEXT = "nl.jouwroute.ondertitels";
 
     @Inject

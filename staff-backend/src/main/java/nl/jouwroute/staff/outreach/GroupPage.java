@@ -28,7 +28,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class GroupPage {
 
-    /** Request attribute: the text of a file, as {@link GroupFileServlet} read it. */
+    /** Request attribute: the text of a file, as {@link GroupUploadServlet} read it. */
     static final String TEXT = "nl.jouwroute.groep";
 
     @Inject

@@ -9,6 +9,7 @@ import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.ReferralListRepository.Call;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
@@ -19,6 +20,8 @@ import org.omnifaces.cdi.Param;
 @Named("calls")
 @RequestScoped
 public class CallsPage {
+
+    private static final int LONGEST_WHY = 400;
 
     @Inject
     private CallInput input;
@@ -69,7 +72,9 @@ public class CallsPage {
     }
 
     public void save() {
-        problem = input.mistake().orElse(null);
+        problem = input.mistake()
+                .or(() -> FreeText.problem(whyMore, LONGEST_WHY).map(code -> Words.text(code)))
+                .orElse(null);
         if (problem != null) {
             return;
         }

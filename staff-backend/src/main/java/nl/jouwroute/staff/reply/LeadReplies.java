@@ -32,11 +32,6 @@ public class LeadReplies {
         return list;
     }
 
-    /** The person waits for a word on this one. */
-    public boolean isWaiting() {
-        return getList().stream().anyMatch(one -> !one.seen());
-    }
-
     public void dealtWith() {
         page.attempt(() -> read.dealtWith(page.id(), PathIds.read(reply)), "REPLY_HANDLED");
     }

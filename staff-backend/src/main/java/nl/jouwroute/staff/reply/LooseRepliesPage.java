@@ -33,6 +33,7 @@ public class LooseRepliesPage {
     private SortReplies sort;
 
     private List<ReplyView> list;
+    private Long count;
     private String problem;
 
     public List<ReplyView> getList() {
@@ -43,7 +44,15 @@ public class LooseRepliesPage {
     }
 
     public long getCount() {
-        return sort.count();
+        if (count == null) {
+            count = sort.count();
+        }
+        return count;
+    }
+
+    /** Whether there are more than the list shows. */
+    public boolean isMore() {
+        return getCount() > getList().size();
     }
 
     public boolean isFetchingMail() {
@@ -86,6 +95,7 @@ public class LooseRepliesPage {
         } catch (Refused e) {
             problem = Words.text(e.code());
             list = null;
+            count = null;
         }
     }
 

@@ -28,7 +28,8 @@ import nl.jouwroute.reply.ReplyRepository;
         allow = {Actor.ADVISOR, Actor.COORDINATOR})
 public class ReadReplies {
 
-    private static final int MOST = 30;
+    /** So many are shown. */
+    static final int MOST = 30;
 
     @Inject
     private ReplyRepository replies;
@@ -64,7 +65,10 @@ public class ReadReplies {
         return replies.ofLead(leadId).stream().map(ReplyView::of).toList();
     }
 
-    /** What waits for the caller, the oldest first: on own leads, on those of whom they look after, on those of nobody. */
+    /**
+     * What waits for the caller, the oldest first: on own leads, on those of whom they look after, on those of nobody. One
+     * more than is shown tells that there are more.
+     */
     public List<ReplyRepository.Waits> waiting() {
         Caller caller = callers.current();
         List<UUID> advisors = new ArrayList<>();
@@ -74,7 +78,7 @@ public class ReadReplies {
                     .map(Cover::advisorId)
                     .forEach(advisors::add);
         }
-        return replies.waiting(advisors, MOST);
+        return replies.waiting(advisors, MOST + 1);
     }
 
     /**

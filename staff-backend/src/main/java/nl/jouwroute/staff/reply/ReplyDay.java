@@ -27,6 +27,7 @@ public class ReplyDay {
     private Clock clock;
 
     private List<Line> lines;
+    private boolean more;
 
     /**
      * Somebody who waits.
@@ -38,13 +39,19 @@ public class ReplyDay {
 
     public List<Line> getLines() {
         if (lines == null) {
-            String me = callers.current().name();
-            lines = read.waiting().stream().map(one -> line(one, me)).toList();
+            List<Waits> waiting = read.waiting();
+            more = waiting.size() > ReadReplies.MOST;
+            lines = waiting.stream().limit(ReadReplies.MOST).map(this::line).toList();
         }
         return lines;
     }
 
-    private Line line(Waits one, String me) {
+    /** Whether there are more than these. */
+    public boolean isMore() {
+        return !getLines().isEmpty() && more;
+    }
+
+    private Line line(Waits one) {
         boolean bounced = one.kind() == ReplyKind.BOUNCE;
         String by = one.channel() == Channel.EMAIL ? "e-mail" : "sms";
         boolean today = DutchTime.date(one.at()).equals(DutchTime.date(clock.instant()));
@@ -54,13 +61,13 @@ public class ReplyDay {
                 bounced ? "onze " + by + " kwam niet aan" : "antwoord per " + by,
                 today ? DutchTime.time(one.at()) : DutchTime.day(one.at()),
                 bounced,
-                whose(one.advisor(), me));
+                whose(one));
     }
 
-    private static String whose(String advisor, String me) {
-        if (advisor == null) {
+    private String whose(Waits one) {
+        if (one.advisorId() == null) {
             return ", de lead is nog van niemand";
         }
-        return advisor.equals(me) ? "" : ", voor " + advisor;
+        return one.advisorId().equals(callers.current().id()) ? "" : ", voor " + one.advisor();
     }
 }

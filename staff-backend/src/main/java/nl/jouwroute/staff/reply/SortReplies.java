@@ -21,6 +21,7 @@ import nl.jouwroute.reply.ReplyRepository;
 public class SortReplies {
 
     private static final int MOST = 50;
+    private static final int MOST_COUNTED = 100;
 
     @Inject
     private ReplyRepository replies;
@@ -41,8 +42,9 @@ public class SortReplies {
         return loose.stream().map(ReplyView::of).toList();
     }
 
+    /** How many there are; who has more to do does not need to know how much more. */
     public long count() {
-        return replies.countLoose();
+        return replies.countLoose(MOST_COUNTED);
     }
 
     /** Whether answers to e-mails are fetched at all. */

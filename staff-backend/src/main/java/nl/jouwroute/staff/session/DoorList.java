@@ -3,6 +3,7 @@ package nl.jouwroute.staff.session;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.resident.Person;
+import nl.jouwroute.resident.PersonNames;
 import nl.jouwroute.session.AbsenceReason;
 import nl.jouwroute.session.Attendance;
 import nl.jouwroute.session.Booking;
@@ -31,7 +32,7 @@ public record DoorList(SessionLine session, List<Guest> guests) {
         static Guest of(Booking booking, Person person) {
             return new Guest(
                     booking.id(),
-                    person.called().map(Guest::shortened).orElse("Naam onbekend"),
+                    person.called().map(Guest::shortened).orElse(PersonNames.UNKNOWN),
                     booking.seats(),
                     booking.attendance().orElse(null),
                     booking.absenceReason().orElse(null));

@@ -106,7 +106,7 @@ public class AgreementForm {
                 .map(Goal::words)
                 .findFirst()
                 .orElse(null);
-        return new Line(one.id(), served, one.who(), one.words(), FactForm.shown(one.due()), one.ending());
+        return new Line(one.id(), served, one.who(), one.words(), DutchTime.shortDayOfYear(one.due()), one.ending());
     }
 
     public List<Goal> getGoals() {
@@ -128,7 +128,7 @@ public class AgreementForm {
     }
 
     public String shown(LocalDate on) {
-        return FactForm.shown(on);
+        return DutchTime.shortDayOfYear(on);
     }
 
     public void setGoal() {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.trajectory.LadderStep;
@@ -107,18 +106,12 @@ public class FactForm {
         return words == null || words.isBlank();
     }
 
-    /** A day as <i>3 nov</i>. */
-    public static String shown(LocalDate on) {
-        Instant noon = on.atTime(12, 0).atZone(SystemClock.AMSTERDAM).toInstant();
-        return on.getDayOfMonth() + " " + DutchTime.shortMonth(noon) + " " + on.getYear();
-    }
-
     public String shownAt(Instant at) {
-        return shown(DutchTime.date(at));
+        return DutchTime.shortDayOfYear(DutchTime.date(at));
     }
 
     public String shownOn(LocalDate on) {
-        return on == null ? "" : shown(on);
+        return on == null ? "" : DutchTime.shortDayOfYear(on);
     }
 
     /** The class of a step on the ladder: where somebody began, where they are, or neither. */
@@ -146,9 +139,9 @@ public class FactForm {
         };
     }
 
-    /** The step to end with: what was posted, else where somebody is now; null when nobody wrote that down. */
+    /** The step to end with: as posted, else where somebody is now; null when it is not known. */
     public String getEndStep() {
-        if (page.getEndStep() != null || getAll().ladder().isEmpty()) {
+        if (page.isClosing() || getAll().ladder().isEmpty()) {
             return page.getEndStep();
         }
         return getAll().ladder().get(0).step().name();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
@@ -58,7 +59,7 @@ public class IntervisionPage {
     }
 
     public String shown(LocalDate on) {
-        return FactForm.shown(on);
+        return DutchTime.shortDayOfYear(on);
     }
 
     public String getProblem() {

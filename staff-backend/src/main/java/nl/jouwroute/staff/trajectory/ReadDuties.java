@@ -60,7 +60,7 @@ public class ReadDuties {
                 .map(cover -> new Covered(
                         cover.advisorId(),
                         cover.name(),
-                        FactForm.shown(cover.until()),
+                        DutchTime.shortDayOfYear(cover.until()),
                         leads.page(LeadFilter.waitingAt(cover.advisorId()), now, 0, MOST).stream()
                                 .map(row -> LeadLine.of(row, now, responseClock))
                                 .toList(),
@@ -117,7 +117,7 @@ public class ReadDuties {
                     duty.path(),
                     duty.person(),
                     Words.text("duty." + duty.kind(), duty.words()).strip(),
-                    FactForm.shown(duty.on()),
+                    DutchTime.shortDayOfYear(duty.on()),
                     duty.on().isBefore(today));
         }
     }

@@ -75,9 +75,9 @@ public class ReadTrajectory {
                 trajectory.isOpen(),
                 trajectory.outcome().orElse(null),
                 trajectory.outcomeNote().orElse(null),
-                trajectory.outcomeOn().map(FactForm::shown).orElse(null),
+                trajectory.outcomeOn().map(DutchTime::shortDayOfYear).orElse(null),
                 trajectory.closedAt().map(DutchTime::day).orElse(null),
-                trajectory.pauseUntil().map(FactForm::shown).orElse(null),
+                trajectory.pauseUntil().map(DutchTime::shortDayOfYear).orElse(null),
                 trajectory.showsAvoidance(),
                 desk.decides(trajectory),
                 trajectories.events(id).stream().map(ReadTrajectory::event).toList(),
@@ -93,6 +93,6 @@ public class ReadTrajectory {
                 event.kind(),
                 event.outcome().orElse(null),
                 event.note().orElse(null),
-                event.onDay().map(FactForm::shown).orElse(null));
+                event.onDay().map(DutchTime::shortDayOfYear).orElse(null));
     }
 }

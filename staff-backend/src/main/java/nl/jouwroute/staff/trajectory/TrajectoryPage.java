@@ -99,7 +99,7 @@ public class TrajectoryPage {
         } else if (Typed.day(outcomeOn).isEmpty()) {
             problem = Words.text("trajectory.DAY_MISSING");
         } else if (!refuses(note, LONGEST_NOTE)) {
-            Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElse(null), note);
+            Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElseThrow(), note);
             Optional<LadderStep> step = Typed.one(LadderStep.values(), endStep);
             attempt(() -> end.close(id(), Versions.read(version), ending, step), "TRAJECTORY_CLOSED");
         }
@@ -155,12 +155,15 @@ public class TrajectoryPage {
 
     /** From which day the outcome counts: today, until something else is typed. */
     public String getOutcomeOn() {
-        return outcome == null && outcomeOn == null
-                ? DutchTime.date(clock.instant()).toString()
-                : outcomeOn;
+        return isClosing() ? outcomeOn : DutchTime.date(clock.instant()).toString();
     }
 
-    /** The step at the end that was posted; null when none was. */
+    /** Whether the form to close was posted. */
+    boolean isClosing() {
+        return outcome != null || outcomeOn != null;
+    }
+
+    /** The step at the end that was posted; null when it is not known, and on a fresh page. */
     public String getEndStep() {
         return endStep;
     }

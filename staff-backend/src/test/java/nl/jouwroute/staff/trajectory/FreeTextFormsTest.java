@@ -1,14 +1,27 @@
 package nl.jouwroute.staff.trajectory;
 
+import static nl.jouwroute.staff.testing.Fields.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.jouwroute.lead.LookReason;
+import nl.jouwroute.staff.appointment.AppointmentForm;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.lead.AssignForm;
 import nl.jouwroute.staff.lead.ContactForm;
+import nl.jouwroute.staff.lead.DividePage;
+import nl.jouwroute.staff.lead.LeadPage;
+import nl.jouwroute.staff.lead.MessageForm;
+import nl.jouwroute.staff.lead.NewPersonInput;
+import nl.jouwroute.staff.lead.NewPersonPage;
+import nl.jouwroute.staff.lead.PlanForm;
+import nl.jouwroute.staff.lead.ReasonPage;
+import nl.jouwroute.staff.lead.SamePersonForm;
+import nl.jouwroute.staff.lead.TakeForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +80,72 @@ class FreeTextFormsTest {
         assertThat(page.getProblem()).isEqualTo(Words.text("text.BSN"));
     }
 
+    private static Stream<Arguments> formsOfALead() {
+        Map<String, String> why = Map.of("reason", WITH_NUMBER);
+        Map<String, String> message = Map.of("subject", "Afspraak", "words", WITH_NUMBER);
+        return Stream.of(
+                form("taken", new TakeForm(), TakeForm::save, why),
+                form("given", new AssignForm(), AssignForm::save, Map.of("advisor", "a", "reason", WITH_NUMBER)),
+                form("merged", new SamePersonForm(), SamePersonForm::save, Map.of("other", "a", "reason", WITH_NUMBER)),
+                form("e-mail", new MessageForm(), MessageForm::send, with(message, "via", "EMAIL")),
+                form(
+                        "subject",
+                        new MessageForm(),
+                        MessageForm::send,
+                        Map.of("via", "EMAIL", "subject", WITH_NUMBER, "words", "Dag")),
+                form("text message", new MessageForm(), MessageForm::send, with(message, "via", "SMS")),
+                form("step", new PlanForm(), PlanForm::addStep, Map.of("step", WITH_NUMBER)),
+                form("comment", new PlanForm(), PlanForm::write, Map.of("comment", WITH_NUMBER)),
+                form(
+                        "place",
+                        new AppointmentForm(),
+                        AppointmentForm::propose,
+                        Map.of("place", WITH_NUMBER, "minutes", "45")));
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        Map<String, String> all = new HashMap<>(typed);
+        all.put(field, value);
+        return all;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formsOfALead")
+    void aFormOfALeadRefusesIt(String what, Object form, Runnable sent, Map<String, String> typed) {
+        LeadPage page = new LeadPage();
+        set(form, "page", page);
+        typed.forEach((field, value) -> set(form, field, value));
+
+        sent.run();
+
+        assertThat(page.getProblem()).isEqualTo(Words.text("text.BSN"));
+    }
+
+    @Test
+    void theReasonToLookTheReasonToDivideAndTheWishOfSomebodyNewRefuseItToo() {
+        ReasonPage look = new ReasonPage();
+        set(look, "chosen", LookReason.OTHER.name());
+        set(look, "words", WITH_NUMBER);
+        look.save();
+        assertThat(look.getProblem()).isEqualTo(Words.text("text.BSN"));
+
+        DividePage divide = new DividePage();
+        set(divide, "reason", WITH_NUMBER);
+        divide.save();
+        assertThat(divide.getProblems()).containsExactly(Words.text("text.BSN"));
+
+        for (String field : new String[] {"wish", "whyTrack"}) {
+            NewPersonInput input = new NewPersonInput();
+            set(input, "name", "Noor");
+            set(input, "mail", "noor@example.org");
+            set(input, field, WITH_NUMBER);
+            NewPersonPage added = new NewPersonPage();
+            set(added, "input", input);
+            added.save();
+            assertThat(added.getProblem()).as(field).isEqualTo(Words.text("text.BSN"));
+        }
+    }
+
     @Test
     void theOutcomeAndWhatWasSaidAtATalkOrAVisitRefuseItToo() {
         TrajectoryPage page = new TrajectoryPage();
@@ -82,6 +161,13 @@ class FreeTextFormsTest {
             set(contact, field, WITH_NUMBER);
             assertThat(contact.problem()).as(field).contains("text.BSN");
         }
+
+        TakeForm take = new TakeForm();
+        set(take, "reason", WITH_NUMBER);
+        ContactForm contact = new ContactForm();
+        set(contact, "reached", "ja");
+        set(contact, "take", take);
+        assertThat(contact.problem()).as("taken with it").contains("text.BSN");
     }
 
     @Test
@@ -90,15 +176,5 @@ class FreeTextFormsTest {
                 .isEmpty();
         assertThat(FreeText.problem(null, 1)).isEmpty();
         assertThat(FreeText.problem("twee", 3)).contains("contact.TOO_LONG");
-    }
-
-    private static void set(Object bean, String name, Object value) {
-        try {
-            Field field = bean.getClass().getDeclaredField(name);
-            field.setAccessible(true);
-            field.set(bean, value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name, e);
-        }
     }
 }

@@ -5,15 +5,15 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.jouwroute.media.Captions;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.TextFileServlet;
+import nl.jouwroute.staff.common.TextUploadServlet;
 
 /** Takes a file of captions to the page, where it can be mended before it is kept. */
 @WebServlet("/ondertitels-lezen")
 @MultipartConfig(fileSizeThreshold = 1 << 20)
-public class CaptionFileServlet extends TextFileServlet {
+public class CaptionUploadServlet extends TextUploadServlet {
     private static final long serialVersionUID = 1L;
 
-    public CaptionFileServlet() {
+    public CaptionUploadServlet() {
         super(CaptionsPage.TEXT, Captions.LARGEST);
     }
 

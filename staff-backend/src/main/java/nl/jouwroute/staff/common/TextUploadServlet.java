@@ -11,7 +11,7 @@ import java.io.InputStream;
 import nl.jouwroute.common.Spreadsheet;
 
 /** Takes a small file in the field {@code bestand} and hands its text to the page that shows it. Kept nowhere. */
-public abstract class TextFileServlet extends HttpServlet {
+public abstract class TextUploadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final String attribute;
@@ -21,7 +21,7 @@ public abstract class TextFileServlet extends HttpServlet {
      * @param attribute of the request, in which the page finds the text
      * @param largest file, in bytes
      */
-    protected TextFileServlet(String attribute, long largest) {
+    protected TextUploadServlet(String attribute, long largest) {
         this.attribute = attribute;
         this.largest = largest;
     }
