@@ -122,37 +122,108 @@ begin
 end
 $$;
 
--- Takes a merge back, the last change first. What was changed again since stays as it is now.
+-- What lies with the coordinators is no signal on a lead: whoever puts it on one makes it a signal there.
+create function drop_signals_of_loose_replies() returns void language sql security definer set search_path = public as
+  $$ delete from lead_signal s using reply r where s.kind = 'REPLY' and r.id = s.subject_id and r.state = 'LOOSE' $$;
+revoke all on function drop_signals_of_loose_replies() from public;
+grant execute on function drop_signals_of_loose_replies() to jr_staff;
+alter table reply add column loose_at timestamptz;
+grant update (loose_at) on reply to jr_staff;
+comment on column reply.loose_at is 'since when it lies with the coordinators, when that was after it came: the term to empty it runs from there';
+
+-- Takes a merge back, the last change first. What was changed again since stays as it is now. Of what came for the two
+-- while they were one nobody knows whose it is: answers go to the coordinators, and a no that was said meanwhile holds on.
+-- Answers a word when it cannot be.
 create or replace function undo_merge(p_merge uuid, p_by uuid, p_at timestamptz) returns text
   language plpgsql set search_path = public as $$
 declare
   merge record;
   step jsonb;
+  pair uuid[];
+  said uuid[];
+  opened uuid[] := '{}';
+  replaced uuid[] := '{}';
+  no_more uuid[];
 begin
   select * into merge from person_merge where id = p_merge;
   if merge.id is null or merge.undone_at is not null then
     return 'UNDONE_ALREADY';
   end if;
-  perform 1 from person where id in (merge.kept_id, merge.gone_id) order by id for update;
+  pair := array[merge.kept_id, merge.gone_id];
+  perform 1 from person where id = any(pair) order by id for update;
   if exists (select from person_merge m where m.undone_at is null and m.merged_at > merge.merged_at
       and merge.kept_id in (m.kept_id, m.gone_id)) then
     return 'NEWER_FIRST';
+  end if;
+  perform 1 from lead where person_id = merge.kept_id order by id for update;
+  -- the partner has this case now, under the lead that it was moved to
+  if exists (select from jsonb_array_elements(merge.moved) m join handover h on h.id = (m->>1)::uuid
+      where m->>0 = 'handover' and h.state = 'ACCEPTED' and h.answered_at >= merge.merged_at) then
+    return 'ANSWERED_SINCE';
   end if;
   update person_merge set undone_by = p_by, undone_at = p_at where id = p_merge and undone_at is null;
   if not found then
     return 'UNDONE_ALREADY';
   end if;
-  perform 1 from lead where person_id = merge.kept_id order by id for update;
+  -- who said no while they were one; that the merge itself made the one that stays say so is no such no
+  said := array(select distinct e.person_id from audit_entry e
+    where e.person_id = any(pair) and e.action = 'OBJECTION_SAID' and e.at >= merge.merged_at);
   for step in select value from jsonb_array_elements(merge.moved) with ordinality as s(value, n) order by n desc loop
+    if step->>0 = 'person' and step->>2 = 'objects' and (step->>1)::uuid = any(said) then
+      continue;
+    end if;
+    if step->>0 = 'lead' and step->>2 = 'state' then
+      -- a new lead of this person in this track came meanwhile: the old one stays closed, as gone on in that one
+      if exists (select from lead a join lead b on b.person_id = a.person_id and b.track = a.track and b.id <> a.id
+          and b.ended_at is null where a.id = (step->>1)::uuid) then
+        replaced := replaced || (step->>1)::uuid;
+      else
+        opened := opened || (step->>1)::uuid;
+      end if;
+    end if;
+    if step->>0 = 'lead' and (step->>1)::uuid = any(replaced) and step->>2 in ('state', 'ended_at', 'end_reason') then
+      continue;
+    end if;
     execute format('update %I set %I = %L where id = %L and %I is not distinct from %L',
       step->>0, step->>2, step->>3, step->>1, step->>2, step->>4);
   end loop;
+  update appointment a set lead_id = b.id from lead o, lead b where o.id = any(replaced) and a.lead_id = o.id
+    and a.state = 'BOOKED' and b.person_id = o.person_id and b.track = o.track and b.ended_at is null;
+  update appointment set state = 'CANCELLED', sequence = sequence + 1
+    where lead_id = any(replaced) and state in ('PROPOSED', 'NONE_FITS');
+  update handover set state = 'WITHDRAWN', content = null, version = version + 1
+    where lead_id = any(replaced) and state = 'OFFERED';
   -- times that were proposed to one of them meanwhile are no offer to the other
   update appointment a set state = 'CANCELLED', sequence = a.sequence + 1 from lead l, resident r
-    where l.id = a.lead_id and r.id = a.resident_id and l.person_id in (merge.kept_id, merge.gone_id)
+    where l.id = a.lead_id and r.id = a.resident_id and l.person_id = any(pair)
       and r.person_id <> l.person_id and a.state in ('PROPOSED', 'NONE_FITS');
-  update lead set version = version + 1 where person_id in (merge.kept_id, merge.gone_id);
-  update person set version = version + 1 where id in (merge.kept_id, merge.gone_id);
+  -- a talk that one of them booked meanwhile goes to a lead of who booked it, where there is one
+  update appointment a set lead_id = (select o.id from lead o where o.person_id = r.person_id
+      order by (o.ended_at is null) desc, (o.track = l.track) desc, o.received_at desc, o.id limit 1)
+    from lead l, resident r where l.id = a.lead_id and r.id = a.resident_id and l.person_id = any(pair)
+      and r.person_id <> l.person_id and a.state = 'BOOKED' and exists (select from lead o where o.person_id = r.person_id);
+  -- what was written since they were one, or lies on a lead of the other: a coordinator reads whose it is
+  update reply r set state = case r.state when 'GONE' then r.state else 'LOOSE' end, person_id = null, lead_id = null,
+      seen_at = null, seen_by = null, loose_at = p_at
+    where r.state <> 'NEW' and (exists (select from lead l where l.id = r.lead_id
+        and l.person_id = any(pair) and l.person_id <> r.person_id)
+      or ((r.person_id = any(pair) or exists (select from lead l where l.id = r.lead_id and l.person_id = any(pair)))
+        and (r.at > merge.merged_at or exists (select from lead_signal s
+          where s.kind = 'REPLY' and s.subject_id = r.id and s.at > merge.merged_at))));
+  perform drop_signals_of_loose_replies();
+  -- a no holds over what came back with it
+  update lead l set state = 'CLOSED', ended_at = p_at, end_reason = 'OBJECTION' from person p
+    where l.id = any(opened) and p.id = l.person_id and p.objects and p.id = any(said)
+      and l.ended_at is null and l.state in ('NEW', 'ASSIGNED', 'CONTACTED');
+  no_more := array(select l.id from lead l join person p on p.id = l.person_id where p.id = any(pair) and p.objects);
+  update home_visit set state = 'CANCELLED', ended_at = p_at, address = null, version = version + 1
+    where state = 'PLANNED' and lead_id = any(no_more);
+  update appointment set state = 'CANCELLED', sequence = sequence + 1
+    where state in ('PROPOSED', 'NONE_FITS') and lead_id = any(no_more);
+  update handover set state = 'WITHDRAWN', content = null, version = version + 1
+    where state = 'OFFERED' and lead_id = any(no_more);
+  update lead set version = version + 1 where person_id = any(pair);
+  update person set version = version + 1 where id = any(pair);
   return 'DONE';
 end
 $$;
