@@ -246,39 +246,58 @@ create index handover_copy on handover (answered_at) where state = 'ACCEPTED' an
 
 -- A member of a campaign who never became a lead is forgotten; what came of the campaign stays as figures without a person.
 alter table campaign_member alter person_id drop not null;
-alter table invitation alter person_id drop not null;
-alter table invitation add check (person_id is not null or campaign_member_id is not null);
 comment on column campaign_member.person_id is 'null once this person was forgotten; the row stays for the figures';
-comment on column invitation.person_id is 'null once this person of a campaign was forgotten';
+
+-- Whether nothing was heard of this member since that moment, and nothing else is under way with them.
+create function campaign_member_is_quiet(p_member uuid, p_before timestamptz) returns boolean
+  language sql stable set search_path = public as $$
+  select exists (select from campaign_member m join campaign c on c.id = m.campaign_id
+    where m.id = p_member and m.person_id is not null and m.added_at < p_before and (c.calls_from is null or c.calls_from < p_before)
+      and not exists (select from invitation i where i.campaign_member_id = m.id
+        and greatest(i.created_at, i.opened_at, i.joined_at) >= p_before)
+      and not exists (select from campaign_call k where k.member_id = m.id and (k.at >= p_before or k.again >= p_before::date))
+      and not exists (select from lead l where l.person_id in (m.person_id, present_person(m.person_id)))
+      and not exists (select from resident r where r.person_id in (m.person_id, present_person(m.person_id)))
+      and not exists (select from reply r where r.person_id in (m.person_id, present_person(m.person_id))
+        and (r.at >= p_before or r.state = 'LOOSE'))
+      and not exists (select from person_merge g where m.person_id in (g.kept_id, g.gone_id) and g.undone_at >= p_before))
+$$;
+revoke all on function campaign_member_is_quiet(uuid, timestamptz) from public;
 
 -- Forgets the members of whom nothing was heard since that moment, and whoever is known by nothing else. That somebody said no
--- stays, as marks of their addresses. Answers which members, and who they were, for the audit.
+-- stays, as marks of their addresses; and whoever has a code or a message of ours can still say so later: that needs their
+-- row, emptied, and the same marks, which mean nothing until then. Answers which members, and who they were, for the audit.
 create function forget_campaign_members(p_before timestamptz) returns table (forgotten uuid, about uuid)
   language plpgsql security definer set search_path = public as $$
 declare
   gone record;
 begin
-  for gone in select m.id, m.person_id as who from campaign_member m join campaign c on c.id = m.campaign_id
-      where m.person_id is not null and m.added_at < p_before and (c.calls_from is null or c.calls_from < p_before)
-        and not exists (select from invitation i where i.campaign_member_id = m.id
-          and (i.joined_at is not null or greatest(i.created_at, i.opened_at) >= p_before))
-        and not exists (select from campaign_call k where k.member_id = m.id and (k.at >= p_before or k.again >= p_before::date))
-        and not exists (select from lead l where l.person_id in (m.person_id, present_person(m.person_id)))
-        and not exists (select from resident r where r.person_id in (m.person_id, present_person(m.person_id)))
-      order by m.id limit 500 for update of m skip locked loop
+  for gone in select m.id, m.person_id as who from campaign_member m
+      where m.person_id is not null and m.added_at < p_before and campaign_member_is_quiet(m.id, p_before)
+      order by m.id limit 500 loop
+    -- whoever does something for this person now holds the row, also by pointing at it: then the next time
+    perform 1 from person p where p.id = gone.who for update skip locked;
+    continue when not found;
+    perform 1 from campaign_member m where m.id = gone.id for update;
+    perform 1 from invitation i where i.campaign_member_id = gone.id order by i.id for update;
+    continue when not campaign_member_is_quiet(gone.id, p_before)
+      or not exists (select from campaign_member m where m.id = gone.id and m.person_id = gone.who);
     update campaign_call k set note = null where k.member_id = gone.id;
-    update notification n set person_id = null, address = '-', params = '{}', attachment_body = null from invitation i
+    update notification n set address = '-', params = '{}', attachment_body = null from invitation i
       where i.campaign_member_id = gone.id and n.subject_id = i.id and n.state <> 'QUEUED';
-    update invitation i set person_id = null, token_hash = 'forgotten ' || i.id where i.campaign_member_id = gone.id;
     update campaign_member m set person_id = null where m.id = gone.id;
     if not exists (select from referral where person_id = gone.who) and not exists (select from intake where person_id = gone.who)
         and not exists (select from campaign_member where person_id = gone.who)
-        and not exists (select from invitation where person_id = gone.who)
+        and not exists (select from invitation i left join campaign_member m on m.id = i.campaign_member_id
+          where i.person_id = gone.who and (m.id is null or m.person_id is not null))
         and not exists (select from lead where person_id = gone.who)
-        and not exists (select from person_merge where gone.who in (kept_id, gone_id)) then
+        and not exists (select from person_merge m where gone.who in (m.kept_id, m.gone_id) and m.undone_at is null) then
+      insert into objection select address_mark(c.kind, c.address), c.person_id from contact_point c
+        where c.person_id = gone.who and (exists (select from invitation i where i.person_id = gone.who)
+          or exists (select from notification n where n.person_id = gone.who))
+        on conflict do nothing;
       delete from contact_point where person_id = gone.who;
-      delete from objection_link where person_id = gone.who;
-      update notification n set person_id = null, address = '-', params = '{}', attachment_body = null
+      update notification n set address = '-', params = '{}', attachment_body = null
         where n.person_id = gone.who and n.state <> 'QUEUED';
       update person p set called = null, birth_date = null, version = p.version + 1 where p.id = gone.who;
     end if;
