@@ -228,6 +228,30 @@ begin
 end
 $$;
 
+-- The link of an old message speaks for whom it was sent to, and for who that is now: else a no said by it would hold for a row
+-- that nobody approaches any more, and not for the person.
+create or replace function objection_standing(p_token_hash text) returns text language sql stable security definer set search_path = public as $$
+  select case when bool_and(p.objects) then 'SAID' else 'OPEN' end
+  from objection_link l join person p on p.id in (l.person_id, present_person(l.person_id))
+  where l.token_hash = p_token_hash having count(*) > 0
+$$;
+
+create or replace function object_by_link(p_token_hash text, p_at timestamptz, p_home text) returns table (what text, which uuid)
+  language plpgsql security definer set search_path = public as $$
+declare
+  link record;
+begin
+  select l.person_id, l.address_mark into link from objection_link l where l.token_hash = p_token_hash;
+  if found then
+    return query select * from object_to_contact(link.person_id, p_at, p_home);
+    if present_person(link.person_id) <> link.person_id then
+      return query select * from object_to_contact(present_person(link.person_id), p_at, p_home);
+    end if;
+    insert into objection values (link.address_mark, link.person_id) on conflict do nothing;
+  end if;
+end
+$$;
+
 -- Retention ------------------------------------------------------------------------------------------------------------
 
 -- The copy that a partner took over is emptied after some weeks, when they have it in their own file.

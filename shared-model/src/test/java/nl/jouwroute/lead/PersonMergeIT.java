@@ -275,6 +275,26 @@ class PersonMergeIT {
     }
 
     @Test
+    void theLinkOfAMessageToTheOneThatWentSpeaksForTheOneThatStayed() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        lead(kept, "NEW", null, "2026-11-20");
+        run("insert into objection_link (token_hash, person_id, address_mark)" + " values ('link', '" + gone
+                + "', 'mark')");
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        assertThat(value("select objection_standing('link')")).isEqualTo("OPEN");
+
+        run("select * from object_by_link('link', '2026-11-23Z', 'https://route.example')");
+
+        assertThat(value("select objection_standing('link')")).isEqualTo("SAID");
+        assertThat(value("select may_be_approached('" + kept + "')")).isEqualTo("f");
+        assertThat(value("select state || ' ' || end_reason from lead")).isEqualTo("CLOSED OBJECTION");
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+        assertThat(value("select objects from person where id = '" + gone + "'"))
+                .isEqualTo("t");
+    }
+
+    @Test
     void whatComesBackOfSomebodyWhoSaidNoMeanwhileEnds() throws SQLException {
         UUID kept = person("Noor", null, MAIL);
         UUID gone = person("N. de Vries", null, "school@example.org");
