@@ -122,38 +122,133 @@ begin
 end
 $$;
 
--- Takes a merge back, the last change first. What was changed again since stays as it is now.
+-- What lies with the coordinators is no signal on a lead: whoever puts it on one makes it a signal there.
+create function drop_signals_of_loose_replies() returns void language sql security definer set search_path = public as
+  $$ delete from lead_signal s using reply r where s.kind = 'REPLY' and r.id = s.subject_id and r.state = 'LOOSE' $$;
+revoke all on function drop_signals_of_loose_replies() from public;
+grant execute on function drop_signals_of_loose_replies() to jr_staff;
+alter table reply add column loose_at timestamptz;
+grant update (loose_at) on reply to jr_staff;
+comment on column reply.loose_at is 'since when it lies with the coordinators, when that was after it came: the term to empty it runs from there';
+
+-- Takes a merge back, the last change first. What was changed again since stays as it is now. Of what came for the two
+-- while they were one nobody knows whose it is: answers go to the coordinators, and a no that was said meanwhile holds on.
+-- Answers a word when it cannot be.
 create or replace function undo_merge(p_merge uuid, p_by uuid, p_at timestamptz) returns text
   language plpgsql set search_path = public as $$
 declare
   merge record;
   step jsonb;
+  pair uuid[];
+  said uuid[];
+  opened uuid[] := '{}';
+  replaced uuid[] := '{}';
+  no_more uuid[];
 begin
   select * into merge from person_merge where id = p_merge;
   if merge.id is null or merge.undone_at is not null then
     return 'UNDONE_ALREADY';
   end if;
-  perform 1 from person where id in (merge.kept_id, merge.gone_id) order by id for update;
+  pair := array[merge.kept_id, merge.gone_id];
+  perform 1 from person where id = any(pair) order by id for update;
   if exists (select from person_merge m where m.undone_at is null and m.merged_at > merge.merged_at
       and merge.kept_id in (m.kept_id, m.gone_id)) then
     return 'NEWER_FIRST';
+  end if;
+  perform 1 from lead where person_id = merge.kept_id order by id for update;
+  -- the partner has this case now, under the lead that it was moved to
+  if exists (select from jsonb_array_elements(merge.moved) m join handover h on h.id = (m->>1)::uuid
+      where m->>0 = 'handover' and h.state = 'ACCEPTED' and h.answered_at >= merge.merged_at) then
+    return 'ANSWERED_SINCE';
   end if;
   update person_merge set undone_by = p_by, undone_at = p_at where id = p_merge and undone_at is null;
   if not found then
     return 'UNDONE_ALREADY';
   end if;
-  perform 1 from lead where person_id = merge.kept_id order by id for update;
+  -- who said no while they were one; that the merge itself made the one that stays say so is no such no
+  said := array(select distinct e.person_id from audit_entry e
+    where e.person_id = any(pair) and e.action = 'OBJECTION_SAID' and e.at >= merge.merged_at);
   for step in select value from jsonb_array_elements(merge.moved) with ordinality as s(value, n) order by n desc loop
+    if step->>0 = 'person' and step->>2 = 'objects' and (step->>1)::uuid = any(said) then
+      continue;
+    end if;
+    if step->>0 = 'lead' and step->>2 = 'state' then
+      -- a new lead of this person in this track came meanwhile: the old one stays closed, as gone on in that one
+      if exists (select from lead a join lead b on b.person_id = a.person_id and b.track = a.track and b.id <> a.id
+          and b.ended_at is null where a.id = (step->>1)::uuid) then
+        replaced := replaced || (step->>1)::uuid;
+      else
+        opened := opened || (step->>1)::uuid;
+      end if;
+    end if;
+    if step->>0 = 'lead' and (step->>1)::uuid = any(replaced) and step->>2 in ('state', 'ended_at', 'end_reason') then
+      continue;
+    end if;
     execute format('update %I set %I = %L where id = %L and %I is not distinct from %L',
       step->>0, step->>2, step->>3, step->>1, step->>2, step->>4);
   end loop;
+  update appointment a set lead_id = b.id from lead o, lead b where o.id = any(replaced) and a.lead_id = o.id
+    and a.state = 'BOOKED' and b.person_id = o.person_id and b.track = o.track and b.ended_at is null;
+  update appointment set state = 'CANCELLED', sequence = sequence + 1
+    where lead_id = any(replaced) and state in ('PROPOSED', 'NONE_FITS');
+  update handover set state = 'WITHDRAWN', content = null, version = version + 1
+    where lead_id = any(replaced) and state = 'OFFERED';
   -- times that were proposed to one of them meanwhile are no offer to the other
   update appointment a set state = 'CANCELLED', sequence = a.sequence + 1 from lead l, resident r
-    where l.id = a.lead_id and r.id = a.resident_id and l.person_id in (merge.kept_id, merge.gone_id)
+    where l.id = a.lead_id and r.id = a.resident_id and l.person_id = any(pair)
       and r.person_id <> l.person_id and a.state in ('PROPOSED', 'NONE_FITS');
-  update lead set version = version + 1 where person_id in (merge.kept_id, merge.gone_id);
-  update person set version = version + 1 where id in (merge.kept_id, merge.gone_id);
+  -- a talk that one of them booked meanwhile goes to a lead of who booked it, where there is one
+  update appointment a set lead_id = (select o.id from lead o where o.person_id = r.person_id
+      order by (o.ended_at is null) desc, (o.track = l.track) desc, o.received_at desc, o.id limit 1)
+    from lead l, resident r where l.id = a.lead_id and r.id = a.resident_id and l.person_id = any(pair)
+      and r.person_id <> l.person_id and a.state = 'BOOKED' and exists (select from lead o where o.person_id = r.person_id);
+  -- what was written since they were one, or lies on a lead of the other: a coordinator reads whose it is
+  update reply r set state = case r.state when 'GONE' then r.state else 'LOOSE' end, person_id = null, lead_id = null,
+      seen_at = null, seen_by = null, loose_at = p_at
+    where r.state <> 'NEW' and (exists (select from lead l where l.id = r.lead_id
+        and l.person_id = any(pair) and l.person_id <> r.person_id)
+      or ((r.person_id = any(pair) or exists (select from lead l where l.id = r.lead_id and l.person_id = any(pair)))
+        and (r.at > merge.merged_at or exists (select from lead_signal s
+          where s.kind = 'REPLY' and s.subject_id = r.id and s.at > merge.merged_at))));
+  perform drop_signals_of_loose_replies();
+  -- a no holds over what came back with it
+  update lead l set state = 'CLOSED', ended_at = p_at, end_reason = 'OBJECTION' from person p
+    where l.id = any(opened) and p.id = l.person_id and p.objects and p.id = any(said)
+      and l.ended_at is null and l.state in ('NEW', 'ASSIGNED', 'CONTACTED');
+  no_more := array(select l.id from lead l join person p on p.id = l.person_id where p.id = any(pair) and p.objects);
+  update home_visit set state = 'CANCELLED', ended_at = p_at, address = null, version = version + 1
+    where state = 'PLANNED' and lead_id = any(no_more);
+  update appointment set state = 'CANCELLED', sequence = sequence + 1
+    where state in ('PROPOSED', 'NONE_FITS') and lead_id = any(no_more);
+  update handover set state = 'WITHDRAWN', content = null, version = version + 1
+    where state = 'OFFERED' and lead_id = any(no_more);
+  update lead set version = version + 1 where person_id = any(pair);
+  update person set version = version + 1 where id = any(pair);
   return 'DONE';
+end
+$$;
+
+-- The link of an old message speaks for whom it was sent to, and for who that is now: else a no said by it would hold for a row
+-- that nobody approaches any more, and not for the person.
+create or replace function objection_standing(p_token_hash text) returns text language sql stable security definer set search_path = public as $$
+  select case when bool_and(p.objects) then 'SAID' else 'OPEN' end
+  from objection_link l join person p on p.id in (l.person_id, present_person(l.person_id))
+  where l.token_hash = p_token_hash having count(*) > 0
+$$;
+
+create or replace function object_by_link(p_token_hash text, p_at timestamptz, p_home text) returns table (what text, which uuid)
+  language plpgsql security definer set search_path = public as $$
+declare
+  link record;
+begin
+  select l.person_id, l.address_mark into link from objection_link l where l.token_hash = p_token_hash;
+  if found then
+    return query select * from object_to_contact(link.person_id, p_at, p_home);
+    if present_person(link.person_id) <> link.person_id then
+      return query select * from object_to_contact(present_person(link.person_id), p_at, p_home);
+    end if;
+    insert into objection values (link.address_mark, link.person_id) on conflict do nothing;
+  end if;
 end
 $$;
 
@@ -175,39 +270,58 @@ create index handover_copy on handover (answered_at) where state = 'ACCEPTED' an
 
 -- A member of a campaign who never became a lead is forgotten; what came of the campaign stays as figures without a person.
 alter table campaign_member alter person_id drop not null;
-alter table invitation alter person_id drop not null;
-alter table invitation add check (person_id is not null or campaign_member_id is not null);
 comment on column campaign_member.person_id is 'null once this person was forgotten; the row stays for the figures';
-comment on column invitation.person_id is 'null once this person of a campaign was forgotten';
+
+-- Whether nothing was heard of this member since that moment, and nothing else is under way with them.
+create function campaign_member_is_quiet(p_member uuid, p_before timestamptz) returns boolean
+  language sql stable set search_path = public as $$
+  select exists (select from campaign_member m join campaign c on c.id = m.campaign_id
+    where m.id = p_member and m.person_id is not null and m.added_at < p_before and (c.calls_from is null or c.calls_from < p_before)
+      and not exists (select from invitation i where i.campaign_member_id = m.id
+        and greatest(i.created_at, i.opened_at, i.joined_at) >= p_before)
+      and not exists (select from campaign_call k where k.member_id = m.id and (k.at >= p_before or k.again >= p_before::date))
+      and not exists (select from lead l where l.person_id in (m.person_id, present_person(m.person_id)))
+      and not exists (select from resident r where r.person_id in (m.person_id, present_person(m.person_id)))
+      and not exists (select from reply r where r.person_id in (m.person_id, present_person(m.person_id))
+        and (r.at >= p_before or r.state = 'LOOSE'))
+      and not exists (select from person_merge g where m.person_id in (g.kept_id, g.gone_id) and g.undone_at >= p_before))
+$$;
+revoke all on function campaign_member_is_quiet(uuid, timestamptz) from public;
 
 -- Forgets the members of whom nothing was heard since that moment, and whoever is known by nothing else. That somebody said no
--- stays, as marks of their addresses. Answers which members, and who they were, for the audit.
+-- stays, as marks of their addresses; and whoever has a code or a message of ours can still say so later: that needs their
+-- row, emptied, and the same marks, which mean nothing until then. Answers which members, and who they were, for the audit.
 create function forget_campaign_members(p_before timestamptz) returns table (forgotten uuid, about uuid)
   language plpgsql security definer set search_path = public as $$
 declare
   gone record;
 begin
-  for gone in select m.id, m.person_id as who from campaign_member m join campaign c on c.id = m.campaign_id
-      where m.person_id is not null and m.added_at < p_before and (c.calls_from is null or c.calls_from < p_before)
-        and not exists (select from invitation i where i.campaign_member_id = m.id
-          and (i.joined_at is not null or greatest(i.created_at, i.opened_at) >= p_before))
-        and not exists (select from campaign_call k where k.member_id = m.id and (k.at >= p_before or k.again >= p_before::date))
-        and not exists (select from lead l where l.person_id in (m.person_id, present_person(m.person_id)))
-        and not exists (select from resident r where r.person_id in (m.person_id, present_person(m.person_id)))
-      order by m.id limit 500 for update of m skip locked loop
+  for gone in select m.id, m.person_id as who from campaign_member m
+      where m.person_id is not null and m.added_at < p_before and campaign_member_is_quiet(m.id, p_before)
+      order by m.id limit 500 loop
+    -- whoever does something for this person now holds the row, also by pointing at it: then the next time
+    perform 1 from person p where p.id = gone.who for update skip locked;
+    continue when not found;
+    perform 1 from campaign_member m where m.id = gone.id for update;
+    perform 1 from invitation i where i.campaign_member_id = gone.id order by i.id for update;
+    continue when not campaign_member_is_quiet(gone.id, p_before)
+      or not exists (select from campaign_member m where m.id = gone.id and m.person_id = gone.who);
     update campaign_call k set note = null where k.member_id = gone.id;
-    update notification n set person_id = null, address = '-', params = '{}', attachment_body = null from invitation i
+    update notification n set address = '-', params = '{}', attachment_body = null from invitation i
       where i.campaign_member_id = gone.id and n.subject_id = i.id and n.state <> 'QUEUED';
-    update invitation i set person_id = null, token_hash = 'forgotten ' || i.id where i.campaign_member_id = gone.id;
     update campaign_member m set person_id = null where m.id = gone.id;
     if not exists (select from referral where person_id = gone.who) and not exists (select from intake where person_id = gone.who)
         and not exists (select from campaign_member where person_id = gone.who)
-        and not exists (select from invitation where person_id = gone.who)
+        and not exists (select from invitation i left join campaign_member m on m.id = i.campaign_member_id
+          where i.person_id = gone.who and (m.id is null or m.person_id is not null))
         and not exists (select from lead where person_id = gone.who)
-        and not exists (select from person_merge where gone.who in (kept_id, gone_id)) then
+        and not exists (select from person_merge m where gone.who in (m.kept_id, m.gone_id) and m.undone_at is null) then
+      insert into objection select address_mark(c.kind, c.address), c.person_id from contact_point c
+        where c.person_id = gone.who and (exists (select from invitation i where i.person_id = gone.who)
+          or exists (select from notification n where n.person_id = gone.who))
+        on conflict do nothing;
       delete from contact_point where person_id = gone.who;
-      delete from objection_link where person_id = gone.who;
-      update notification n set person_id = null, address = '-', params = '{}', attachment_body = null
+      update notification n set address = '-', params = '{}', attachment_body = null
         where n.person_id = gone.who and n.state <> 'QUEUED';
       update person p set called = null, birth_date = null, version = p.version + 1 where p.id = gone.who;
     end if;

@@ -99,7 +99,7 @@ public class ReplyRepository {
     /** Empties what lies with the coordinators since before that time; answers how many. */
     int emptyLooseBefore(Instant before) {
         return em.createNativeQuery("update reply set state = 'GONE', words = '', sender = '', subject = null"
-                        + " where state = 'LOOSE' and at < ?1")
+                        + " where state = 'LOOSE' and coalesce(loose_at, at) < ?1")
                 .setParameter(1, Timestamp.from(before))
                 .executeUpdate();
     }

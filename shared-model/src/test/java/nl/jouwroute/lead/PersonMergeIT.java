@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Language;
+import nl.jouwroute.common.Settings;
+import nl.jouwroute.referral.Objections;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.resident.PersonRepository.Match;
@@ -44,7 +47,10 @@ class PersonMergeIT {
     static void start() {
         database = TestDatabase.create("person_merge");
         transactions = new Transactions(database.url(), "backend", "test", 2);
-        transactions.beans().with(Clock.class, new MovableClock(NOW));
+        transactions
+                .beans()
+                .with(Clock.class, new MovableClock(NOW))
+                .with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
     }
 
     @AfterAll
@@ -256,6 +262,134 @@ class PersonMergeIT {
     }
 
     @Test
+    void aNoThatWasSaidWhileTheyWereOneIsNotTakenBackWithTheMerge() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        run("update person set objects = true where id = '" + gone + "'");
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        saysNo(kept);
+
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+
+        assertThat(value("select count(*) from person where objects")).isEqualTo("2");
+    }
+
+    @Test
+    void theLinkOfAMessageToTheOneThatWentSpeaksForTheOneThatStayed() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        lead(kept, "NEW", null, "2026-11-20");
+        run("insert into objection_link (token_hash, person_id, address_mark)" + " values ('link', '" + gone
+                + "', 'mark')");
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        assertThat(value("select objection_standing('link')")).isEqualTo("OPEN");
+
+        run("select * from object_by_link('link', '2026-11-23Z', 'https://route.example')");
+
+        assertThat(value("select objection_standing('link')")).isEqualTo("SAID");
+        assertThat(value("select may_be_approached('" + kept + "')")).isEqualTo("f");
+        assertThat(value("select state || ' ' || end_reason from lead")).isEqualTo("CLOSED OBJECTION");
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+        assertThat(value("select objects from person where id = '" + gone + "'"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void whatComesBackOfSomebodyWhoSaidNoMeanwhileEnds() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        account(kept);
+        UUID quiet = lead(kept, "NEW", null, "2026-11-20");
+        UUID busy = lead(gone, "CONTACTED", me, "2026-11-22");
+        UUID other = lead(gone, "CONTACTED", me, "2026-11-22", "YOUTH_PREVENTION");
+        talk(quiet, kept, "PROPOSED");
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        saysNo(kept);
+        UUID own = lead(kept, "NEW", null, "2026-11-23", "PERSPECTIVE_TALK");
+        visit(own);
+        offer(own);
+
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+
+        String ended = "select string_agg(state || ' ' || coalesce(end_reason, ''), ', ') from lead where id = '";
+        assertThat(value(ended + quiet + "'")).isEqualTo("CLOSED OBJECTION");
+        assertThat(value(ended + busy + "'")).isEqualTo("CLOSED OBJECTION");
+        assertThat(value(ended + other + "'")).isEqualTo("CLOSED OBJECTION");
+        assertThat(value(ended + own + "'")).as("what they asked for later").isEqualTo("NEW ");
+        assertThat(value("select (select count(*) from appointment where state <> 'CANCELLED')"
+                        + " + (select count(*) from home_visit where state = 'PLANNED' or address is not null)"
+                        + " + (select count(*) from handover where state = 'OFFERED' or content is not null)"))
+                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatAPartnerTookOverIsNotTakenApart(boolean accepted) throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        UUID quiet = lead(kept, "NEW", null, "2026-11-20");
+        lead(gone, "CONTACTED", me, "2026-11-22");
+        offer(quiet);
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        run("update handover set answered_by = '" + me + "', answered_at = '2026-11-23T09:00:30Z', "
+                + (accepted ? "state = 'ACCEPTED'" : "state = 'REFUSED', content = null, reason = 'Vol'"));
+
+        UUID id = UUID.fromString(value("select id from person_merge"));
+        assertThat(undo(id)).isEqualTo(accepted ? "ANSWERED_SINCE" : "DONE");
+        assertThat(value("select undone_at is null from person_merge")).isEqualTo(accepted ? "t" : "f");
+        assertThat(value("select lead_id = '" + quiet + "' from handover")).isEqualTo(accepted ? "f" : "t");
+    }
+
+    @Test
+    void aLeadThatWasReplacedMeanwhileStaysClosedAndItsTalkGoesToTheNewOne() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        account(kept);
+        UUID quiet = lead(kept, "ASSIGNED", me, "2026-11-20");
+        UUID busy = lead(gone, "ACCEPTED", me, "2026-11-22");
+        talk(quiet, kept, "BOOKED");
+        offer(quiet);
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        run("update lead set state = 'CLOSED', end_reason = 'NO_WISH', ended_at = '2026-11-23T12:00Z' where id = '"
+                + busy + "'");
+        UUID fresh = lead(kept, "NEW", null, "2026-11-24");
+
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+
+        assertThat(value("select id from lead where ended_at is null")).isEqualTo(fresh.toString());
+        assertThat(value("select end_reason from lead where id = '" + quiet + "'"))
+                .isEqualTo("MERGED");
+        assertThat(value("select person_id from lead where id = '" + busy + "'"))
+                .isEqualTo(gone.toString());
+        assertThat(value("select lead_id from appointment where state = 'BOOKED'"))
+                .isEqualTo(fresh.toString());
+        assertThat(value("select count(*) from handover where state = 'OFFERED'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aTalkThatWasBookedMeanwhileGoesToALeadOfWhoBookedIt() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        account(kept);
+        UUID quiet = lead(kept, "NEW", null, "2026-11-20");
+        UUID busy = lead(gone, "CONTACTED", me, "2026-11-22");
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+        talk(busy, kept, "BOOKED");
+
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+
+        assertThat(value("select state || ' ' || lead_id from appointment")).isEqualTo("BOOKED " + quiet);
+    }
+
+    private void saysNo(UUID person) {
+        asStaff(() -> {
+            transactions.beans().get(Objections.class).note(person);
+            return null;
+        });
+    }
+
+    @Test
     void twoOffersToPartnersAreNotMergedAndTheNewestMergeIsUndoneFirst() throws SQLException {
         UUID a = person("Noor", null, MAIL);
         UUID b = person("Noor", null, "b@example.org");
@@ -378,9 +512,13 @@ class PersonMergeIT {
     }
 
     private static UUID lead(UUID person, String state, UUID advisor, String day) throws SQLException {
+        return lead(person, state, advisor, day, "SHORT_ROUTE");
+    }
+
+    private static UUID lead(UUID person, String state, UUID advisor, String day, String track) throws SQLException {
         UUID id = UUID.randomUUID();
         run("insert into lead (id, person_id, track, track_reason, state, advisor_id, received_at, response_due_at)"
-                + " values ('" + id + "', '" + person + "', 'SHORT_ROUTE', 'Zelf', '" + state + "', "
+                + " values ('" + id + "', '" + person + "', '" + track + "', 'Zelf', '" + state + "', "
                 + (advisor == null ? "null" : "'" + advisor + "'") + ", '" + day + "', '" + day + "')");
         run("insert into lead_signal (id, lead_id, kind, subject_id, summary, at) values (gen_random_uuid(), '" + id
                 + "', 'PLAN', gen_random_uuid(), 'Plan', '" + day + "')");

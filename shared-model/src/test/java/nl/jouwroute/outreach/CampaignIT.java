@@ -3,7 +3,9 @@ package nl.jouwroute.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Settings;
+import nl.jouwroute.common.Tokens;
+import nl.jouwroute.notification.Channel;
 import nl.jouwroute.outreach.CampaignDesk.Called;
 import nl.jouwroute.outreach.CampaignDesk.Flyer;
 import nl.jouwroute.outreach.CampaignDesk.Named;
@@ -26,6 +30,9 @@ import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.Invitation.Via;
 import nl.jouwroute.referral.Invitations;
 import nl.jouwroute.referral.Objections;
+import nl.jouwroute.reply.IncomingReply;
+import nl.jouwroute.reply.ReplyDesk;
+import nl.jouwroute.reply.ReplyKind;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
@@ -171,6 +178,113 @@ class CampaignIT {
         assertThat(add(named("Bilal", "bilal@example.org")))
                 .as("a no outlives the address")
                 .isZero();
+    }
+
+    @Test
+    void whoWroteBackLatelyOrWaitsForACoordinatorIsNotForgotten() throws SQLException {
+        wrote("Bilal", "LOOSE", "2026-11-24");
+        wrote("Dewi", "GONE", "2027-05-15");
+        wrote("Thijs", "GONE", "2026-11-24");
+
+        assertThat(forgetAt("2027-05-25T10:00:00Z")).isEqualTo(1);
+        assertThat(list("select called from person where called is not null order by 1"))
+                .containsExactly("Bilal", "Dewi");
+        run("update reply set state = 'GONE', words = '', sender = '' where state = 'LOOSE'");
+        assertThat(forgetAt("2027-05-25T11:00:00Z")).isEqualTo(1);
+    }
+
+    private void wrote(String name, String state, String day) throws SQLException {
+        run(
+                "insert into reply (id, mark, channel, kind, sender, words, state, person_id, at) values (gen_random_uuid(),"
+                        + " '" + name + "', 'EMAIL', 'ANSWER', '', '', '" + state + "', '" + id(name) + "', '" + day
+                        + "')");
+    }
+
+    @Test
+    void whoWasForgottenCanStillSayNoWithThePaperTheLinkAndAnAnswer() throws SQLException {
+        String paper = token(in(() -> desk().flyers(campaign, false)).get(0));
+        String link = Tokens.create();
+        String answer = Tokens.createForAddress();
+        UUID dewi = id("Dewi");
+        UUID thijs = id("Thijs");
+        run("insert into objection_link values ('" + Tokens.hash(link) + "', '" + dewi
+                + "', address_mark('EMAIL', 'dewi@example.org'))");
+        in(() -> desk().send(campaign, Via.SMS));
+        run("update notification set state = 'SENT', sent_at = '2026-11-23' where person_id = '" + thijs + "'");
+        run("delete from notification where person_id <> '" + thijs + "'");
+        run("insert into reply_address select '" + Tokens.hash(answer) + "', id from notification");
+        assertThat(forgetAt("2027-06-24T10:00:00Z")).isEqualTo(3);
+        assertThat(list("select called from person where called is not null union all select address from contact_point"
+                        + " union all select address from notification where address <> '-'"))
+                .isEmpty();
+        assertThat(add(named("Nieuw", "bilal@example.org")))
+                .as("the marks mean nothing before a no")
+                .isEqualTo(1);
+
+        inPortal(() -> {
+            bean(portal, Invitations.class).decline(paper);
+            return null;
+        });
+        portal.as(Caller.SYSTEM, DbRole.OBJECTOR, () -> {
+            bean(portal, Objections.class).sayByLink(link);
+            return null;
+        });
+        in(() -> bean(ReplyDesk.class)
+                .receive(new IncomingReply(
+                        Channel.EMAIL,
+                        ReplyKind.ANSWER,
+                        Tokens.hash("m1"),
+                        "thijs@example.org",
+                        null,
+                        "STOP",
+                        0,
+                        false,
+                        List.of(answer),
+                        List.of(),
+                        CLOCK.instant())));
+
+        for (String address : List.of("bilal@example.org", "0612345671", "dewi@example.org", "0612345673")) {
+            assertThat(in(() -> bean(Objections.class).isSaidOf(address(address))))
+                    .as(address)
+                    .isTrue();
+        }
+        assertThat(list("select refused::text from campaign_member where person_id is null order by 1"))
+                .contains("true");
+    }
+
+    @Test
+    void whoIsBeingHelpedAtThatMomentIsNotForgotten() throws SQLException {
+        UUID bilal = id("Bilal");
+        try (Connection other = database.asSuperuser();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(
+                    "insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at)"
+                            + " values (gen_random_uuid(), '" + bilal
+                            + "', 'SHORT_ROUTE', '', 'NEW', '2027-05-25', '2027-05-26')");
+
+            assertThat(forgetAt("2027-05-25T10:00:00Z")).isEqualTo(2);
+            other.commit();
+        }
+        assertThat(forgetAt("2027-05-25T11:00:00Z")).isZero();
+        assertThat(list("select called from person where called is not null")).containsExactly("Bilal");
+    }
+
+    @Test
+    void aMergeThatWasTakenBackAndAJoinByAnotherAccountKeepNobodyForGood() throws SQLException {
+        in(() -> desk().flyers(campaign, false));
+        run("insert into person_merge (id, kept_id, gone_id, reason, moved, merged_by, merged_at, undone_by, undone_at)"
+                + " values (gen_random_uuid(), '" + id("Dewi") + "', '" + id("Thijs") + "', 'zelfde', '[]', '" + staff
+                + "', '2026-11-24', '" + staff + "', '2026-11-25')");
+        run("update invitation set joined_at = '2026-12-24' where person_id = '" + id("Bilal") + "'");
+
+        assertThat(forgetAt("2027-05-25T10:00:00Z"))
+                .as("half a year after that")
+                .isZero();
+        assertThat(forgetAt("2027-05-27T10:00:00Z")).isEqualTo(2);
+        assertThat(list("select called from person where called is not null")).containsExactly("Bilal");
+        assertThat(forgetAt("2027-06-26T10:00:00Z")).isEqualTo(1);
+        assertThat(list("select called from person where called is not null")).isEmpty();
     }
 
     private int forgetAt(String moment) {

@@ -361,9 +361,46 @@ class ReplyDeskIT {
         assertThat(receive(mail("m2", "Ook op de oude link", token))).isTrue();
         assertThat(list("select distinct lead_id from reply")).containsExactly(busy.toString());
 
+        run("update reply set seen_at = '2026-11-23', seen_by = '" + marieke + "'");
+        receive(mail("m3", "Na het einde", token));
+
         inBackend(() -> persons.undo(merge, marieke, NOW));
         assertThat(list("select lead_id || ' ' || person_id from reply where words = 'Ja'"))
                 .containsExactly(lead + " " + noor);
+        assertThat(list("select state || coalesce(person_id::text, '') || coalesce(lead_id::text, '')"
+                        + " || coalesce(seen_at::text, '') from reply where words <> 'Ja'"))
+                .as("nobody knows which of the two wrote it")
+                .containsExactly("LOOSE", "LOOSE");
+        assertThat(list("select lead_id from lead_signal")).containsExactly(lead.toString());
+
+        UUID later = UUID.fromString(
+                list("select id from reply where words = 'Na het einde'").get(0));
+        asCoordinator(() -> desk().put(later, numberOf(busy)));
+        assertThat(list("select lead_id from lead_signal where subject_id = '" + later + "'"))
+                .containsExactly(busy.toString());
+    }
+
+    @Test
+    void whatIsNotDealtWithAfterTheyAreTwoAgainIsEmptiedAWholeTermLater() throws SQLException {
+        UUID kept = UUID.randomUUID();
+        person(kept, "Noor de Vries");
+        UUID merge = UUID.randomUUID();
+        PersonRepository persons = backend.beans().get(PersonRepository.class);
+        inBackend(() -> persons.merge(merge, kept, noor, "zelfde", marieke, NOW.minusSeconds(9)));
+        receive(mail("m1", "Ja", token));
+        inBackend(() -> persons.undo(merge, marieke, NOW.plusSeconds(60)));
+
+        forget(NOW.plusSeconds(30));
+        assertThat(list("select state from reply")).containsExactly("LOOSE");
+        forget(NOW.plusSeconds(90));
+        assertThat(list("select state from reply")).containsExactly("GONE");
+    }
+
+    private void forget(Instant before) {
+        inBackend(() -> {
+            desk().forget(before);
+            return null;
+        });
     }
 
     @Test

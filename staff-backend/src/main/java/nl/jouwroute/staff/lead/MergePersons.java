@@ -93,7 +93,7 @@ public class MergePersons {
     /**
      * Makes two persons of one again.
      *
-     * @return DONE, or what stands in the way: UNDONE_ALREADY, NEWER_FIRST
+     * @return DONE, or what stands in the way: UNDONE_ALREADY, NEWER_FIRST, ANSWERED_SINCE
      */
     public String undo(UUID leadId, UUID merge) {
         UUID person = leads.read(leadId).person().id();
