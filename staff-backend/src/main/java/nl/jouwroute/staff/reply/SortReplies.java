@@ -65,9 +65,18 @@ public class SortReplies {
         desk.put(replyId, leadNumber);
     }
 
-    /** @throws nl.jouwroute.reply.ReplyRefused HANDLED, PERSON_UNKNOWN */
+    /** @throws nl.jouwroute.reply.ReplyRefused HANDLED, PERSON_UNKNOWN, OBJECTS */
     public void open(UUID replyId) {
         desk.open(replyId);
+    }
+
+    /**
+     * Whoever wrote it wants no contact: it holds at once.
+     *
+     * @throws nl.jouwroute.reply.ReplyRefused HANDLED, PERSON_UNKNOWN
+     */
+    public void noteObjection(UUID replyId) {
+        desk.noteObjection(replyId);
     }
 
     /** @throws nl.jouwroute.reply.ReplyRefused HANDLED */
