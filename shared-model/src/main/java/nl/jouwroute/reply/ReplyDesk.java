@@ -83,8 +83,7 @@ public class ReplyDesk {
             return false;
         }
         Reply text = next.get();
-        Optional<ContactAddress> number =
-                ContactAddress.parse(text.sender()).filter(address -> address.kind() == ContactKind.MOBILE);
+        Optional<ContactAddress> number = numberOf(text);
         if (number.filter(address -> isExpected(address, text.at())).isEmpty()) {
             place(text.id(), Channel.SMS, ReplyKind.ANSWER, null);
             return true;
@@ -192,10 +191,7 @@ public class ReplyDesk {
      */
     public void noteObjection(UUID id) {
         Reply reply = loose(id);
-        Optional<ContactAddress> number = Optional.of(reply)
-                .filter(one -> one.channel() == Channel.SMS)
-                .flatMap(one -> ContactAddress.parse(one.sender()))
-                .filter(address -> address.kind() == ContactKind.MOBILE);
+        Optional<ContactAddress> number = numberOf(reply);
         if (reply.personId() == null && number.isEmpty()) {
             throw new ReplyRefused(Why.PERSON_UNKNOWN);
         }
@@ -203,6 +199,18 @@ public class ReplyDesk {
         if (reply.personId() != null) {
             objections.note(reply.personId());
         }
+    }
+
+    /** Whether nobody approaches who wrote it, or the number that it came from. */
+    public boolean isObjecting(Reply reply) {
+        return reply.objects() || numberOf(reply).filter(objections::isSaidOf).isPresent();
+    }
+
+    private static Optional<ContactAddress> numberOf(Reply reply) {
+        return Optional.of(reply)
+                .filter(one -> one.channel() == Channel.SMS)
+                .flatMap(one -> ContactAddress.parse(one.sender()))
+                .filter(address -> address.kind() == ContactKind.MOBILE);
     }
 
     /**

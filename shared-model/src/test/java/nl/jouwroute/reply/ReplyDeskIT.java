@@ -292,6 +292,8 @@ class ReplyDeskIT {
         asCoordinator(() -> desk().noteObjection(said));
         assertThat(list("select objects::text from person")).containsOnly("true");
         assertThat(list("select state from reply where words = 'STOP'")).containsExactly("LOOSE");
+        assertThat(inBackend(() -> replies().loose(10).stream().allMatch(desk()::isObjecting)))
+                .isTrue();
     }
 
     @Test

@@ -17,7 +17,7 @@ import nl.jouwroute.reply.ReplyKind;
  * @param personId null while nobody is known to have written it
  * @param person null when they are not known by name
  * @param leads the open leads of that person, in one line; null when there are none
- * @param objects whether that person said: do not approach me
+ * @param objects whether that person, or whoever has that number, said: do not approach me
  */
 public record ReplyView(
         UUID id,
@@ -43,6 +43,10 @@ public record ReplyView(
     }
 
     static ReplyView of(Reply reply) {
+        return of(reply, reply.objects());
+    }
+
+    static ReplyView of(Reply reply, boolean objects) {
         return new ReplyView(
                 reply.id(),
                 reply.channel() == Channel.EMAIL,
@@ -58,7 +62,7 @@ public record ReplyView(
                 reply.personId(),
                 reply.person(),
                 reply.leads(),
-                reply.objects(),
+                objects,
                 reply.seen());
     }
 }

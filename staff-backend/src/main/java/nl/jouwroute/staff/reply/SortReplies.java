@@ -38,7 +38,9 @@ public class SortReplies {
     public List<ReplyView> loose() {
         List<Reply> loose = replies.loose(MOST);
         loose.forEach(reply -> audit.record("REPLY_VIEWED", "REPLY", reply.id(), reply.personId()));
-        return loose.stream().map(ReplyView::of).toList();
+        return loose.stream()
+                .map(reply -> ReplyView.of(reply, desk.isObjecting(reply)))
+                .toList();
     }
 
     public long count() {
