@@ -14,6 +14,9 @@ final class CaptionReader {
     private static final Pattern TIMES =
             Pattern.compile("(" + CaptionTimes.MOMENT + ")\\s+-->\\s+(" + CaptionTimes.MOMENT + ")(?:\\s.*)?");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<[0-9:.]+>|\\{\\\\[^{}]*}");
+    /** Where SubRip would have words stand; not words that somebody says, also not in a line that was typed. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\\\[^{}]*}");
+
     private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\s\u2028\u2029]+");
 
     private final String[] lines;
@@ -38,10 +41,17 @@ final class CaptionReader {
         CaptionReader reader = new CaptionReader(text);
         boolean named = reader.lines[0].startsWith("WEBVTT");
         if (named || TIMES.matcher(reader.firstWithArrow()).matches()) {
-            reader.readFile(named);
+            reader.readFile(named, false);
         } else {
             reader.readTyped();
         }
+        return reader.found;
+    }
+
+    /** What we wrote ourselves: whatever was kept is found, also what would not be kept now. */
+    static List<Read> ofKept(String vtt) {
+        CaptionReader reader = new CaptionReader(vtt);
+        reader.readFile(true, true);
         return reader.found;
     }
 
@@ -59,7 +69,7 @@ final class CaptionReader {
             if (lines[i].isBlank()) {
                 continue;
             }
-            Matcher line = TYPED.matcher(shown(lines[i]));
+            Matcher line = TYPED.matcher(shown(PLACE.matcher(lines[i]).replaceAll("")));
             if (!line.matches()) {
                 throw new CaptionsRefused(Why.NO_TIME, i + 1);
             }
@@ -69,12 +79,15 @@ final class CaptionReader {
     }
 
     /** Blocks with an empty line between; what has no times is a note, a style or the head. */
-    private void readFile(boolean named) {
+    private void readFile(boolean named, boolean kept) {
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].contains("-->")) {
                 continue;
             }
             Matcher times = TIMES.matcher(lines[i].strip());
+            if (!times.matches() && kept) {
+                continue;
+            }
             if (!times.matches()) {
                 throw new CaptionsRefused(Why.NO_TIME, i + 1);
             }
@@ -84,13 +97,11 @@ final class CaptionReader {
                 i++;
                 words.append(lines[i]).append(' ');
             }
-            String plain = shown(TAG.matcher(words).replaceAll(""));
+            String bare = kept ? words.toString() : TAG.matcher(words).replaceAll("");
+            String plain = shown(named ? unescaped(bare) : bare);
             if (!plain.isEmpty()) {
                 found.add(new Read(
-                        number,
-                        CaptionTimes.millis(times.group(1)),
-                        CaptionTimes.millis(times.group(2)),
-                        named ? unescaped(plain) : plain));
+                        number, CaptionTimes.millis(times.group(1)), CaptionTimes.millis(times.group(2)), plain));
             }
         }
     }

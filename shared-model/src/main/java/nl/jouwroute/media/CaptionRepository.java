@@ -33,7 +33,7 @@ public class CaptionRepository {
 
         /** What it says, without when. */
         public List<String> words() {
-            return Captions.read(vtt, ANY_VIDEO).lines().stream()
+            return Captions.kept(vtt, ANY_VIDEO).lines().stream()
                     .map(Captions.Line::words)
                     .toList();
         }

@@ -71,6 +71,19 @@ public final class Captions {
         return captions;
     }
 
+    /**
+     * Reads back what {@link #vtt} wrote. Refuses nothing: what is kept can always be shown, mended and taken away, also
+     * after the rules for what is typed became stricter.
+     *
+     * @param video how long the video plays
+     */
+    public static Captions kept(String vtt, Duration video) {
+        List<Line> lines = CaptionReader.ofKept(vtt).stream()
+                .map(read -> new Line(read.from(), read.to(), read.words()))
+                .toList();
+        return new Captions(lines, video.toMillis());
+    }
+
     private static Line line(CaptionReader.Read read, long next, long length) {
         if (read.from() >= length) {
             throw new CaptionsRefused(Why.AFTER_THE_END, read.number());

@@ -3,6 +3,8 @@ package nl.jouwroute.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,16 +33,27 @@ class OriginRepository {
 
     /** By the last text message to this number, for this person. */
     Optional<Origin> findByLastText(String number, UUID personId) {
-        List<?> ids = em.createNativeQuery("select n.id from notification n where n.channel = 'SMS' and n.address = ?1"
-                        + " and n.person_id = ?2 and n.sent_at is not null order by n.sent_at desc limit 1")
+        List<?> ids = em.createNativeQuery(
+                        "select n.id from notification n where n.channel = 'SMS' and n.address = ?1"
+                                + " and present_person(n.person_id) = ?2 and n.sent_at is not null order by n.sent_at desc limit 1")
                 .setParameter(1, number)
                 .setParameter(2, personId)
                 .getResultList();
         return ids.stream().findFirst().flatMap(id -> origin("n.id = ?1", id));
     }
 
+    /** Whether we sent a text message to this number in that time. */
+    boolean isTexted(String number, Instant from, Instant until) {
+        return (Boolean) em.createNativeQuery("select exists (select from notification where channel = 'SMS'"
+                        + " and address = ?1 and sent_at between ?2 and ?3)")
+                .setParameter(1, number)
+                .setParameter(2, Timestamp.from(from))
+                .setParameter(3, Timestamp.from(until))
+                .getSingleResult();
+    }
+
     private Optional<Origin> origin(String which, Object value) {
-        List<?> rows = em.createNativeQuery("select n.person_id, case when n.kind = 'ADVISOR_MESSAGE'"
+        List<?> rows = em.createNativeQuery("select present_person(n.person_id), case when n.kind = 'ADVISOR_MESSAGE'"
                         + " then (select m.lead_id from lead_message m where m.id = n.subject_id)"
                         + " when n.kind like 'APPOINTMENT%'"
                         + " then (select a.lead_id from appointment a where a.id = n.subject_id) end"
@@ -55,7 +68,7 @@ class OriginRepository {
 
     /** Everybody who has this number, or had a text message from us there. */
     List<UUID> personsWithNumber(String number) {
-        List<?> ids = em.createNativeQuery("select distinct coalesce(p.merged_into, p.id) from person p where p.id in"
+        List<?> ids = em.createNativeQuery("select distinct present_person(p.id) from person p where p.id in"
                         + " (select c.person_id from contact_point c where c.kind = 'MOBILE' and c.address = ?1"
                         + " union all select n.person_id from notification n"
                         + " where n.channel = 'SMS' and n.address = ?1 and n.sent_at is not null)")

@@ -13,6 +13,7 @@ import nl.jouwroute.notification.Channel;
  * @param personId null while nobody is known to have written it
  * @param person how they are called; null when that is not known
  * @param leads numbers of the open leads of that person, in one line; null when there are none
+ * @param objects whether that person said: do not approach me
  * @param seen whether an advisor dealt with it
  */
 public record Reply(
@@ -29,4 +30,5 @@ public record Reply(
         UUID personId,
         String person,
         String leads,
+        boolean objects,
         boolean seen) {}

@@ -2,6 +2,7 @@ package nl.jouwroute.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,14 @@ import nl.jouwroute.resident.ContactKind;
  * Puts what people write back where it belongs: on the open lead that our message was about, else on the one open lead
  * of whoever got it. An answer by itself opens no lead ("dank je wel" asks for nothing): without an open one, or with
  * two, it lies with the coordinators, who decide. Who wrote it is known by the address it was sent to, or the message it
- * answers; the sender's own address proves nothing.
+ * answers; the sender's own address proves nothing. Neither does the number of a text message, which is all that there is
+ * of it: it counts only while somebody there has a text of ours to answer.
  */
 @ApplicationScoped
 public class ReplyDesk {
+
+    /** So long a text message of ours is answered by a text from the number that it went to. */
+    static final Duration TEXT_ANSWERED_WITHIN = Duration.ofDays(30);
 
     @Inject
     private ReplyRepository replies;
@@ -61,19 +66,28 @@ public class ReplyDesk {
         return placed;
     }
 
+    /** The text message that came first and has no place yet. */
+    public Optional<UUID> nextText() {
+        return replies.findNewText();
+    }
+
     /**
-     * Puts the text message that came first in its place.
+     * Puts a text message in its place. Anybody can make a text look as if it came from a number: where we sent none to
+     * that number of late, it is nobody's, also when it says stop, and a coordinator decides.
      *
-     * @return false when there is none
+     * @return false when another node has it
      */
-    public boolean placeNextText() {
-        Optional<Reply> next = replies.lockNewText();
+    public boolean placeText(UUID id) {
+        Optional<Reply> next = replies.lockNewText(id);
         if (next.isEmpty()) {
             return false;
         }
         Reply text = next.get();
-        Optional<ContactAddress> number =
-                ContactAddress.parse(text.sender()).filter(address -> address.kind() == ContactKind.MOBILE);
+        Optional<ContactAddress> number = numberOf(text);
+        if (number.filter(address -> isExpected(address, text.at())).isEmpty()) {
+            place(text.id(), Channel.SMS, ReplyKind.ANSWER, null);
+            return true;
+        }
         List<UUID> persons = number.map(address -> origins.personsWithNumber(address.value()))
                 .orElse(List.of());
         Origin origin = null;
@@ -86,6 +100,15 @@ public class ReplyDesk {
             number.ifPresent(objections::note);
         }
         return true;
+    }
+
+    private boolean isExpected(ContactAddress number, Instant at) {
+        return origins.isTexted(number.value(), at.minus(TEXT_ANSWERED_WITHIN), at);
+    }
+
+    /** What could not be put in its place lies with the coordinators, so that what came after it has its turn. */
+    public void leaveText(UUID id) {
+        replies.lockNewText(id).ifPresent(text -> place(text.id(), Channel.SMS, ReplyKind.ANSWER, null));
     }
 
     private Optional<Origin> origin(IncomingReply reply) {
@@ -143,17 +166,51 @@ public class ReplyDesk {
     /**
      * A coordinator makes a lead of it, or adds it to the one that the person has in their track.
      *
-     * @throws ReplyRefused HANDLED, PERSON_UNKNOWN
+     * @throws ReplyRefused HANDLED, PERSON_UNKNOWN, OBJECTS
      */
     public void open(UUID id) {
         Reply reply = loose(id);
         if (reply.personId() == null) {
             throw new ReplyRefused(Why.PERSON_UNKNOWN);
         }
-        UUID lead = intake.receive(signal(id, reply.channel(), reply.kind(), reply.personId()))
+        if (reply.objects()) {
+            throw new ReplyRefused(Why.OBJECTS);
+        }
+        UUID person = reply.personId();
+        UUID lead = intake.receive(signal(id, reply.channel(), reply.kind(), person))
                 .leadId();
-        replies.place(id, lead, reply.personId());
-        audit.record("REPLY_PLACED", "REPLY", id, reply.personId());
+        replies.place(id, lead, person);
+        audit.record("REPLY_PLACED", "REPLY", id, person);
+    }
+
+    /**
+     * A coordinator reads in it: do not approach me. It holds for the person, and with a text message for everybody with
+     * its number and for the number itself. The answer stays where it is.
+     *
+     * @throws ReplyRefused HANDLED, PERSON_UNKNOWN
+     */
+    public void noteObjection(UUID id) {
+        Reply reply = loose(id);
+        Optional<ContactAddress> number = numberOf(reply);
+        if (reply.personId() == null && number.isEmpty()) {
+            throw new ReplyRefused(Why.PERSON_UNKNOWN);
+        }
+        number.ifPresent(objections::note);
+        if (reply.personId() != null) {
+            objections.note(reply.personId());
+        }
+    }
+
+    /** Whether nobody approaches who wrote it, or the number that it came from. */
+    public boolean isObjecting(Reply reply) {
+        return reply.objects() || numberOf(reply).filter(objections::isSaidOf).isPresent();
+    }
+
+    private static Optional<ContactAddress> numberOf(Reply reply) {
+        return Optional.of(reply)
+                .filter(one -> one.channel() == Channel.SMS)
+                .flatMap(one -> ContactAddress.parse(one.sender()))
+                .filter(address -> address.kind() == ContactKind.MOBILE);
     }
 
     /**

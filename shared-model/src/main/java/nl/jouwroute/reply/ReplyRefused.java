@@ -17,7 +17,9 @@ public class ReplyRefused extends Refused {
         /** That lead has ended. */
         LEAD_ENDED,
         /** Nobody is known to have written it. */
-        PERSON_UNKNOWN
+        PERSON_UNKNOWN,
+        /** This person said: do not approach me. */
+        OBJECTS
     }
 
     public ReplyRefused(Why why) {

@@ -16,11 +16,13 @@ import nl.jouwroute.resident.PersonNames;
 @ApplicationScoped
 public class ReplyRepository {
 
+    /** With who that person is now, however often they were made one with another. */
     private static final String ROW = "select r.id, r.channel, r.kind, r.sender, exists (select from contact_point c"
-            + " where c.person_id = r.person_id and c.address = lower(r.sender)), r.subject, r.words, r.attachments,"
-            + " r.shortened, r.at, r.person_id, p.called, (select string_agg('L-' || l.number, ', ' order by l.number)"
-            + " from lead l where l.person_id = r.person_id and l.ended_at is null), r.seen_at is not null"
-            + " from reply r left join person p on p.id = r.person_id";
+            + " where c.person_id = p.id and c.address = lower(r.sender)), r.subject, r.words, r.attachments,"
+            + " r.shortened, r.at, p.id, p.called, (select string_agg('L-' || l.number, ', ' order by l.number)"
+            + " from lead l where l.person_id = p.id and l.ended_at is null), coalesce(p.objects, false),"
+            + " r.seen_at is not null"
+            + " from reply r left join person p on p.id = present_person(r.person_id)";
 
     @PersistenceContext
     private EntityManager em;
@@ -61,11 +63,20 @@ public class ReplyRepository {
                 .getSingleResult();
     }
 
-    /** The text message that came first and that nobody looked at yet; another node passes it over. */
-    Optional<Reply> lockNewText() {
-        return rows(ROW + " where r.id = (select id from reply where state = 'NEW' and channel = 'SMS'"
-                        + " order by at, id limit 1 for update skip locked)")
-                .findFirst();
+    /** The text message that came first and that nobody looked at yet. */
+    Optional<UUID> findNewText() {
+        List<?> ids = em.createNativeQuery(
+                        "select id from reply where state = 'NEW' and channel = 'SMS' order by at, id limit 1")
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** Locked, while nobody looked at it yet; another node passes it over. */
+    Optional<Reply> lockNewText(UUID id) {
+        return one(
+                ROW + " where r.id = (select id from reply where id = ?1 and state = 'NEW' and channel = 'SMS'"
+                        + " for update skip locked)",
+                id);
     }
 
     void place(UUID id, UUID leadId, UUID personId) {
@@ -186,6 +197,7 @@ public class ReplyRepository {
                 (UUID) row[10],
                 (String) row[11],
                 (String) row[12],
-                (Boolean) row[13]);
+                (Boolean) row[13],
+                (Boolean) row[14]);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.media.Captions.Line;
 import nl.jouwroute.media.CaptionsRefused.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionsTest {
 
@@ -65,10 +67,45 @@ class CaptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"0:01 {\\an8}Hallo", "{\\an8}0:01 Hallo", "WEBVTT\n\n00:01.000 --> 00:09.000\n{\\an8}Hallo"})
+    void whereSubRipWouldPutItIsNoWord(String text) {
+        assertThat(read(text).lines()).extracting(Line::words).containsExactly("Hallo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00:00:01.000 --> 00:00:03.000\n{\\an8}",
+                "00:00:01.000 --> 00:00:03.000\n111{\\an8}222333",
+                "00:02:01.000 --> 00:02:01.000\nna het einde"
+            })
+    void whatIsKeptCanAlwaysBeReadBack(String line) {
+        Captions kept = Captions.kept("WEBVTT\n\n" + line + "\n", MINUTE);
+
+        assertThat(kept.lines())
+                .extracting(Line::words)
+                .containsExactly(line.lines().toList().get(1));
+        assertThat(kept.typed()).contains(kept.lines().get(0).words());
+        assertThat(new CaptionRepository.Kept(1, Language.DUTCH, "WEBVTT\n\n" + line + "\n").words())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsKeptIsReadBackAsItWas() {
+        Captions captions = read("0:01 Van 9 --> 5 & <b>blij</b> &amp;\n0:05-0:07 {geen plek}\n0:09 &nbsp; x");
+
+        assertThat(Captions.kept(captions.vtt(), MINUTE).lines()).isEqualTo(captions.lines());
+        assertThat(Captions.kept("WEBVTT\n\n", MINUTE).lines()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "NO_TIME, 2, '0:01 Hallo|zonder tijd'",
         "NO_TIME, 1, '0:01'",
         "NO_TIME, 1, '0:75 Hallo'",
+        "NO_TIME, 1, '0:01 {\\an8}'",
+        "NOTHING_FOUND, 0, 'WEBVTT||00:01.000 --> 00:02.000|&nbsp;'",
         "NO_TIME, 3, 'WEBVTT||1 --> 2|Hallo'",
         "WRONG_ORDER, 1, '0:05-0:03 Hallo'",
         "WRONG_ORDER, 1, '0:05 Hallo|0:05 Dag'",

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -246,6 +247,7 @@ class ReplyDeskIT {
         UUID sam = UUID.randomUUID();
         person(sam, "Sam");
         number(sam);
+        message(noor, lead, Channel.SMS, NUMBER, "2026-11-21");
         gateway("g1", NUMBER, "Ik kom");
         gateway("g2", "+31687654321", "Wie is dit?");
         gateway("g3", "KPN", "Reclame");
@@ -259,6 +261,9 @@ class ReplyDeskIT {
     @Test
     void stopByTextHoldsForEverybodyWithThatNumberAndForTheNumberItself() throws SQLException {
         number(noor);
+        message(noor, lead, Channel.SMS, NUMBER, "2026-11-21");
+        message(noor, lead, Channel.SMS, "+31687654321", "2026-11-21");
+        run("update notification set person_id = null where address = '+31687654321'");
         gateway("g1", NUMBER, "stop");
         gateway("g2", "+31687654321", "STOP!");
         placeTexts();
@@ -266,6 +271,95 @@ class ReplyDeskIT {
         assertThat(list("select count(*) from person where objects")).containsExactly("2");
         assertThat(list("select end_reason from lead where id = '" + lead + "'"))
                 .containsExactly("OBJECTION");
+    }
+
+    @Test
+    void aTextToWhichNoneOfOursPrecededIsNobodysAndStopsNobodyUntilAPersonDecides() throws SQLException {
+        number(noor);
+        message(noor, lead, Channel.SMS, NUMBER, "2026-10-23");
+        gateway("g1", NUMBER, "STOP");
+        gateway("g2", NUMBER, "Ik kom morgen");
+        placeTexts();
+
+        assertThat(list("select objects::text from person")).containsOnly("false");
+        assertThat(list("select id from lead_signal")).isEmpty();
+        assertThat(list("select state || coalesce(person_id::text, '') from reply"))
+                .containsOnly("LOOSE")
+                .hasSize(2);
+
+        UUID said = UUID.fromString(
+                list("select id from reply where words = 'STOP'").get(0));
+        asCoordinator(() -> desk().noteObjection(said));
+        assertThat(list("select objects::text from person")).containsOnly("true");
+        assertThat(list("select state from reply where words = 'STOP'")).containsExactly("LOOSE");
+        assertThat(inBackend(() -> replies().loose(10).stream().allMatch(desk()::isObjecting)))
+                .isTrue();
+    }
+
+    @Test
+    void aNoThatBelongsToNoLeadIsWrittenDownAndNoLeadIsMadeOfItAfterwards() throws SQLException {
+        end(lead);
+        receive(mail("m1", "Wil je me niet meer mailen?", token));
+        receive(mail("m2", "Laat me met rust", Tokens.createForAddress()));
+        List<Reply> loose = inBackend(() -> replies().loose(10));
+        assertThat(loose).noneMatch(Reply::objects);
+        refused(ReplyRefused.Why.PERSON_UNKNOWN, () -> desk().noteObjection(
+                        loose.get(1).id()));
+
+        asCoordinator(() -> desk().noteObjection(loose.get(0).id()));
+
+        assertThat(list("select objects::text from person where id = '" + noor + "'"))
+                .containsExactly("true");
+        assertThat(inBackend(() -> replies().loose(10)).get(0).objects()).isTrue();
+        refused(ReplyRefused.Why.OBJECTS, () -> desk().open(loose.get(0).id()));
+        assertThat(list("select count(*) from lead")).containsExactly("1");
+    }
+
+    @Test
+    void whoWasMadeOneWithAnotherTwiceIsStillFound() throws SQLException {
+        UUID between = UUID.randomUUID();
+        UUID now = UUID.randomUUID();
+        person(between, "Noor V");
+        person(now, "Noor de Vries");
+        number(noor);
+        message(noor, lead, Channel.SMS, NUMBER, "2026-11-21");
+        run("update lead set person_id = '" + now + "'");
+        run("update person set merged_into = '" + between + "' where id = '" + noor + "'");
+        run("update person set merged_into = '" + now + "' where id = '" + between + "'");
+        UUID busy = lead;
+
+        assertThat(receive(mail("m1", "Per e-mail", token))).isTrue();
+        gateway("g1", NUMBER, "Per sms");
+        placeTexts();
+        assertThat(list("select state || person_id || lead_id from reply"))
+                .containsOnly("PLACED" + now + busy)
+                .hasSize(2);
+
+        end(busy);
+        assertThat(receive(mail("m2", "Later", token))).isFalse();
+        assertThat(list("select person_id from reply where words = 'Later'")).containsExactly(now.toString());
+        run("update reply set person_id = '" + noor + "' where words = 'Later'");
+        UUID later = UUID.fromString(
+                list("select id from reply where words = 'Later'").get(0));
+        asCoordinator(() -> desk().open(later));
+        assertThat(list("select person_id from lead where ended_at is null")).containsExactly(now.toString());
+    }
+
+    @Test
+    void aTextThatCannotBePlacedIsLeftToTheCoordinators() throws SQLException {
+        number(noor);
+        message(noor, lead, Channel.SMS, NUMBER, "2026-11-21");
+        gateway("g1", NUMBER, "Ik kom");
+        UUID text = nextText().orElseThrow();
+
+        inBackend(() -> {
+            desk().leaveText(text);
+            return null;
+        });
+
+        assertThat(list("select state || coalesce(person_id::text, '') from reply"))
+                .containsExactly("LOOSE");
+        assertThat(inBackend(() -> desk().placeText(text))).isFalse();
     }
 
     @Test
@@ -450,9 +544,14 @@ class ReplyDeskIT {
     }
 
     private void placeTexts() {
-        while (inBackend(() -> desk().placeNextText())) {
-            continue;
+        for (Optional<UUID> next = nextText(); next.isPresent(); next = nextText()) {
+            UUID text = next.get();
+            assertThat(inBackend(() -> desk().placeText(text))).isTrue();
         }
+    }
+
+    private static Optional<UUID> nextText() {
+        return inBackend(() -> desk().nextText());
     }
 
     private List<ReplyRepository.Waits> waiting(List<UUID> advisors) {

@@ -77,6 +77,14 @@ class ReplyTest {
                                 + " select gen_random_uuid(), person_id, 'MOBILE', ?, received_at from lead where id = ?",
                         number,
                         lead);
+        system.database()
+                .change(
+                        "insert into notification (id, kind, channel, address, language, person_id, params, occasion, state,"
+                                + " due_at, sent_at, created_at) select gen_random_uuid(), 'ADVISOR_MESSAGE', 'SMS', ?, 'nl',"
+                                + " person_id, '{}', 'first', 'SENT', received_at, received_at, received_at from lead"
+                                + " where id = ?",
+                        number,
+                        lead);
         String id = UUID.randomUUID().toString();
         String json = "{\"id\": \"" + id + "\", \"from\": \"" + number + "\", \"text\": \"STOP\"}";
 

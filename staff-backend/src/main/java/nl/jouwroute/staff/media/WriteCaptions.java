@@ -82,7 +82,7 @@ public class WriteCaptions {
                 VideoView.of(video, kept),
                 people.view(person),
                 leads.findNewestOf(person.id()),
-                kept.map(one -> Captions.read(one.vtt(), video.duration().orElseThrow())
+                kept.map(one -> Captions.kept(one.vtt(), video.duration().orElseThrow())
                                 .typed())
                         .orElse(""),
                 kept.map(CaptionRepository.Kept::version).orElse(0),

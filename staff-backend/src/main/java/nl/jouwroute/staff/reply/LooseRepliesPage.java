@@ -80,6 +80,10 @@ public class LooseRepliesPage {
         attempt(() -> sort.open(id()), "REPLY_OPENED");
     }
 
+    public void noteObjection() {
+        attempt(() -> sort.noteObjection(id()), "OBJECTION_NOTED");
+    }
+
     public void discard() {
         attempt(() -> sort.discard(id()), "REPLY_DISCARDED");
     }

@@ -24,12 +24,19 @@ import java.util.List;
  */
 final class MailParts {
 
-    private static final int LARGEST_TEXT = 256 * 1024;
+    /** Bytes of text that are read, of all parts together. */
+    static final int LARGEST_TEXT = 256 * 1024;
+
+    /** Of which at most so many of HTML, which takes more work for each. */
+    static final int LARGEST_HTML = 128 * 1024;
+
     private static final int DEEPEST = 8;
     private static final int MOST_PARTS = 50;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final List<String> texts = new ArrayList<>();
+    private int textLeft = LARGEST_TEXT;
+    private int htmlLeft = LARGEST_HTML;
     private int parts;
     private int files;
     private boolean shortened;
@@ -64,8 +71,9 @@ final class MailParts {
                 inside(multipart, part.isMimeType("multipart/alternative"), depth);
             }
         } else if (isText(part)) {
-            String text = textOf(part);
-            texts.add(part.isMimeType("text/html") ? QuotedText.without(HtmlText.of(text)) : QuotedText.without(text));
+            boolean html = part.isMimeType("text/html");
+            String text = textOf(part, html);
+            texts.add(QuotedText.without(html ? HtmlText.of(text) : text));
         } else {
             files++;
         }
@@ -106,14 +114,18 @@ final class MailParts {
                 && part.getFileName() == null;
     }
 
-    private String textOf(Part part) throws MessagingException, IOException {
+    private String textOf(Part part, boolean html) throws MessagingException, IOException {
+        int most = html ? Math.min(textLeft, htmlLeft) : textLeft;
         byte[] bytes;
         try (InputStream in = part.getInputStream()) {
-            bytes = in.readNBytes(LARGEST_TEXT + 1);
+            bytes = in.readNBytes(most + 1);
         }
-        int length = Math.min(bytes.length, LARGEST_TEXT);
-        shortened |= bytes.length > LARGEST_TEXT;
-        return decoded(ByteBuffer.wrap(bytes, 0, length), charsetOf(part), shortened);
+        int length = Math.min(bytes.length, most);
+        textLeft -= length;
+        htmlLeft -= html ? length : 0;
+        boolean cut = bytes.length > most;
+        shortened |= cut;
+        return decoded(ByteBuffer.wrap(bytes, 0, length), charsetOf(part), cut);
     }
 
     private static String decoded(ByteBuffer bytes, Charset said, boolean cut) {

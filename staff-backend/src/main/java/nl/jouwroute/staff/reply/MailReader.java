@@ -112,7 +112,8 @@ final class MailReader {
                         at(mail)));
     }
 
-    private ArrivedMail unreadable(MimeMessage mail, String fallbackMark) {
+    /** One of which only is said that it came. */
+    ArrivedMail unreadable(MimeMessage mail, String fallbackMark) {
         List<String> tokens = List.of();
         String mark = Tokens.hash("MAIL:" + fallbackMark);
         String sender = "";

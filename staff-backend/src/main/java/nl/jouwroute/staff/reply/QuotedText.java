@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 
 /**
  * What somebody wrote in an answer, without the message that it answers and without what their phone adds. Where nothing
- * would be left, everything stays: too much is better than nothing.
+ * would be left, everything stays: too much is better than nothing. Each line is looked at a fixed number of times, however
+ * many there are: any stranger can write them.
  */
 final class QuotedText {
 
     /** "Op ma 23 nov 2026 om 10:12 schreef Jouw Route <…>:" as the common programs write it. */
-    private static final Pattern ATTRIBUTION = Pattern.compile(
-            "(Op|On|Am|Le) .{0,200}\\d.{0,200}" + "(schreef(?! ik\\b)|geschreven|wrote|schrieb|écrit).{0,200}:");
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile("(Op|On|Am|Le) \\D*+\\d.*?(schreef(?! ik\\b)|geschreven|wrote|schrieb|écrit).*:");
 
     private static final Pattern DIVIDER = Pattern.compile(
             "-{2,}\\s*(Oorspronkelijk bericht|Original Message|Doorgestuurd bericht|Forwarded message)\\s*-{2,}"
@@ -86,8 +87,7 @@ final class QuotedText {
     }
 
     private static boolean isQuoteNext(List<String> lines, int from) {
-        return lines.stream()
-                .skip(from)
+        return lines.subList(from, lines.size()).stream()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .findFirst()
@@ -98,8 +98,7 @@ final class QuotedText {
     /** The block of "Van:", "Verzonden:", "Aan:" with which Outlook begins what it quotes. */
     private static boolean isHeader(List<String> lines, int at) {
         return FROM.matcher(lines.get(at).strip()).matches()
-                && lines.stream().skip(at + 1L).limit(LOOK_AHEAD).anyMatch(line -> SENT_OR_TO
-                        .matcher(line.strip())
-                        .matches());
+                && lines.subList(at + 1, Math.min(lines.size(), at + 1 + LOOK_AHEAD)).stream()
+                        .anyMatch(line -> SENT_OR_TO.matcher(line.strip()).matches());
     }
 }

@@ -17,6 +17,7 @@ import nl.jouwroute.reply.ReplyKind;
  * @param personId null while nobody is known to have written it
  * @param person null when they are not known by name
  * @param leads the open leads of that person, in one line; null when there are none
+ * @param objects whether that person, or whoever has that number, said: do not approach me
  */
 public record ReplyView(
         UUID id,
@@ -33,9 +34,19 @@ public record ReplyView(
         UUID personId,
         String person,
         String leads,
+        boolean objects,
         boolean seen) {
 
+    /** Whether it can be written down that they want no contact: of a person, or of the number of a text message. */
+    public boolean mayObject() {
+        return no && !objects && (personId != null || !mail);
+    }
+
     static ReplyView of(Reply reply) {
+        return of(reply, reply.objects());
+    }
+
+    static ReplyView of(Reply reply, boolean objects) {
         return new ReplyView(
                 reply.id(),
                 reply.channel() == Channel.EMAIL,
@@ -51,6 +62,7 @@ public record ReplyView(
                 reply.personId(),
                 reply.person(),
                 reply.leads(),
+                objects,
                 reply.seen());
     }
 }

@@ -39,7 +39,9 @@ public class SortReplies {
     public List<ReplyView> loose() {
         List<Reply> loose = replies.loose(MOST);
         loose.forEach(reply -> audit.record("REPLY_VIEWED", "REPLY", reply.id(), reply.personId()));
-        return loose.stream().map(ReplyView::of).toList();
+        return loose.stream()
+                .map(reply -> ReplyView.of(reply, desk.isObjecting(reply)))
+                .toList();
     }
 
     /** How many there are; who has more to do does not need to know how much more. */
@@ -67,9 +69,18 @@ public class SortReplies {
         desk.put(replyId, leadNumber);
     }
 
-    /** @throws nl.jouwroute.reply.ReplyRefused HANDLED, PERSON_UNKNOWN */
+    /** @throws nl.jouwroute.reply.ReplyRefused HANDLED, PERSON_UNKNOWN, OBJECTS */
     public void open(UUID replyId) {
         desk.open(replyId);
+    }
+
+    /**
+     * Whoever wrote it wants no contact: it holds at once.
+     *
+     * @throws nl.jouwroute.reply.ReplyRefused HANDLED, PERSON_UNKNOWN
+     */
+    public void noteObjection(UUID replyId) {
+        desk.noteObjection(replyId);
     }
 
     /** @throws nl.jouwroute.reply.ReplyRefused HANDLED */

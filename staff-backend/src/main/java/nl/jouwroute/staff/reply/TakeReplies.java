@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Setting;
@@ -32,9 +34,19 @@ public class TakeReplies {
         return desk.receive(mail);
     }
 
-    /** Puts the text message that came first in its place; false when there is none. */
-    public boolean placeNextText() {
-        return desk.placeNextText();
+    /** The text message that came first and has no place yet. */
+    public Optional<UUID> nextText() {
+        return desk.nextText();
+    }
+
+    /** Puts a text message in its place; false when another node has it. */
+    public boolean placeText(UUID id) {
+        return desk.placeText(id);
+    }
+
+    /** Leaves it to the coordinators. */
+    public void leaveText(UUID id) {
+        desk.leaveText(id);
     }
 
     /** Empties what belongs to nobody and waited long enough; answers since when something may have been kept. */

@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.reply.IncomingReply;
+import nl.jouwroute.reply.ReplyKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,10 @@ class FetchRepliesTest {
     }
 
     private ImapMailbox mailbox(String password) {
+        return mailbox(password, MailReader::read);
+    }
+
+    private ImapMailbox mailbox(String password, ImapMailbox.Reading reading) {
         return new ImapMailbox(
                 new Settings(Map.of(
                         "JR_REPLY_ADDRESS",
@@ -83,7 +88,8 @@ class FetchRepliesTest {
                         password,
                         "JR_IMAP_TLS",
                         "false")),
-                CLOCK);
+                CLOCK,
+                reading);
     }
 
     private void arrives(String subject, String more) {
@@ -189,6 +195,49 @@ class FetchRepliesTest {
 
         assertThat(in("INbox")).containsExactly("moeilijk");
         assertThat(in(ImapMailbox.DONE)).containsExactly("gewoon");
+    }
+
+    /** As the server did when it waited too long for us. */
+    private static ArrivedMail breaking(MailReader reader, MimeMessage mail, String place) throws MessagingException {
+        if ("kapot".equals(mail.getSubject())) {
+            mail.getFolder().getStore().close();
+        }
+        return reader.read(mail, place);
+    }
+
+    @Test
+    void one_on_which_the_line_breaks_comes_after_the_others_and_is_kept_unread_in_the_end()
+            throws MessagingException, MailboxAway {
+        arrives("kapot", "\r\nEen");
+        arrives("gewoon", "\r\nTwee");
+        ImapMailbox mailbox = mailbox("geheim", FetchRepliesTest::breaking);
+
+        assertThatThrownBy(() -> mailbox.handOver(100, keeping(reply -> true))).isInstanceOf(MailboxAway.class);
+        assertThat(brought).isEmpty();
+        assertThatThrownBy(() -> mailbox.handOver(100, keeping(reply -> true))).isInstanceOf(MailboxAway.class);
+        assertThat(brought).as("nobody waits for it").containsExactly("gewoon");
+        assertThatThrownBy(() -> mailbox.handOver(100, keeping(reply -> true))).isInstanceOf(MailboxAway.class);
+        mailbox.handOver(100, keeping(reply -> true));
+
+        assertThat(kept.values())
+                .extracting(IncomingReply::kind)
+                .containsExactly(ReplyKind.ANSWER, ReplyKind.UNREADABLE);
+        assertThat(in("INbox")).isEmpty();
+    }
+
+    @Test
+    void one_on_which_the_server_died_comes_after_the_others_and_is_read_then() throws MessagingException, MailboxAway {
+        arrives("eerste", "\r\nEen");
+        arrives("tweede", "\r\nTwee");
+        ImapMailbox dying = mailbox("geheim", (reader, mail, place) -> {
+            throw new ThreadDeath();
+        });
+
+        assertThatThrownBy(() -> dying.handOver(100, keeping(reply -> true))).isInstanceOf(ThreadDeath.class);
+        mailbox().handOver(100, keeping(reply -> true));
+
+        assertThat(brought).containsExactly("tweede", "eerste");
+        assertThat(kept.values()).extracting(IncomingReply::words).containsExactly("Twee", "Een");
     }
 
     @Test

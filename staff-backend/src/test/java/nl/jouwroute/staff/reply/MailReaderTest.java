@@ -1,14 +1,17 @@
 package nl.jouwroute.staff.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -420,5 +423,70 @@ class MailReaderTest {
     void a_mail_that_is_only_late_is_no_bounce() {
         assertThat(read(REPORT.formatted("delayed").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ArrivedMail.AUTOMATIC);
+    }
+
+    private static MailParts parts(String body) throws MessagingException, IOException {
+        byte[] raw = (HEAD + body).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        return MailParts.of(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw)));
+    }
+
+    /** So many parts of a text, each of 50,000 signs. */
+    private static String mixed(String type, int count) {
+        StringBuilder body = new StringBuilder("Content-Type: multipart/mixed; boundary=b\n\n");
+        for (int i = 0; i < count; i++) {
+            body.append("--b\nContent-Type: ")
+                    .append(type)
+                    .append("\n\n")
+                    .append("x".repeat(50_000))
+                    .append('\n');
+        }
+        return body.append("--b--\n").toString();
+    }
+
+    @Test
+    void the_limit_holds_for_all_parts_together_and_is_lower_for_html() throws MessagingException, IOException {
+        MailParts html = parts(mixed("text/html", 40));
+        assertThat(html.words().chars().filter(sign -> sign == 'x').count()).isEqualTo(MailParts.LARGEST_HTML);
+        assertThat(html.isShortened()).isTrue();
+
+        MailParts plain = parts(mixed("text/plain", 40));
+        assertThat(plain.words().chars().filter(sign -> sign == 'x').count()).isEqualTo(MailParts.LARGEST_TEXT);
+        assertThat(plain.isShortened()).isTrue();
+
+        assertThat(parts(mixed("text/html", 2)).isShortened()).isFalse();
+    }
+
+    /** The work grows with the length and not with its square; the time is a wide guard. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>",
+                "<div id=divRplyFwdMsg><p>",
+                "<div id=appendonsend></div>",
+                "<div class=gmail_quote></div>",
+                "<script></script><p>"
+            })
+    void many_siblings_take_no_more_work_for_each(String element) {
+        String html = "<p>Ja</p><div id=appendonsend></div>" + element.repeat(60_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlText.of(html)))
+                .isEqualTo("Ja");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Van: x\n", "<@:\n>\n", "Op 1 wrote wrote wrote wrote wrote wrote wrote wrote\nwrote ik:\nx\n"})
+    void many_lines_that_look_like_a_quote_take_no_more_work_for_each(String lines) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> QuotedText.without("Ja\n" + lines.repeat(MailParts.LARGEST_TEXT / lines.length())));
+    }
+
+    @Test
+    void outlook_marks_where_the_quoted_message_begins() {
+        assertThat(words(
+                        "Content-Type: text/html; charset=utf-8\n\n<div>Goed.<p>Tot dan</p></div><div id=\"appendonsend\"></div>"
+                                + "<hr><div id=\"divRplyFwdMsg\">Van: ons</div><div><p>Dag Kim,</p></div>"))
+                .isEqualTo("Goed.\nTot dan");
     }
 }
