@@ -79,9 +79,9 @@ class ReplyTest {
                         lead);
         system.database()
                 .change(
-                        "insert into notification (id, kind, channel, address, language, person_id, params, occasion, state,"
-                                + " due_at, sent_at, created_at) select gen_random_uuid(), 'ADVISOR_MESSAGE', 'SMS', ?, 'nl',"
-                                + " person_id, '{}', 'first', 'SENT', received_at, received_at, received_at from lead"
+                        "insert into notification (id, kind, channel, address, language, person_id, params, subject_id, occasion,"
+                                + " state, due_at, sent_at, created_at) select gen_random_uuid(), 'ADVISOR_MESSAGE', 'SMS', ?, 'nl',"
+                                + " person_id, '{}', id, 'first', 'SENT', received_at, received_at, received_at from lead"
                                 + " where id = ?",
                         number,
                         lead);
