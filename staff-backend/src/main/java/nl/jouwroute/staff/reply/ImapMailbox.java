@@ -28,8 +28,9 @@ import nl.jouwroute.notification.ReplyAddress;
 
 /**
  * The mailbox by IMAP. All that lies in the inbox is handed over, also what somebody opened there; afterwards it lies in
- * {@value #DONE} or {@value #LOOSE}. While one is read it bears {@link #BEGUN}, so that one on which the line breaks or
- * the server dies does not come first again and again: it comes after all others. The server sends the parts that are asked for, so that files stay where they are.
+ * {@value #DONE} or {@value #LOOSE}. While one is read, or when it could not be kept, it bears {@link #BEGUN}, so that one
+ * on which the line breaks, the server dies or the database refuses does not come first again and again: it comes after
+ * all others. The server sends the parts that are asked for, so that files stay where they are.
  */
 public class ImapMailbox implements MailboxPort {
 
@@ -155,8 +156,12 @@ public class ImapMailbox implements MailboxPort {
         boolean placed;
         try {
             placed = taker.take(mail);
-        } catch (RuntimeException e) {
+        } catch (
+                RuntimeException
+                        e) { // whatever keeps this one from being kept, the others have their turn before it comes
+            // again
             LOG.log(Level.WARNING, "an e-mail could not be kept and stays in the inbox", e);
+            message.setFlag(BEGUN, true);
             tries.remove(place);
             return;
         }

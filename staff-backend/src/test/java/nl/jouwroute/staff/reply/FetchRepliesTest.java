@@ -197,6 +197,23 @@ class FetchRepliesTest {
         assertThat(in(ImapMailbox.DONE)).containsExactly("gewoon");
     }
 
+    @Test
+    void what_cannot_be_kept_comes_after_all_that_was_not_tried() throws MessagingException, MailboxAway {
+        arrives("moeilijk", "\r\nEen");
+        arrives("gewoon", "\r\nTwee");
+        ImapMailbox mailbox = mailbox();
+
+        mailbox.handOver(1, mail -> {
+            throw new IllegalStateException("the database is away");
+        });
+        mailbox.handOver(1, keeping(reply -> true));
+
+        assertThat(brought).containsExactly("gewoon");
+        mailbox.handOver(1, keeping(reply -> true));
+        assertThat(kept.values()).extracting(IncomingReply::words).containsExactly("Twee", "Een");
+        assertThat(in("INbox")).isEmpty();
+    }
+
     /** As the server did when it waited too long for us. */
     private static ArrivedMail breaking(MailReader reader, MimeMessage mail, String place) throws MessagingException {
         if ("kapot".equals(mail.getSubject())) {
