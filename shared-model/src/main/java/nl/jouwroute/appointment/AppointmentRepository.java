@@ -238,8 +238,8 @@ public class AppointmentRepository {
     }
 
     private boolean guarded(Statement statement) {
-        em.createNativeQuery("select set_config('lock_timeout', '" + PATIENCE
-                        + "', true) where current_setting('lock_timeout') = '0'")
+        em.createNativeQuery("select set_config('lock_timeout', ?1, true) where current_setting('lock_timeout') = '0'")
+                .setParameter(1, PATIENCE)
                 .getResultList();
         try {
             return statement.run() == 1;

@@ -1,7 +1,9 @@
 package nl.jouwroute.testing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -23,7 +25,7 @@ public final class PdfUa {
                     .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " "
                             + a.getLocation().getContext())
                     .toList();
-        } catch (Exception e) {
+        } catch (VeraPDFException | IOException e) {
             throw new IllegalArgumentException("no PDF that veraPDF can read", e);
         }
     }

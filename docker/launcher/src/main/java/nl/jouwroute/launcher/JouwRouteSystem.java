@@ -190,8 +190,8 @@ public final class JouwRouteSystem implements AutoCloseable {
         ServerProcess second = launch(options.artifacts(), folder("node-" + port), port, healthPort);
         try {
             new Health(second, healthPort).await(line -> progress.accept("Second server: " + line));
-            return new Node("http://localhost:" + port, second);
-        } catch (RuntimeException e) {
+            return new Node(address(port), second);
+        } catch (RuntimeException e) { // whatever it is, what was started is stopped
             second.kill();
             throw e;
         }
@@ -252,7 +252,12 @@ public final class JouwRouteSystem implements AutoCloseable {
 
     /** Where residents go, such as {@code http://localhost:8080}; no slash at the end. */
     public String origin() {
-        return "http://localhost:" + options.port();
+        return address(options.port());
+    }
+
+    /** The local start is for this machine only. */
+    private static String address(int port) {
+        return "http://localhost:" + port;
     }
 
     /** The database as its owner, to look behind the scenes. */
