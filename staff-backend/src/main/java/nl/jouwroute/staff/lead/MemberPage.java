@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -116,15 +114,13 @@ public class MemberPage {
     }
 
     public void addAbsence() {
-        Optional<LocalDate> first = Typed.day(from);
-        Optional<LocalDate> last = Typed.day(until);
-        if (first.isEmpty() || last.isEmpty()) {
-            problem = Words.text("member.DAYS");
-        } else if (last.get().isBefore(first.get())) {
-            problem = Words.text("member.ORDER");
+        Optional<String> wrong = AbsenceDays.problem(from, until);
+        if (wrong.isPresent()) {
+            problem = Words.text(wrong.get());
         } else {
+            AbsenceDays days = AbsenceDays.read(from, until);
             UUID colleague = cover == null ? null : PathIds.read(cover);
-            attempt(() -> changeTerms.addAbsence(id(), first.get(), last.get(), colleague), "ABSENCE_ADDED");
+            attempt(() -> changeTerms.addAbsence(id(), days.first(), days.last(), colleague), "ABSENCE_ADDED");
         }
     }
 

@@ -3,15 +3,14 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.CoverPolicy;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
-import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -64,12 +63,9 @@ public class OwnAbsencePage {
     /** Keeps it. */
     public void save() {
         if (areDays()) {
-            attempt(
-                    () -> own.add(
-                            Typed.day(from).orElseThrow(),
-                            Typed.day(until).orElseThrow(),
-                            cover == null ? null : PathIds.read(cover)),
-                    "ABSENCE_ADDED");
+            AbsenceDays days = AbsenceDays.read(from, until);
+            UUID colleague = cover == null ? null : PathIds.read(cover);
+            attempt(() -> own.add(days.first(), days.last(), colleague), "ABSENCE_ADDED");
         }
     }
 
@@ -91,20 +87,11 @@ public class OwnAbsencePage {
         }
     }
 
-    /** Whether both days are there, in their order; else that is said. */
+    /** Whether the days can be read; else that is said. */
     private boolean areDays() {
-        Optional<String> wrong = wrongDays();
+        Optional<String> wrong = AbsenceDays.problem(from, until);
         wrong.ifPresent(code -> problem = Words.text(code));
         return wrong.isEmpty();
-    }
-
-    private Optional<String> wrongDays() {
-        Optional<LocalDate> first = Typed.day(from);
-        Optional<LocalDate> last = Typed.day(until);
-        if (first.isEmpty() || last.isEmpty()) {
-            return Optional.of("member.DAYS");
-        }
-        return last.get().isBefore(first.get()) ? Optional.of("member.ORDER") : Optional.empty();
     }
 
     /** The days were looked at: the form asks who looks after the work; also in the form that comes back. */
@@ -115,12 +102,15 @@ public class OwnAbsencePage {
     /** Empty until the days were looked at. */
     public List<CoverPolicy.Judged> getProposals() {
         if (proposals == null) {
-            proposals = isLookedOver() && wrongDays().isEmpty()
-                    ? own.propose(
-                            Typed.day(from).orElseThrow(), Typed.day(until).orElseThrow())
+            proposals = isLookedOver() && AbsenceDays.problem(from, until).isEmpty()
+                    ? propose(AbsenceDays.read(from, until))
                     : List.of();
         }
         return proposals;
+    }
+
+    private List<CoverPolicy.Judged> propose(AbsenceDays days) {
+        return own.propose(days.first(), days.last());
     }
 
     /** As chosen, else as proposed; null for nobody. */
