@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 
 /**
- * The editions of some content: of the route, of the plan, of the places. The portal sees only what is or was published.
+ * The editions of some content: of the route, of the plan, of the places, of the words. The portal sees only what is or was published.
  */
 public abstract class EditionRepository<E extends ContentEdition<?>> {
 
@@ -45,7 +45,8 @@ public abstract class EditionRepository<E extends ContentEdition<?>> {
         return new IllegalStateException("no edition is published");
     }
 
-    private Optional<E> findPublished() {
+    /** The same; empty when there is none yet. */
+    public Optional<E> findPublished() {
         return em.createQuery(select() + IN_STATE, type)
                 .setParameter("state", ContentEdition.State.PUBLISHED)
                 .getResultStream()
