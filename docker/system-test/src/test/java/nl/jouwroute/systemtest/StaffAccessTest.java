@@ -39,8 +39,7 @@ class StaffAccessTest {
             Map.entry("CaseworkTest", "index"),
             Map.entry(
                     "EditingTest",
-                    "editie edities inhoud organisatie planvraag planvragen stap vindplaats voorbeeld vraag"),
-            Map.entry("EditingWordsTest", "woord woorden"),
+                    "editie edities inhoud organisatie planvraag planvragen stap vindplaats voorbeeld vraag woord woorden"),
             Map.entry("HandoverTest", "overdracht overdrachten overdragen partners"),
             Map.entry("HomeVisitTest", "bezoeken koffertje"),
             Map.entry("IntakeTest", "nieuw"),

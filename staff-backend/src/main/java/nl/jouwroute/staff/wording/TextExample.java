@@ -4,17 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.MessageCatalogue;
 import nl.jouwroute.notification.MessageKind;
-import nl.jouwroute.notification.MessageRules;
 import nl.jouwroute.notification.MessageSamples;
-import nl.jouwroute.staff.common.Words;
-import nl.jouwroute.wording.Gaps;
+import nl.jouwroute.staff.common.InLanguage;
 import nl.jouwroute.wording.OwnTexts;
 import nl.jouwroute.wording.ShippedTexts;
 import nl.jouwroute.wording.TextsInUse;
@@ -24,9 +20,8 @@ import nl.jouwroute.wording.TextsInUse;
  *
  * @param subject of the e-mail
  * @param sms null when it has none
- * @param longest how many characters its SMS may have
  */
-public record TextExample(Language language, String subject, String body, String sms, int longest) {
+public record TextExample(Language language, String subject, String body, String sms) implements InLanguage {
 
     /** A text that messages share is shown in this one. */
     private static final MessageKind SHARED = MessageKind.PLAN_NOTE;
@@ -56,25 +51,6 @@ public record TextExample(Language language, String subject, String body, String
         String sms = kind.isEmailOnly()
                 ? null
                 : catalogue.render(kind, Channel.SMS, language.tag(), words).body();
-        return new TextExample(language, mail.subject(), mail.body(), sms, MessageRules.longestSms(language));
-    }
-
-    /** The gaps of a text, as they are written in it. */
-    static String gaps(ShippedTexts.Item item) {
-        Set<String> gaps = new TreeSet<>();
-        item.parts().values().forEach(texts -> texts.byLanguage().values().forEach(text -> gaps.addAll(Gaps.in(text))));
-        return String.join(" ", gaps);
-    }
-
-    public String name() {
-        return Words.text("language." + language.tag());
-    }
-
-    public String tag() {
-        return language.tag();
-    }
-
-    public String direction() {
-        return language.direction();
+        return new TextExample(language, mail.subject(), mail.body(), sms);
     }
 }

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.jouwroute.common.Language;
+import nl.jouwroute.notification.MessageRules;
 import nl.jouwroute.route.ContentLines;
 import nl.jouwroute.route.Texts;
+import nl.jouwroute.staff.common.InLanguage;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.route.ContentDesk;
+import nl.jouwroute.wording.Gaps;
 import nl.jouwroute.wording.OwnTexts;
 import nl.jouwroute.wording.ShippedTexts;
 
@@ -18,7 +21,8 @@ import nl.jouwroute.wording.ShippedTexts;
  * @param state how it stands, in a few words; empty when all is well
  * @param own whether something of it is said in another way
  */
-public record TextSection(Language language, boolean open, String state, boolean own, List<Field> fields) {
+public record TextSection(Language language, boolean open, String state, boolean own, List<Field> fields)
+        implements InLanguage {
 
     /** Longer texts get more lines. */
     private static final int LINE = 90;
@@ -35,6 +39,8 @@ public record TextSection(Language language, boolean open, String state, boolean
      * One field.
      *
      * @param part such as {@code subject}
+     * @param gaps what the program fills in here; empty when nothing
+     * @param most how many characters it may have when all is filled in; 0 when that is no matter
      * @param value what it says, or what was typed
      * @param system what the release says, when that is something else; else null
      * @param dutch the Dutch to translate; null in the Dutch part itself
@@ -46,6 +52,8 @@ public record TextSection(Language language, boolean open, String state, boolean
             String label,
             int rows,
             int longest,
+            String gaps,
+            int most,
             String value,
             String system,
             String dutch) {}
@@ -86,6 +94,8 @@ public record TextSection(Language language, boolean open, String state, boolean
                 Words.text("texts.label." + part),
                 oneLine ? 1 : rows(value),
                 LONGEST,
+                String.join(" ", Gaps.in(system)),
+                part.equals("sms") ? MessageRules.longestSms(language) : 0,
                 value,
                 value.equals(system) ? null : system,
                 language == Language.DUTCH ? null : typed.in(Texts.DUTCH));
@@ -113,19 +123,6 @@ public record TextSection(Language language, boolean open, String state, boolean
             return now.find(dutch).isPresent() && now.find(there).isEmpty()
                     || changed && now.find(there).isPresent() && now.find(there).equals(before.find(there));
         });
-    }
-
-    /** What it is called in Dutch. */
-    public String name() {
-        return Words.text("language." + language.tag());
-    }
-
-    public String tag() {
-        return language.tag();
-    }
-
-    public String direction() {
-        return language.direction();
     }
 
     public boolean isTranslation() {

@@ -95,16 +95,6 @@ public class WordForm {
         return TextSection.of(item, typed, editing.getDesk(), language);
     }
 
-    /** What the program fills in; empty when nothing. */
-    public String getGaps() {
-        return TextExample.gaps(item);
-    }
-
-    /** Whether its SMS is to be kept short. */
-    public boolean isWithSms() {
-        return item.parts().containsKey("sms");
-    }
-
     /** The message as a resident reads it, in each language; of a word none. */
     public List<TextExample> getExamples() {
         return TextExample.of(item, editing.content(), settings);

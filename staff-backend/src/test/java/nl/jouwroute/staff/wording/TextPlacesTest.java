@@ -53,7 +53,6 @@ class TextPlacesTest {
 
         assertThat(TextExample.of(code, own, new Settings(Map.of())).get(0).subject())
                 .isEqualTo("Hier is 123456");
-        assertThat(TextExample.gaps(code)).isEqualTo("{code} {link} {minutes}");
         assertThat(TextPlaces.title(code, own)).isEqualTo("Hier is {code}");
     }
 }
