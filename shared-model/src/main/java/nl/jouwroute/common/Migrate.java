@@ -32,7 +32,8 @@ public final class Migrate {
             DbRole.SYSTEM,
             DbRole.VIEWER,
             DbRole.READER);
-    private static final List<DbRole> OF_STAFF = List.of(DbRole.STAFF, DbRole.LEAD_INTAKE, DbRole.PARTNER);
+    private static final List<DbRole> OF_STAFF =
+            List.of(DbRole.STAFF, DbRole.LEAD_INTAKE, DbRole.PARTNER, DbRole.READER);
 
     private final Settings settings;
 

@@ -12,10 +12,16 @@ import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 
-/** The words of {@code content/messages.yaml}, filled in for one receiver. */
+/**
+ * The words of {@code content/messages.yaml}, or what this installation says in their place, filled in for one receiver.
+ */
 @ApplicationScoped
 public class MessageCatalogue {
 
+    /** Among the content files. */
+    public static final String FILE = "messages.yaml";
+
+    private static final ContentNode CONTENT = ContentNode.load(FILE);
     private static final String STANDARD_LANGUAGE = "nl";
     private static final String FIRST_NAME = "first_name";
 
@@ -25,16 +31,17 @@ public class MessageCatalogue {
     private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
     private static final Pattern GREETING_WITHOUT_NAME = Pattern.compile(",? *\\{" + FIRST_NAME + "}");
 
-    private final ContentNode content = ContentNode.load("messages.yaml");
+    private final OwnWords own;
     private final Map<String, Optional<String>> fromSettings;
 
     /** For CDI. */
     protected MessageCatalogue() {
-        this(new Settings());
+        this(new Settings(), OwnWords.NONE);
     }
 
     @Inject
-    public MessageCatalogue(Settings settings) {
+    public MessageCatalogue(Settings settings, OwnWords own) {
+        this.own = own;
         fromSettings =
                 Map.of("phone", settings.find(Setting.PHONE), "municipality", settings.find(Setting.MUNICIPALITY));
     }
@@ -58,45 +65,58 @@ public class MessageCatalogue {
     public Text render(MessageKind kind, Channel channel, String language, Map<String, String> given) {
         Map<String, String> words = new HashMap<>(Spelled.out(given, Language.of(language)));
         words.computeIfPresent(FIRST_NAME, (name, called) -> called.strip().split("\\s+", 2)[0]);
-        ContentNode message = inLanguage(content.node("messages").node(kind.key()), language);
-        ContentNode shared = content.node("shared");
         // stands where a municipality has not filled in a setting yet, such as its phone number
-        String toBeSet = textIn(shared.node("to_be_set"), language);
+        String toBeSet = shared("to_be_set", language);
         if (channel == Channel.SMS) {
-            if (!message.has("sms")) {
+            if (!message(kind, language).has("sms")) {
                 throw new IllegalStateException(kind + " has no SMS");
             }
-            String text = message.text("sms") + no(kind, channel, words, shared.node("objection_sms"), language);
+            String text = template(kind, "sms", language) + no(kind, channel, words, "objection_sms", language);
             return new Text(null, fill(text, words, kind, toBeSet));
         }
-        String greeting = textIn(shared.node("greeting"), language);
+        String greeting = shared("greeting", language);
         if (words.getOrDefault(FIRST_NAME, "").isBlank()) {
             greeting = GREETING_WITHOUT_NAME.matcher(greeting).replaceAll("");
         }
-        String body = String.join("\n\n", greeting, message.text("body"), closing(message, shared, language))
-                + no(kind, channel, words, shared.node("objection"), language);
-        return new Text(fill(message.text("subject"), words, kind, toBeSet), fill(body, words, kind, toBeSet));
+        String body = String.join("\n\n", greeting, template(kind, "body", language), closing(kind, language))
+                + no(kind, channel, words, "objection", language);
+        return new Text(
+                fill(template(kind, "subject", language), words, kind, toBeSet), fill(body, words, kind, toBeSet));
+    }
+
+    /**
+     * A part of a message, with its gaps.
+     *
+     * @param part subject, body or sms
+     */
+    public String template(MessageKind kind, String part, String language) {
+        String said = own.find("messages/" + kind.key() + "/" + part, language);
+        return said != null ? said : message(kind, language).text(part);
+    }
+
+    /** A text that messages share. */
+    private String shared(String name, String language) {
+        String said = own.find("shared/" + name + "/text", language);
+        ContentNode texts = CONTENT.node("shared").node(name);
+        return said != null ? said : texts.text(texts.has(language) ? language : STANDARD_LANGUAGE);
     }
 
     /** The last lines of a message: where to say that no more is wanted. */
-    private static String no(
-            MessageKind kind, Channel channel, Map<String, String> words, ContentNode texts, String language) {
+    private String no(MessageKind kind, Channel channel, Map<String, String> words, String text, String language) {
         return words.containsKey(OBJECTION_LINK) && kind.offersNo(channel)
-                ? (channel == Channel.SMS ? " " : "\n\n") + textIn(texts, language)
+                ? (channel == Channel.SMS ? " " : "\n\n") + shared(text, language)
                 : "";
     }
 
     /** A message to staff has its own. */
-    private static String closing(ContentNode message, ContentNode shared, String language) {
-        return message.has("closing") ? message.text("closing") : textIn(shared.node("closing"), language);
+    private String closing(MessageKind kind, String language) {
+        ContentNode message = message(kind, language);
+        return message.has("closing") ? message.text("closing") : shared("closing", language);
     }
 
-    private static ContentNode inLanguage(ContentNode message, String language) {
+    private ContentNode message(MessageKind kind, String language) {
+        ContentNode message = CONTENT.node("messages").node(kind.key());
         return message.node(message.has(language) ? language : STANDARD_LANGUAGE);
-    }
-
-    private static String textIn(ContentNode texts, String language) {
-        return texts.text(texts.has(language) ? language : STANDARD_LANGUAGE);
     }
 
     private String fill(String template, Map<String, String> words, MessageKind kind, String toBeSet) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.jouwroute.common.ContentNode;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
+import nl.jouwroute.notification.MessageCatalogue;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.resident.ContactAddress;
@@ -36,11 +36,8 @@ public class SchoolMessages {
     @Inject
     private Settings settings;
 
-    private final String article14 = ContentNode.load("messages.yaml")
-            .node("messages")
-            .node("article_14")
-            .node("nl")
-            .text("body");
+    @Inject
+    private MessageCatalogue catalogue;
 
     /** Queues the invitation to every address that the school gave. */
     void invite(Referral referral, Invitation invitation, String token, ReferringMentor mentor, ReferralForm form) {
@@ -94,7 +91,7 @@ public class SchoolMessages {
                 "phone", settings.find(Setting.PHONE).orElse(TO_BE_SET),
                 "municipality", settings.text(Setting.MUNICIPALITY),
                 "privacy_contact", settings.find(Setting.PRIVACY_CONTACT).orElse(TO_BE_SET));
-        return BRACES.matcher(article14)
+        return BRACES.matcher(catalogue.template(MessageKind.ARTICLE_14, "body", "nl"))
                 .replaceAll(brace -> Matcher.quoteReplacement(words.getOrDefault(brace.group(1), TO_BE_SET)));
     }
 

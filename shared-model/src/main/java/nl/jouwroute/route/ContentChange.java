@@ -27,7 +27,9 @@ public class ContentChange {
     public enum Area {
         ROUTE,
         PLAN,
-        PLACE
+        PLACE,
+        /** Words of pages and messages. */
+        TEXT
     }
 
     /** What was done. */

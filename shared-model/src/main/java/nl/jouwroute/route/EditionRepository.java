@@ -3,14 +3,16 @@ package nl.jouwroute.route;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.jouwroute.common.NotFound;
 
 /**
- * The editions of some content: of the route, of the plan, of the places. The portal sees only what is or was published.
+ * The editions of some content: of the route, of the plan, of the places, of the words. The portal sees only what is or was published.
  */
 public abstract class EditionRepository<E extends ContentEdition<?>> {
 
@@ -45,7 +47,8 @@ public abstract class EditionRepository<E extends ContentEdition<?>> {
         return new IllegalStateException("no edition is published");
     }
 
-    private Optional<E> findPublished() {
+    /** The same; empty when there is none yet. */
+    public Optional<E> findPublished() {
         return em.createQuery(select() + IN_STATE, type)
                 .setParameter("state", ContentEdition.State.PUBLISHED)
                 .getResultStream()
@@ -111,6 +114,26 @@ public abstract class EditionRepository<E extends ContentEdition<?>> {
         return em.createQuery("select coalesce(max(e.number), 0) from " + type.getSimpleName() + " e", Integer.class)
                         .getSingleResult()
                 + 1;
+    }
+
+    /**
+     * Makes some content the first edition, which nobody published; does nothing when there is one.
+     *
+     * @param table of the editions
+     * @param content asked for only when it is wanted
+     */
+    protected void begin(String table, Supplier<? extends EditionContent> content, Instant now) {
+        if (!publishedMark().isEmpty()) {
+            return;
+        }
+        em.createNativeQuery("insert into " + table
+                        + " (id, number, state, content, created_at, changed_at, published_at)"
+                        + " values (cast(?1 as uuid), 1, 'PUBLISHED', cast(?2 as jsonb), ?3, ?3, ?3)"
+                        + " on conflict do nothing")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, content.get().toJson())
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
     }
 
     public void add(E edition) {

@@ -15,7 +15,7 @@ import nl.jouwroute.common.Readability;
  */
 public record HardText(String path, String text, Set<String> words) {
 
-    private static final String GAP = "\\{[a-z_]+}";
+    private static final String GAP = "\\{(?:[a-z_]+|\\d+)}";
     private static final String DUTCH = "/" + Texts.DUTCH;
 
     public HardText {

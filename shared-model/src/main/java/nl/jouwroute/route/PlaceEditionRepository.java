@@ -2,9 +2,6 @@ package nl.jouwroute.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,9 +10,6 @@ import java.util.UUID;
 /** The editions of the places; what is published also stands in the rows that residents see. */
 @ApplicationScoped
 public class PlaceEditionRepository extends EditionRepository<PlaceEdition> {
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private MeetingPlaceRepository places;
@@ -26,17 +20,7 @@ public class PlaceEditionRepository extends EditionRepository<PlaceEdition> {
 
     /** Makes the places that there are the first edition; does nothing when there is one. */
     public void begin(Instant now) {
-        if (!publishedMark().isEmpty()) {
-            return;
-        }
-        em.createNativeQuery("insert into place_edition"
-                        + " (id, number, state, content, created_at, changed_at, published_at)"
-                        + " values (cast(?1 as uuid), 1, 'PUBLISHED', cast(?2 as jsonb), ?3, ?3, ?3)"
-                        + " on conflict do nothing")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, PlaceSet.of(places.all()).toJson())
-                .setParameter(3, Timestamp.from(now))
-                .executeUpdate();
+        begin("place_edition", () -> PlaceSet.of(places.all()), now);
     }
 
     /**

@@ -44,6 +44,14 @@ public final class Shelf<T> {
         this.read = read;
     }
 
+    /**
+     * @param first stands on the shelf from the start, so that nobody waits for the database
+     */
+    public Shelf(Supplier<Instant> clock, Supplier<String> mark, Supplier<Copy<T>> read, Copy<T> first) {
+        this(clock, mark, read);
+        this.copy = first;
+    }
+
     /** What residents see. */
     public T current() {
         Copy<T> now = copy;

@@ -145,6 +145,7 @@ class SchemaRulesIT {
                         "system_mentor search_path=public",
                         "system_mentor_of search_path=public",
                         "tell_resident search_path=public",
+                        "text_draft_to_show search_path=public",
                         "together_advisor search_path=public",
                         "welcome_contact search_path=public",
                         "what_stays_of_me search_path=public",

@@ -347,7 +347,7 @@ class RouteDatabaseIT {
             return draft.number();
         });
         String token = world.asEditor(
-                () -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, EDITOR, NOW));
+                () -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, null, EDITOR, NOW));
         RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
         RouteShelf.Shelved shown =
                 world.asAnybody(() -> previews.find(token, NOW)).orElseThrow();

@@ -95,6 +95,8 @@ insert into plan_edition (id, number, state, content, created_at, changed_at, pu
   1000 + ascii('{x}'), 'RETIRED', '{"chapters": []}', '2026-01-01', '2026-01-01', '2026-01-01');
 insert into place_edition (id, number, state, content, created_at, changed_at, published_at) values ('{a}-0000-4000-8000-000000000040',
   1000 + ascii('{x}'), 'RETIRED', '{"places": []}', '2026-01-01', '2026-01-01', '2026-01-01');
+insert into text_edition (id, number, state, content, created_at, changed_at, published_at) values ('{a}-0000-4000-8000-000000000040',
+  1000 + ascii('{x}'), 'RETIRED', '{"words": {}}', '2026-01-01', '2026-01-01', '2026-01-01');
 insert into intake values ('{a}-0000-4000-8000-00000000003b', '{a}-0000-4000-8000-000000000004', 'PHONE', '{a}', '{a}-0000-4000-8000-000000000003',
   '{a}-0000-4000-8000-00000000003c', '2026-01-01');
 insert into person_merge (id, kept_id, gone_id, reason, moved, merged_by, merged_at) values ('{a}-0000-4000-8000-00000000003d',

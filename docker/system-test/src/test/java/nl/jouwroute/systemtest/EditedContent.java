@@ -29,7 +29,7 @@ final class EditedContent {
                 .toList();
     }
 
-    /** Throws the drafts away, and publishes the route and the questions of the plan that residents saw then. */
+    /** Throws the drafts away, and publishes the route, the questions of the plan and the words that residents saw then. */
     void putBack() {
         Visitor editor = staff.visitor(Staff.EDITOR);
         Page questions = editor.get("/staff/planvragen");
@@ -38,6 +38,13 @@ final class EditedContent {
         }
         if (system.database().number("select number from plan_edition where state = 'PUBLISHED'") != 1) {
             questions.form("Ga terug naar editie 1").submit();
+        }
+        Page words = editor.get("/staff/woorden");
+        if (words.document().selectFirst("#reset") != null) {
+            words = words.form("reset").submit();
+        }
+        if (system.database().number("select number from text_edition where state = 'PUBLISHED'") != 1) {
+            words.form("Ga terug naar editie 1").submit();
         }
         if (system.database().number("select number from route_edition where state = 'PUBLISHED'") != published) {
             editor.get("/staff/editie/" + published).form("publiceerweer").submit();

@@ -252,6 +252,8 @@ class EditingTest {
                     "planvragen",
                     "planvraag/nu-cijfer",
                     "planhoofdstuk/NOW",
+                    "woorden",
+                    "woord?welke=messages/login_code",
                     "edities",
                     "editie/" + content.published(),
                     "voorbeeld",
@@ -264,6 +266,9 @@ class EditingTest {
         }
         try (Phone desk = staff.desk(Staff.EDITOR, "/staff/vindplaats/" + place)) {
             desk.check().checkWidth(1280).screenshot("staff-1280-vindplaats");
+            desk.open("/staff/woorden?deel=Berichten").check().screenshot("staff-1280-woorden");
+            desk.open("/staff/woord?welke=messages/login_code&taal=ar").checkWidth(1280);
+            desk.check().screenshot("staff-1280-woord");
         }
     }
 }

@@ -39,7 +39,7 @@ class StaffAccessTest {
             Map.entry("CaseworkTest", "index"),
             Map.entry(
                     "EditingTest",
-                    "editie edities inhoud organisatie planvraag planvragen stap vindplaats voorbeeld vraag"),
+                    "editie edities inhoud organisatie planvraag planvragen stap vindplaats voorbeeld vraag woord woorden"),
             Map.entry("HandoverTest", "overdracht overdrachten overdragen partners"),
             Map.entry("HomeVisitTest", "bezoeken koffertje"),
             Map.entry("IntakeTest", "nieuw"),
@@ -129,7 +129,11 @@ class StaffAccessTest {
                 "planvragen",
                 "planvraag/nieuw",
                 "planvraag/nu-dag",
-                "planhoofdstuk/NOW")) {
+                "planhoofdstuk/NOW",
+                "woorden",
+                "woorden?zoek=code",
+                "woord?welke=words/start.lead",
+                "woord?welke=messages/login_code")) {
             all.put("/staff/" + page, EDITORS);
         }
         return all;

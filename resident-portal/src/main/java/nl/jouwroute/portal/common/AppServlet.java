@@ -96,35 +96,42 @@ public class AppServlet extends HttpServlet {
     private String offline() {
         StringBuilder languages = new StringBuilder();
         for (Language language : Language.values()) {
-            String level = language == Language.DUTCH ? "h1" : "h2";
-            String style = language == Language.DUTCH ? "utrecht-heading-1" : "utrecht-heading-2";
-            languages.append(String.format(
-                    "<div class=\"jr-stack\" lang=\"%s\" dir=\"%s\"><%s class=\"%s\">%s</%s>"
-                            + "<p class=\"utrecht-paragraph\">%s</p>"
-                            + "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link utrecht-link--html-a jr-inline\" href=\"\">%s</a></p>%s</div>%n",
-                    language.tag(),
-                    language.direction(),
-                    level,
-                    style,
-                    Pages.text(language, "offline.title"),
-                    level,
-                    Pages.text(language, "offline.text"),
-                    Pages.text(language, "offline.again"),
-                    phone(language)));
+            languages.append(offline(language, settings.find(Setting.PHONE).orElse(null)));
         }
         String content = PlainFrame.fill(PlainFrame.read("offline.html"), Map.of("languages", languages.toString()));
-        return frame.of(Language.DUTCH, "", Pages.text(Language.DUTCH, "offline.title"), content);
+        return frame.of(Language.DUTCH, "", word(Language.DUTCH, "offline.title"), content);
     }
 
-    /** To call somebody needs no internet. */
-    private String phone(Language language) {
-        return settings.find(Setting.PHONE)
-                .map(number -> String.format(
+    /**
+     * What it says in one language.
+     *
+     * @param phone to call somebody needs no internet; null while it is not set
+     */
+    static String offline(Language language, String phone) {
+        String level = language == Language.DUTCH ? "h1" : "h2";
+        String style = language == Language.DUTCH ? "utrecht-heading-1" : "utrecht-heading-2";
+        String call = phone == null
+                ? ""
+                : String.format(
                         "<p class=\"utrecht-paragraph\">%s <a class=\"utrecht-link utrecht-link--html-a\" dir=\"ltr\" href=\"tel:%s\">%s</a></p>",
-                        Pages.text(language, "help.phone"),
-                        number.replaceAll("[^+0-9]", ""),
-                        PlainFrame.escape(number)))
-                .orElse("");
+                        word(language, "help.phone"), phone.replaceAll("[^+0-9]", ""), PlainFrame.escape(phone));
+        return String.format(
+                "<div class=\"jr-stack\" lang=\"%s\" dir=\"%s\"><%s class=\"%s\">%s</%s>"
+                        + "<p class=\"utrecht-paragraph\">%s</p>"
+                        + "<p class=\"utrecht-paragraph\"><a class=\"utrecht-link utrecht-link--html-a jr-inline\" href=\"\">%s</a></p>%s</div>%n",
+                language.tag(),
+                language.direction(),
+                level,
+                style,
+                word(language, "offline.title"),
+                level,
+                word(language, "offline.text"),
+                word(language, "offline.again"),
+                call);
+    }
+
+    private static String word(Language language, String key) {
+        return PlainFrame.escape(Pages.text(language, key));
     }
 
     private String owner() {

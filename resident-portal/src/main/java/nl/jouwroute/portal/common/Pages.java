@@ -5,14 +5,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.MissingResourceException;
 import nl.jouwroute.common.Language;
 
 /** What page beans say to Faces: go there, this field is wrong, these words. */
 public final class Pages {
-
-    private static final String BUNDLE = "nl.jouwroute.portal.messages";
 
     private Pages() {}
 
@@ -29,7 +26,7 @@ public final class Pages {
      * Puts an error at a field and in the summary above the heading; the page is then shown again with what was typed.
      *
      * @param fieldId the field's id; null for an error of the form as a whole
-     * @param key of the words in the bundle
+     * @param key of the words
      */
     public static void error(String fieldId, String key, Object... words) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -38,15 +35,17 @@ public final class Pages {
         faces.validationFailed();
     }
 
-    /** Words from the bundle in the language of the answer, with {0}, {1}… filled in. */
+    /** Words of the portal in the language of the answer, with {0}, {1}… filled in. */
     public static String text(String key, Object... words) {
         return text(Spoken.now(), key, words);
     }
 
     /** The same in a language of choice. */
     public static String text(Language language, String key, Object... words) {
-        Locale locale = language.locale();
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-        return words.length == 0 ? pattern : new MessageFormat(pattern, locale).format(words);
+        String pattern = Spoken.voice().in(language).words().get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("the portal has no words for " + key, Pages.class.getName(), key);
+        }
+        return words.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(words);
     }
 }

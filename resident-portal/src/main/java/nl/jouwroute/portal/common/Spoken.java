@@ -2,20 +2,29 @@ package nl.jouwroute.portal.common;
 
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.SpokenTime;
+import nl.jouwroute.common.Voice;
+import nl.jouwroute.common.Wording;
 
 /**
- * The language of the answer to the request that this thread works on. The language filter says it for every request,
- * error pages included; outside a request it is Dutch.
+ * The language of the answer to the request that this thread works on, and its words. The language filter says both for
+ * every request, error pages included; outside a request it is the Dutch of the release.
  */
 public final class Spoken {
 
-    private static final ThreadLocal<Language> NOW = new ThreadLocal<>();
+    private static final Voice STANDARD = Wording.RELEASE.in(Language.DUTCH);
+
+    private static final ThreadLocal<Voice> NOW = new ThreadLocal<>();
 
     private Spoken() {}
 
     public static Language now() {
-        Language language = NOW.get();
-        return language == null ? Language.DUTCH : language;
+        return voice().language();
+    }
+
+    /** The words of the answer. */
+    static Voice voice() {
+        Voice voice = NOW.get();
+        return voice == null ? STANDARD : voice;
     }
 
     /** Its days and times. */
@@ -32,8 +41,8 @@ public final class Spoken {
     }
 
     /** For the language filter only, which also ends it. */
-    public static void begin(Language language) {
-        NOW.set(language);
+    public static void begin(Voice voice) {
+        NOW.set(voice);
     }
 
     /** The request is answered. */

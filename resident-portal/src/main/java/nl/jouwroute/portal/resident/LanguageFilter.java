@@ -20,10 +20,14 @@ import nl.jouwroute.portal.common.PageLanguage;
 import nl.jouwroute.portal.common.PortalCookie;
 import nl.jouwroute.portal.common.RequestCaller;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.wording.PreviewedTexts;
+import nl.jouwroute.wording.TextShelf;
+import nl.jouwroute.wording.TextsInUse;
 
 /**
  * Says in which language a request is answered: a resident's account, else what this browser chose before, else Dutch
- * (docs/decisions/0016). A link with {@code ?taal=} chooses, and leads back to the page that it stands on.
+ * (docs/decisions/0016), and with whose words: the published ones, or those of a draft for an editor who looks at it. A
+ * link with {@code ?taal=} chooses a language, and leads back to the page that it stands on.
  */
 public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -45,6 +49,12 @@ public class LanguageFilter extends HttpFilter {
     @Inject
     private transient Settings settings;
 
+    @Inject
+    private transient TextShelf texts;
+
+    @Inject
+    private transient PreviewedTexts previewed;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -57,12 +67,20 @@ public class LanguageFilter extends HttpFilter {
             keep(chosen.get(), request, response);
             return;
         }
-        Spoken.begin(spoken(request));
+        Spoken.begin(texts(request).wording().in(spoken(request)));
         try {
             chain.doFilter(request, response);
         } finally {
             Spoken.end();
         }
+    }
+
+    /** Those that residents read; for an editor with a ticket those of the draft. */
+    private TextsInUse texts(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return texts.current();
+        }
+        return PortalCookie.PREVIEW.find(request).flatMap(previewed::find).orElseGet(texts::current);
     }
 
     /** The page about an error speaks as the request did, or as the browser remembers when it never came this far. */

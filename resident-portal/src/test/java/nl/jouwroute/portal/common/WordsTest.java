@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.jouwroute.architecture.Unused;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Readability;
+import nl.jouwroute.wording.ShippedTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,18 +28,6 @@ class WordsTest {
     private static final Pattern IN_PAGE = Pattern.compile("m\\['([^']+)'\\]");
     private static final Pattern IN_CODE =
             Pattern.compile("Pages\\.(?:text|error)\\([^;]*?\"([a-z][a-zA-Z0-9]*\\.[a-zA-Z0-9.]+)\"");
-
-    /** Questions that ask for consent, and their answers. */
-    private static final Set<String> CONSENT = Set.of(
-            "booking.contact",
-            "booking.contact.hint",
-            "booking.contact.yes",
-            "booking.contact.no",
-            "together.yes",
-            "together.no",
-            "video.review.question",
-            "video.review.yes",
-            "video.review.no");
 
     @Test
     void every_word_that_a_page_or_bean_asks_for_is_in_the_bundle() throws IOException {
@@ -111,7 +100,7 @@ class WordsTest {
             names = {"ARABIC", "UKRAINIAN", "TURKISH"})
     void a_question_for_consent_is_not_asked_in_a_translation_that_nobody_checked(Language language)
             throws IOException {
-        for (String key : CONSENT) {
+        for (String key : ShippedTexts.CONSENT) {
             assertThat(words(language).getProperty(key)).as(key).isEqualTo(words().getProperty(key));
         }
     }
@@ -126,7 +115,8 @@ class WordsTest {
     }
 
     private static Path file(Language language) {
-        return Path.of("src/main/resources/nl/jouwroute/portal/messages_" + language.tag() + ".properties");
+        return Path.of(
+                "../shared-model/src/main/resources/nl/jouwroute/content/messages_" + language.tag() + ".properties");
     }
 
     private static Properties words() throws IOException {

@@ -93,6 +93,11 @@ public abstract class ContentEditing<C extends EditionContent> {
         return HardText.in(content().lines()).stream().map(this::hard).toList();
     }
 
+    /** Those of one thing. */
+    public List<RouteWords.Block> hard(String item) {
+        return getHard().stream().filter(block -> block.item().equals(item)).toList();
+    }
+
     private RouteWords.Block hard(HardText text) {
         String item = itemOf(text.path());
         String begin = text.text().length() > SOME ? text.text().substring(0, SOME) + "…" : text.text();

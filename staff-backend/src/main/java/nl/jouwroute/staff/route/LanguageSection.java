@@ -5,7 +5,7 @@ import java.util.List;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.route.TranslationState;
-import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.staff.common.InLanguage;
 
 /**
  * The part of a form that holds the texts of one language.
@@ -13,7 +13,7 @@ import nl.jouwroute.staff.common.Words;
  * @param open whether it is unfolded from the start
  * @param state how the translation stands, in a few words; empty when all is well
  */
-public record LanguageSection(Language language, boolean open, String state, List<Field> fields) {
+public record LanguageSection(Language language, boolean open, String state, List<Field> fields) implements InLanguage {
 
     public LanguageSection {
         fields = List.copyOf(fields);
@@ -60,18 +60,5 @@ public record LanguageSection(Language language, boolean open, String state, Lis
             return "Nog niet af";
         }
         return state.stale().contains(language) ? "Nakijken: het Nederlands is veranderd" : "";
-    }
-
-    /** What it is called in Dutch. */
-    public String name() {
-        return Words.text("language." + language.tag());
-    }
-
-    public String tag() {
-        return language.tag();
-    }
-
-    public String direction() {
-        return language.direction();
     }
 }

@@ -16,6 +16,7 @@ import org.omnifaces.cdi.Param;
 public class PreviewPage {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,80}");
+    private static final Pattern PAGE = Pattern.compile("/[a-z]{0,20}");
 
     @Inject
     @Param(name = "stap")
@@ -24,6 +25,10 @@ public class PreviewPage {
     @Inject
     @Param(name = "planvraag")
     private String question;
+
+    @Inject
+    @Param(name = "pagina")
+    private String page;
 
     @Inject
     private PreviewRoute previewRoute;
@@ -43,8 +48,22 @@ public class PreviewPage {
         return ticket;
     }
 
-    public int getEdition() {
+    /** Its number; null while nobody changed a word. */
+    public Integer getEdition() {
+        if (isOfWords()) {
+            return ticket().texts();
+        }
         return isOfPlan() ? ticket().plan() : ticket().route();
+    }
+
+    /** Whether the editor came from the words of a page. */
+    public boolean isOfWords() {
+        return page != null && PAGE.matcher(page).matches();
+    }
+
+    /** Opens that page. */
+    public String getPage() {
+        return to(page);
     }
 
     /** Whether the editor came from a question of the plan. */

@@ -12,6 +12,8 @@ import nl.jouwroute.plan.PlanEditionRepository;
 import nl.jouwroute.route.RouteEdition;
 import nl.jouwroute.route.RouteEditionRepository;
 import nl.jouwroute.route.RoutePreviewRepository;
+import nl.jouwroute.wording.TextEdition;
+import nl.jouwroute.wording.TextEditionRepository;
 
 /** Gives an editor a ticket to see the drafts in the portal, as residents will. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class PreviewRoute {
 
     @Inject
     private PlanEditionRepository questions;
+
+    @Inject
+    private TextEditionRepository texts;
 
     @Inject
     private RoutePreviewRepository previews;
@@ -41,16 +46,22 @@ public class PreviewRoute {
      *
      * @param route number of the edition of the route that it shows
      * @param plan number of the edition of the questions of the plan that it shows
+     * @param texts number of the edition of the words that it shows; null while nobody wrote any
      * @param token opens them for an hour
      */
-    public record Ticket(int route, int plan, String token) {}
+    public record Ticket(int route, int plan, Integer texts, String token) {}
 
     /** For the drafts; while there is none for the published edition. */
     public Ticket give() {
         RouteEdition edition = editions.findDraft().orElseGet(editions::readPublished);
         int plan = questions.findDraft().orElseGet(questions::readPublished).number();
-        String token = previews.give(edition.number(), plan, callers.current().id(), clock.instant());
+        Integer words = texts.findDraft()
+                .or(texts::findPublished)
+                .map(TextEdition::number)
+                .orElse(null);
+        String token =
+                previews.give(edition.number(), plan, words, callers.current().id(), clock.instant());
         audit.record("ROUTE_PREVIEWED", "ROUTE_EDITION", edition.id(), null);
-        return new Ticket(edition.number(), plan, token);
+        return new Ticket(edition.number(), plan, words, token);
     }
 }

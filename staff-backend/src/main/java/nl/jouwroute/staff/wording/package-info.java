@@ -1,0 +1,2 @@
+/** Editors say words of the portal and of messages in their own way. */
+package nl.jouwroute.staff.wording;
