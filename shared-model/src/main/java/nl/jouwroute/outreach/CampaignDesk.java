@@ -14,6 +14,7 @@ import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
+import nl.jouwroute.common.PaperCode;
 import nl.jouwroute.outreach.GroupRepository.Member;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.Invitation;
@@ -64,8 +65,14 @@ public class CampaignDesk {
      */
     public record Named(String called, List<ContactAddress> addresses) {}
 
-    /** A flyer to be printed: the name on it, and the address that its QR code leads to. */
-    public record Flyer(String called, String link) {}
+    /**
+     * A flyer to be printed.
+     *
+     * @param called the name on it; may be null
+     * @param link the address that its QR code leads to
+     * @param code the same code for who types it
+     */
+    public record Flyer(String called, String link, PaperCode code) {}
 
     /** Begins a campaign; the same form again makes nothing new. Answers its id. */
     public UUID begin(OutreachCampaign.Plan plan, UUID staffId) {
@@ -144,9 +151,9 @@ public class CampaignDesk {
         campaigns.readLocked(campaignId).requireOpen();
         List<Flyer> flyers = new ArrayList<>();
         for (Member member : group.toReach(campaignId, Via.FLYER, alsoAgain)) {
-            String token = Tokens.create();
-            invite(member, Via.FLYER, token);
-            flyers.add(new Flyer(member.called(), messages.link(token)));
+            PaperCode code = PaperCode.create();
+            invite(member, Via.FLYER, code.value());
+            flyers.add(new Flyer(member.called(), messages.link(code.value()), code));
         }
         return required(flyers);
     }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import nl.jouwroute.common.PaperCode;
+import nl.jouwroute.common.Tokens;
+import nl.jouwroute.lead.PersonListRepository;
 import nl.jouwroute.outreach.CampaignDesk.Flyer;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.Invitation.Via;
@@ -156,6 +161,42 @@ class CampaignIT extends CampaignFixture {
         UUID invitation = inPortal(() -> bean(portal, Invitations.class)
                         .open(token(in(() -> desk().flyers(campaign, false)).get(0))))
                 .orElseThrow()
+    @Test
+    void whoTypesTheCodeOfAFlyerGetsTheSamePageAndAnEarlierCodeGoesOnWorking() throws SQLException {
+        Flyer flyer = in(() -> desk().flyers(campaign, false)).get(0);
+        assertThat(token(flyer)).isEqualTo(flyer.code().value());
+        assertThat(inPortal(() -> bean(portal, Invitations.class).isThere(flyer.code())))
+                .isTrue();
+        assertThat(inPortal(() -> bean(portal, Invitations.class).isThere(PaperCode.create())))
+                .isFalse();
+        assertThat(list("select count(*)::text from invitation where opened_at is not null"))
+                .as("asking for it is not yet looking at the page")
+                .containsExactly("0");
+        String typed = flyer.code().printed().toLowerCase(Locale.ROOT).replace('-', ' ');
+        assertThat(inPortal(() -> bean(portal, Invitations.class).open(typed))).isPresent();
+
+        String earlier = Tokens.create();
+        run("update invitation set token_hash = '" + Tokens.hash(earlier) + "' where token_hash = '"
+                + Tokens.hash(flyer.code().value()) + "'");
+        assertThat(inPortal(() -> bean(portal, Invitations.class).open(earlier)))
+                .isPresent();
+    }
+
+    @Test
+    void staffFindThePersonOfATypedFlyerAlsoAfterAMerge() throws SQLException {
+        String typed = in(() -> desk().flyers(campaign, false)).get(0).code().printed();
+        assertThat(found(typed.toLowerCase(Locale.ROOT))).containsExactly("Bilal");
+        assertThat(found(PaperCode.create().printed())).isEmpty();
+        run("update person set merged_into = (select id from person where called = 'Thijs') where called = 'Bilal'");
+        assertThat(found(typed)).containsExactly("Thijs");
+    }
+
+    private static List<String> found(String words) {
+        return in(() -> bean(PersonListRepository.class).withoutLead(words, 10)).stream()
+                .map(PersonListRepository.Found::called)
+                .toList();
+    }
+
                 .id();
         inPortal(() -> {
             bean(portal, Invitations.class).joined(invitation, UUID.randomUUID(), id("Bilal"));

@@ -110,6 +110,11 @@ public class RunCampaign {
                 + one.why() + " Dat mag van deze regel: " + settings.text(Setting.CAMPAIGN_LEGAL_BASIS)
                 + ". Alleen mensen van ons team zien het. Het mag, het moet niet. Wil je geen contact? Scan de code en"
                 + " kies nee"
+    /** Where a code of paper is typed, as short as a browser takes it. */
+    private String typedAt() {
+        return settings.text(Setting.ORIGIN).replaceFirst("^https?://", "") + "/uitnodiging";
+    }
+
                 + settings.find(Setting.PHONE).map(phone -> ", of bel " + phone).orElse("")
                 + ". Dan stoppen wij meteen, voor altijd. Alles over je gegevens: " + settings.text(Setting.ORIGIN)
                 + "/privacy";
@@ -151,6 +156,7 @@ public class RunCampaign {
 
     /**
      * Sends the message to who did not get it before; answers how many.
+                        typedAt(),
      *
      * @throws nl.jouwroute.outreach.CampaignRefused ENDED, NOBODY
      */
