@@ -31,7 +31,7 @@ public enum Setting {
     SMS_INBOUND_TOKEN(
             null,
             "bearer token with which the gateway posts answers to /api/v1/sms, at least 32 signs; without one that"
-                    + " address is not there"),
+                    + " address is not there, and no text message says that it can be answered"),
     REPLY_ADDRESS(
             null,
             "where answers to our e-mails arrive, such as antwoord@gemeente.example; antwoord+anything@ must arrive"

@@ -22,6 +22,9 @@ public class MessageCatalogue {
     /** The word for the address where the receiver says: do not approach me. */
     public static final String OBJECTION_LINK = "objection_link";
 
+    /** Among the words, whatever it says: an answer to this very message reaches an advisor. */
+    public static final String ANSWERED = "answered";
+
     private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
     private static final Pattern GREETING_WITHOUT_NAME = Pattern.compile(",? *\\{" + FIRST_NAME + "}");
 
@@ -52,7 +55,8 @@ public class MessageCatalogue {
      *
      * @param language where the content file lacks it, Dutch
      * @param given what the braces are filled with; those of the settings are added, and of a name the first word greets;
-     *     with {@value #OBJECTION_LINK} among them the text ends with how to say no
+     *     with {@value #OBJECTION_LINK} among them the text ends with how to say no, with {@value #ANSWERED} it says that an
+     *     advisor's message can be answered
      * @throws IllegalStateException when a brace's word is not given, or there is no text for this channel
      */
     public Text render(MessageKind kind, Channel channel, String language, Map<String, String> given) {
@@ -66,14 +70,17 @@ public class MessageCatalogue {
             if (!message.has("sms")) {
                 throw new IllegalStateException(kind + " has no SMS");
             }
-            String text = message.text("sms") + no(kind, channel, words, shared.node("objection_sms"), language);
+            String text = message.text("sms")
+                    + answer(kind, words, " ", shared.node("answer_sms"), language)
+                    + no(kind, channel, words, shared.node("objection_sms"), language);
             return new Text(null, fill(text, words, kind, toBeSet));
         }
         String greeting = textIn(shared.node("greeting"), language);
         if (words.getOrDefault(FIRST_NAME, "").isBlank()) {
             greeting = GREETING_WITHOUT_NAME.matcher(greeting).replaceAll("");
         }
-        String body = String.join("\n\n", greeting, message.text("body"), closing(message, shared, language))
+        String said = message.text("body") + answer(kind, words, "\n\n", shared.node("answer"), language);
+        String body = String.join("\n\n", greeting, said, closing(message, shared, language))
                 + no(kind, channel, words, shared.node("objection"), language);
         return new Text(fill(message.text("subject"), words, kind, toBeSet), fill(body, words, kind, toBeSet));
     }
@@ -84,6 +91,11 @@ public class MessageCatalogue {
         return words.containsKey(OBJECTION_LINK) && kind.offersNo(channel)
                 ? (channel == Channel.SMS ? " " : "\n\n") + textIn(texts, language)
                 : "";
+    }
+
+    private static String answer(
+            MessageKind kind, Map<String, String> words, String before, ContentNode texts, String language) {
+        return words.containsKey(ANSWERED) && kind.isOfAnAdvisor() ? before + textIn(texts, language) : "";
     }
 
     /** A message to staff has its own. */
