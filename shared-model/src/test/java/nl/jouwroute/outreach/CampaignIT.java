@@ -30,6 +30,21 @@ class CampaignIT extends CampaignFixture {
     }
 
     @Test
+    void whoStandsInAListTwiceIsAddedOnceAndTheListOfCampaignsCountsLikeTheirPages() throws SQLException {
+        assertThat(add(named("Noor", "noor@example.org", "0612345699"), named("N. Jansen", "06 12 34 56 99")))
+                .isEqualTo(1);
+        call("Noor", CallOutcome.SPOKEN, null, false);
+        Flyer flyer = in(() -> desk().flyers(campaign, false)).get(0);
+        inPortal(() -> bean(portal, Invitations.class).open(token(flyer)));
+
+        CampaignRepository campaigns = bean(CampaignRepository.class);
+        CampaignFigures page = in(() -> campaigns.figures(campaign));
+        assertThat(in(() -> campaigns.outlines(List.of(campaign, UUID.randomUUID()))))
+                .containsOnly(Map.entry(campaign, new CampaignRepository.Outline(4, 2, 0)));
+        assertThat(List.of(page.group(), page.reached(), page.joined())).containsExactly(4L, 2L, 0L);
+    }
+
+    @Test
     void whoObjectedBeforeIsNotPutInTheGroupByAnyWayAndNotKept() throws SQLException {
         UUID known = person("Noor", "noor@example.org");
         in(() -> {
@@ -147,21 +162,6 @@ class CampaignIT extends CampaignFixture {
     }
 
     @Test
-    void twoWhoAreMergedCountOnceAndAreTwoAgainAfterwards() throws SQLException {
-        run("update person set merged_into = (select id from person where called = 'Thijs') where called = 'Dewi'");
-        assertThat(listed()).containsExactly("Bilal", "Thijs");
-        run("update person set objects = true where called = 'Thijs'");
-        assertThat(listed()).containsExactly("Bilal");
-        assertThat(list("select count(*)::text from campaign_member where refused"))
-                .containsExactly("2");
-    }
-
-    @Test
-    void whoTurnsOutToBeSomebodyWhoJoinedIsNotApproachedAgain() throws SQLException {
-        UUID invitation = inPortal(() -> bean(portal, Invitations.class)
-                        .open(token(in(() -> desk().flyers(campaign, false)).get(0))))
-                .orElseThrow()
-    @Test
     void whoTypesTheCodeOfAFlyerGetsTheSamePageAndAnEarlierCodeGoesOnWorking() throws SQLException {
         Flyer flyer = in(() -> desk().flyers(campaign, false)).get(0);
         assertThat(token(flyer)).isEqualTo(flyer.code().value());
@@ -197,6 +197,21 @@ class CampaignIT extends CampaignFixture {
                 .toList();
     }
 
+    @Test
+    void twoWhoAreMergedCountOnceAndAreTwoAgainAfterwards() throws SQLException {
+        run("update person set merged_into = (select id from person where called = 'Thijs') where called = 'Dewi'");
+        assertThat(listed()).containsExactly("Bilal", "Thijs");
+        run("update person set objects = true where called = 'Thijs'");
+        assertThat(listed()).containsExactly("Bilal");
+        assertThat(list("select count(*)::text from campaign_member where refused"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void whoTurnsOutToBeSomebodyWhoJoinedIsNotApproachedAgain() throws SQLException {
+        UUID invitation = inPortal(() -> bean(portal, Invitations.class)
+                        .open(token(in(() -> desk().flyers(campaign, false)).get(0))))
+                .orElseThrow()
                 .id();
         inPortal(() -> {
             bean(portal, Invitations.class).joined(invitation, UUID.randomUUID(), id("Bilal"));
