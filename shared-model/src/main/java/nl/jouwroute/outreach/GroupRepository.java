@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.referral.Invitation;
 import nl.jouwroute.referral.Invitation.Via;
-import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.AddressRows;
+import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.PersonNames;
 
@@ -27,8 +28,8 @@ public class GroupRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Why a lead ended whose person left, as {@code leave_for_good} of the database writes it: they are left alone. */
-    private static final String LEFT = "De inwoner haalde het account weg";
+    /** Why a lead ended whose person left: they are left alone. */
+    private static final String LEFT = EndReason.ACCOUNT_DELETED.name();
 
     /** Puts somebody in the group; false when they are in it. */
     boolean add(UUID campaignId, UUID personId, Instant now) {
