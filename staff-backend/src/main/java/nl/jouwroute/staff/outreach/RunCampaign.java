@@ -119,7 +119,7 @@ public class RunCampaign {
     private String told(OutreachCampaign one) {
         return "Wij hebben je naam en hoe wij je kunnen bereiken. Wij kregen die van: " + one.source() + ". Waarom? "
                 + one.why() + " Dat mag van deze regel: " + settings.text(Setting.CAMPAIGN_LEGAL_BASIS)
-                + ". Alleen mensen van ons team zien het. Het mag, het moet niet. Wil je geen contact? Scan de code en"
+                + ". Alleen mensen van ons team zien het. Het mag, het moet niet. Wil je geen contact? Scan of typ de code en"
                 + " kies nee"
                 + settings.find(Setting.PHONE).map(phone -> ", of bel " + phone).orElse("")
                 + ". Dan stoppen wij meteen, voor altijd. Alles over je gegevens: " + settings.text(Setting.ORIGIN)
