@@ -31,7 +31,7 @@ public enum Setting {
     SMS_INBOUND_TOKEN(
             null,
             "bearer token with which the gateway posts answers to /api/v1/sms, at least 32 signs; without one that"
-                    + " address is not there"),
+                    + " address is not there, and no text message says that it can be answered"),
     REPLY_ADDRESS(
             null,
             "where answers to our e-mails arrive, such as antwoord@gemeente.example; antwoord+anything@ must arrive"
@@ -74,6 +74,7 @@ public enum Setting {
     HANDOVER_COPY_DAYS("28", "days that a partner reads the copy of somebody whom they took over; then it is emptied"),
     CAMPAIGN_MEMBER_DAYS(
             "182", "days after the last thing that happened that a member of a campaign without a lead is forgotten"),
+    MERGE_UNDO_DAYS("182", "days in which it can be taken back that two persons were made one; then it is final"),
     CASE_FILE_KEPT(
             null, "how long a case file is kept after it was closed, as residents read it; have a lawyer say it"),
     PRIVACY_CONTACT(null, "data protection officer, as residents read it: a name, address or phone number"),

@@ -1,6 +1,8 @@
 package nl.jouwroute.lead;
 
-/** Why a lead ended without a trajectory. */
+import java.util.List;
+
+/** Why a lead ended. The first ones are chosen by staff, who close it without a trajectory; the others follow from something else. */
 public enum EndReason {
     /** Several attempts, no contact. */
     NOT_REACHED,
@@ -13,5 +15,23 @@ public enum EndReason {
     /** Said: do not approach me. */
     OBJECTION,
     /** Something else; the explanation says what. */
-    OTHER
+    OTHER,
+    /** Two persons were made one, and each had a lead in this track. */
+    MERGED,
+    /** A school's invitation turned out to be for somebody with an account and a lead of their own in this track. */
+    CONTINUED,
+    /** A partner took over. */
+    HANDED_OVER,
+    /** Its trajectory ended. */
+    TRAJECTORY_ENDED,
+    /** The resident deleted the account before anybody worked with them. */
+    ACCOUNT_DELETED;
+
+    private static final List<EndReason> CHOSEN =
+            List.of(NOT_REACHED, NO_WISH, HELPED_ALREADY, ELSEWHERE, OBJECTION, OTHER);
+
+    /** Those that staff choose from when they close a lead. */
+    public static List<EndReason> chosen() {
+        return CHOSEN;
+    }
 }

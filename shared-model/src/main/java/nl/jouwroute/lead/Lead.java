@@ -82,7 +82,8 @@ public class Lead {
     private Instant endedAt;
 
     @Column(name = "end_reason")
-    private String endReason;
+    @Enumerated(EnumType.STRING)
+    private EndReason endReason;
 
     @Column(name = "end_note")
     private String endNote;
@@ -223,7 +224,7 @@ public class Lead {
             throw new LeadRefused(Why.EXPLANATION_MISSING);
         }
         state = LeadState.CLOSED;
-        endReason = reason.name();
+        endReason = reason;
         endNote = isBlank(explanation) ? null : explanation.strip();
         endedAt = now;
         if (reason == EndReason.OBJECTION) {
@@ -242,14 +243,14 @@ public class Lead {
         state = LeadState.HANDED_OVER;
         handedTo = Objects.requireNonNull(organisation);
         endedAt = now;
-        endReason = "HANDED_OVER";
+        endReason = EndReason.HANDED_OVER;
     }
 
     /** The trajectory has ended, and the lead with it. */
     public void endWithTrajectory(Instant now) {
         requireTrajectory();
         endedAt = now;
-        endReason = "TRAJECTORY_ENDED";
+        endReason = EndReason.TRAJECTORY_ENDED;
     }
 
     /** The trajectory was opened again, and the lead with it; it is its advisor's again, also after a handover. */
@@ -404,8 +405,8 @@ public class Lead {
         return Optional.ofNullable(endedAt);
     }
 
-    /** An {@link EndReason}, TRAJECTORY_ENDED, or a sentence of the system where it ended the lead by itself. */
-    public Optional<String> endReason() {
+    /** Why it ended; empty while it is open. */
+    public Optional<EndReason> endReason() {
         return Optional.ofNullable(endReason);
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jouwroute.common.PaperCode;
+import nl.jouwroute.common.Tokens;
 
 /**
- * Finds people by part of a name or address, by a number as people write it (with spaces, and with 06 for +316), or by
- * the number of a lead. Each way is a branch of its own of a union, so that each has its index: one condition with "or"
+ * Finds people by part of a name or address, by a number as people write it (with spaces, and with 06 for +316), by the
+ * number of a lead, or by the code on their flyer. Each way is a branch of its own of a union, so that each has its index: one condition with "or"
  * over two tables would read every person.
  */
 final class PersonSearch {
@@ -40,6 +42,10 @@ final class PersonSearch {
         if (number.matches()) {
             branches.add(new Branch("select person_id from lead where number = ?", Integer.valueOf(number.group(1))));
         }
+        PaperCode.read(text)
+                .ifPresent(code -> branches.add(new Branch(
+                        "select present_person(person_id) from invitation where token_hash = ?",
+                        Tokens.hash(code.value()))));
     }
 
     List<Branch> branches() {

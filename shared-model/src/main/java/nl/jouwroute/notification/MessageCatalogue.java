@@ -28,6 +28,9 @@ public class MessageCatalogue {
     /** The word for the address where the receiver says: do not approach me. */
     public static final String OBJECTION_LINK = "objection_link";
 
+    /** Among the words, whatever it says: an answer to this very message reaches an advisor. */
+    public static final String ANSWERED = "answered";
+
     private static final Pattern BRACES = Pattern.compile("\\{([a-z_]+)}");
     private static final Pattern GREETING_WITHOUT_NAME = Pattern.compile(",? *\\{" + FIRST_NAME + "}");
 
@@ -59,7 +62,8 @@ public class MessageCatalogue {
      *
      * @param language where the content file lacks it, Dutch
      * @param given what the braces are filled with; those of the settings are added, and of a name the first word greets;
-     *     with {@value #OBJECTION_LINK} among them the text ends with how to say no
+     *     with {@value #OBJECTION_LINK} among them the text ends with how to say no, with {@value #ANSWERED} it says that an
+     *     advisor's message can be answered
      * @throws IllegalStateException when a brace's word is not given, or there is no text for this channel
      */
     public Text render(MessageKind kind, Channel channel, String language, Map<String, String> given) {
@@ -71,14 +75,17 @@ public class MessageCatalogue {
             if (!message(kind, language).has("sms")) {
                 throw new IllegalStateException(kind + " has no SMS");
             }
-            String text = template(kind, "sms", language) + no(kind, channel, words, "objection_sms", language);
+            String text = template(kind, "sms", language)
+                    + answer(kind, words, " ", "answer_sms", language)
+                    + no(kind, channel, words, "objection_sms", language);
             return new Text(null, fill(text, words, kind, toBeSet));
         }
         String greeting = shared("greeting", language);
         if (words.getOrDefault(FIRST_NAME, "").isBlank()) {
             greeting = GREETING_WITHOUT_NAME.matcher(greeting).replaceAll("");
         }
-        String body = String.join("\n\n", greeting, template(kind, "body", language), closing(kind, language))
+        String said = template(kind, "body", language) + answer(kind, words, "\n\n", "answer", language);
+        String body = String.join("\n\n", greeting, said, closing(kind, language))
                 + no(kind, channel, words, "objection", language);
         return new Text(
                 fill(template(kind, "subject", language), words, kind, toBeSet), fill(body, words, kind, toBeSet));
@@ -106,6 +113,11 @@ public class MessageCatalogue {
         return words.containsKey(OBJECTION_LINK) && kind.offersNo(channel)
                 ? (channel == Channel.SMS ? " " : "\n\n") + shared(text, language)
                 : "";
+    }
+
+    private String answer(
+            MessageKind kind, Map<String, String> words, String before, String name, String language) {
+        return words.containsKey(ANSWERED) && kind.isOfAnAdvisor() ? before + shared(name, language) : "";
     }
 
     /** A message to staff has its own. */

@@ -97,6 +97,15 @@ public enum MessageKind {
             CAMPAIGN_INVITATION,
             ARTICLE_14);
 
+    /** Answerable, and of us all: of a school's invitation or a campaign nobody is the reader's advisor yet. */
+    private static final Set<MessageKind> OF_US_ALL =
+            EnumSet.of(SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, CAMPAIGN_INVITATION, ARTICLE_14);
+
+    /** Whether it comes from an advisor, who reads what is written back. */
+    public boolean isOfAnAdvisor() {
+        return isAnswerable() && !OF_US_ALL.contains(this);
+    }
+
     /** Whether an answer to its e-mail is fetched and shown to an advisor. */
     public boolean isAnswerable() {
         return ANSWERABLE.contains(this);

@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Language;
+import nl.jouwroute.common.PaperCode;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
@@ -64,8 +68,14 @@ public class CampaignDesk {
      */
     public record Named(String called, List<ContactAddress> addresses) {}
 
-    /** A flyer to be printed: the name on it, and the address that its QR code leads to. */
-    public record Flyer(String called, String link) {}
+    /**
+     * A flyer to be printed.
+     *
+     * @param called the name on it; may be null
+     * @param link the address that its QR code leads to
+     * @param code the same code for who types it
+     */
+    public record Flyer(String called, String link, PaperCode code) {}
 
     /** Begins a campaign; the same form again makes nothing new. Answers its id. */
     public UUID begin(OutreachCampaign.Plan plan, UUID staffId) {
@@ -89,26 +99,42 @@ public class CampaignDesk {
 
     /**
      * Puts people of a list in the group, each as a person of their own: that two are one is for staff to say. Who
-     * objects, or is in the group, is left out and not kept. Answers how many were added.
+     * objects, or is in the group, is left out and not kept. That is looked up before the campaign is locked, and under the
+     * lock once more for who is left. Answers how many were added.
      *
      * @throws CampaignRefused ENDED
      */
     public int addNamed(UUID campaignId, List<Named> list, UUID staffId) {
         Instant now = clock.instant();
+        List<Named> left = approachable(campaignId, list);
         campaigns.readLocked(campaignId).requireOpen();
-        int added = 0;
-        for (Named one : list) {
-            if (one.addresses().stream()
-                    .anyMatch(address -> objections.isSaidOf(address) || group.has(campaignId, address))) {
-                continue;
+        Set<ContactAddress> added = new HashSet<>();
+        int count = 0;
+        for (Named one : approachable(campaignId, left)) {
+            if (one.addresses().stream().anyMatch(added::contains)) {
+                continue; // twice in this list
             }
+            added.addAll(one.addresses());
             UUID person = UUID.randomUUID();
             persons.add(person, one.called(), null, Language.DUTCH, now);
             one.addresses().forEach(address -> persons.addAddress(person, address, staffId));
             audit.record("PERSON_ADDED", "PERSON", person, person);
-            added += add(campaignId, person, now);
+            group.addNew(campaignId, person, now);
+            record("CAMPAIGN_MEMBER_ADDED", campaignId, person);
+            count++;
         }
-        return added;
+        return count;
+    }
+
+    /** Those of a list of whom nobody with one of their addresses objects or is in the group. */
+    private List<Named> approachable(UUID campaignId, List<Named> list) {
+        Set<ContactAddress> addresses =
+                list.stream().flatMap(one -> one.addresses().stream()).collect(Collectors.toSet());
+        Set<ContactAddress> apart = new HashSet<>(objections.saidOf(addresses));
+        apart.addAll(group.have(campaignId, addresses));
+        return list.stream()
+                .filter(one -> one.addresses().stream().noneMatch(apart::contains))
+                .toList();
     }
 
     /**
@@ -144,9 +170,9 @@ public class CampaignDesk {
         campaigns.readLocked(campaignId).requireOpen();
         List<Flyer> flyers = new ArrayList<>();
         for (Member member : group.toReach(campaignId, Via.FLYER, alsoAgain)) {
-            String token = Tokens.create();
-            invite(member, Via.FLYER, token);
-            flyers.add(new Flyer(member.called(), messages.link(token)));
+            PaperCode code = PaperCode.create();
+            invite(member, Via.FLYER, code.value());
+            flyers.add(new Flyer(member.called(), messages.link(code.value()), code));
         }
         return required(flyers);
     }

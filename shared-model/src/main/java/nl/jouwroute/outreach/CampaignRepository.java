@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.outreach.CampaignFigures.PerChannel;
 
@@ -65,14 +67,40 @@ public class CampaignRepository {
                 .getResultList();
     }
 
+    /** This member looked at the page, or was spoken to. */
+    private static final String REACHED =
+            "exists (select from invitation i where i.campaign_member_id = m.id and i.opened_at is not null)"
+                    + " or exists (select from campaign_call c where c.member_id = m.id and c.outcome in ('SPOKEN', 'REFUSED'))";
+
+    private static final String JOINED =
+            "exists (select from invitation i where i.campaign_member_id = m.id and i.joined_at is not null)";
+
+    /** The few figures of a campaign that a list shows; as in {@link CampaignFigures}. */
+    public record Outline(long group, long reached, long joined) {
+
+        /** Of a campaign without a group. */
+        public static final Outline NONE = new Outline(0, 0, 0);
+    }
+
+    /** These of all such campaigns that have a group, in one query. */
+    public Map<UUID, Outline> outlines(List<UUID> campaignIds) {
+        List<?> rows = em.createNativeQuery("select m.campaign_id, count(*), count(*) filter (where " + REACHED + "),"
+                        + " count(*) filter (where " + JOINED + ")"
+                        + " from campaign_member m where m.campaign_id = any(?1) group by m.campaign_id")
+                .setParameter(1, campaignIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Outline(number(row[1]), number(row[2]), number(row[3]))));
+    }
+
     /** What it led to. */
     public CampaignFigures figures(UUID campaignId) {
         Object[] row = (Object[]) em.createNativeQuery("select count(*),"
                         + " (select count(*) from campaign_group(?1)),"
                         + " (select count(*) from campaign_group(?1) g where not exists (select from unnest(g.member_ids) m where campaign_told(m))),"
-                        + " count(*) filter (where exists (select from invitation i where i.campaign_member_id = m.id and i.opened_at is not null)"
-                        + "  or exists (select from campaign_call c where c.member_id = m.id and c.outcome in ('SPOKEN', 'REFUSED'))),"
-                        + " count(*) filter (where exists (select from invitation i where i.campaign_member_id = m.id and i.joined_at is not null)),"
+                        + " count(*) filter (where " + REACHED + "), count(*) filter (where " + JOINED + "),"
                         + " count(*) filter (where exists (select from resident r join future_plan f on f.resident_id = r.id"
                         + "  where r.person_id = present_person(m.person_id) and f.submitted_at >= m.added_at)),"
                         + " count(*) filter (where m.refused)"

@@ -23,7 +23,8 @@ import nl.jouwroute.common.PdfFacts;
 
 /**
  * Flyers to print: a page of A5 for each person, with the campaign's words, a QR code of their own, who gave us the
- * name and why, and how to say no. The code is drawn in lines, so that it prints sharp at any size.
+ * name and why, and how to say no. The code is drawn in lines, so that it prints sharp at any size; under it stands the same
+ * code for who cannot scan it, and where to type it.
  */
 public final class FlyerPdf {
 
@@ -47,6 +48,9 @@ public final class FlyerPdf {
     /** Room at the foot for what the law asks to be told. */
     private static final float FOOT = 150;
 
+    /** Room under the QR code for the code that is typed. */
+    private static final float TYPED = 54;
+
     private FlyerPdf() {}
 
     /**
@@ -54,10 +58,12 @@ public final class FlyerPdf {
      *
      * @param sender who we are, such as "Jouw Route, gemeente Zwolle"
      * @param calls when somebody calls; null when nobody does
+     * @param typedAt the short address where the code can be typed
      * @param reach how to talk to us otherwise
      * @param told who gave us the name, why, what we do with it, and how to say no
      */
-    public record Words(String sender, String headline, String letter, String calls, String reach, String told) {}
+    public record Words(
+            String sender, String headline, String letter, String calls, String reach, String typedAt, String told) {}
 
     /** The file's bytes, a page for each flyer. */
     public static byte[] render(Words words, List<CampaignDesk.Flyer> flyers) {
@@ -83,17 +89,20 @@ public final class FlyerPdf {
         canvas.setColorFill(PETROL);
         canvas.rectangle(0, HEIGHT - 12, WIDTH, 12);
         canvas.fill();
-        float low = FOOT + CODE + GAP;
+        float low = FOOT + TYPED + CODE + GAP;
         float y = set(canvas, words.sender(), new Style(10, 10, true, PETROL), new Area(MARGIN, HEIGHT - 34, low));
         y = set(canvas, words.headline(), new Style(20, 14, true, INK), new Area(MARGIN, y - 8, low + LETTER));
         String greeting = flyer.called() == null ? "Hallo," : "Beste " + flyer.called() + ",";
         y = set(canvas, greeting, new Style(12, 9, false, INK), new Area(MARGIN, y - 10, low));
         y = set(canvas, words.letter(), new Style(12, 7, false, INK), new Area(MARGIN, y - 2, low));
-        float code = Math.max(y - GAP - CODE, FOOT);
+        float code = Math.max(y - GAP - CODE, FOOT + TYPED);
         code(canvas, flyer.link(), MARGIN, code);
         String how = "Scan met je telefoon. Je ziet een pagina voor jou alleen."
                 + (words.calls() == null ? "" : "\n" + words.calls()) + "\n" + words.reach();
-        set(canvas, how, new Style(11, 8, false, INK), new Area(MARGIN + CODE + 16, code + CODE + 4, code - 10));
+        set(canvas, how, new Style(11, 8, false, INK), new Area(MARGIN + CODE + 16, code + CODE + 4, code));
+        String where = "Lukt scannen niet? Typ deze code op:\n" + words.typedAt();
+        float typed = set(canvas, where, new Style(10, 7, false, INK), new Area(MARGIN, code - 2, code - 34));
+        set(canvas, flyer.code().printed(), new Style(13, 13, true, INK), new Area(MARGIN, typed - 1, code - TYPED));
         set(canvas, words.told(), new Style(9, 6, false, SECOND), new Area(MARGIN, FOOT - 10, MARGIN / 2));
     }
 

@@ -5,11 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.referral.Invitation;
 import nl.jouwroute.referral.Invitation.Via;
+import nl.jouwroute.resident.AddressRows;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.PersonNames;
@@ -24,8 +28,8 @@ public class GroupRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Why a lead ended whose person left, as {@code leave_for_good} of the database writes it: they are left alone. */
-    private static final String LEFT = "De inwoner haalde het account weg";
+    /** Why a lead ended whose person left: they are left alone. */
+    private static final String LEFT = EndReason.ACCOUNT_DELETED.name();
 
     /** Puts somebody in the group; false when they are in it. */
     boolean add(UUID campaignId, UUID personId, Instant now) {
@@ -41,15 +45,27 @@ public class GroupRepository {
                 == 1;
     }
 
-    /** Whether somebody with this address is or was in the group. */
-    public boolean has(UUID campaignId, ContactAddress address) {
-        return (Boolean) em.createNativeQuery("select exists (select from campaign_member m join contact_point c"
-                        + " on c.person_id in (m.person_id, present_person(m.person_id))"
-                        + " where m.campaign_id = ?1 and c.kind = ?2 and c.address = ?3)")
-                .setParameter(1, campaignId)
-                .setParameter(2, address.kind().name())
-                .setParameter(3, address.value())
-                .getSingleResult();
+    /** Puts somebody in the group who was not known before. */
+    void addNew(UUID campaignId, UUID personId, Instant now) {
+        em.createNativeQuery(
+                        "insert into campaign_member (id, campaign_id, person_id, added_at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, campaignId)
+                .setParameter(3, personId)
+                .setParameter(4, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    /** Those of these addresses of which somebody is or was in the group. */
+    public Set<ContactAddress> have(UUID campaignId, Collection<ContactAddress> addresses) {
+        return AddressRows.read(
+                em.createNativeQuery(
+                                "select distinct a.kind, a.address from " + AddressRows.AS_A
+                                        + " join contact_point c on c.kind = a.kind and c.address = a.address"
+                                        + " where c.person_id in (select m.person_id from campaign_member m where m.campaign_id = ?3"
+                                        + " union select present_person(m.person_id) from campaign_member m where m.campaign_id = ?3)")
+                        .setParameter(3, campaignId),
+                addresses);
     }
 
     /** Whether this person may be approached, and was not merged into another. */

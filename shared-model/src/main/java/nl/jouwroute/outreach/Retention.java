@@ -9,10 +9,11 @@ import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.handover.HandoverRepository;
+import nl.jouwroute.resident.PersonRepository;
 
 /**
- * What is kept for some time and no longer: the copy that a partner took over, and the members of a campaign who never
- * became a lead (docs/privacy.md). Each thing that is forgotten leaves an audit entry.
+ * What is kept for some time and no longer: how two persons were before they were made one, the copy that a partner took
+ * over, and the members of a campaign who never became a lead (docs/privacy.md). Each thing that is forgotten leaves an audit entry.
  */
 @ApplicationScoped
 public class Retention {
@@ -22,6 +23,9 @@ public class Retention {
 
     @Inject
     private GroupRepository groups;
+
+    @Inject
+    private PersonRepository persons;
 
     @Inject
     private AuditLog audit;
@@ -34,12 +38,14 @@ public class Retention {
 
     /** Forgets what is over, in the transaction under way; answers how many things. */
     public int forget() {
+        var merges = persons.finishMerges(before(Setting.MERGE_UNDO_DAYS), clock.instant());
+        merges.forEach(merge -> audit.record("MERGE_FINAL", "PERSON_MERGE", merge.id(), merge.personId()));
         var copies = handovers.forgetCopies(before(Setting.HANDOVER_COPY_DAYS));
         copies.forEach(copy -> audit.record("HANDOVER_FORGOTTEN", "HANDOVER", copy.id(), copy.personId()));
         var members = groups.forgetMembers(before(Setting.CAMPAIGN_MEMBER_DAYS));
         members.forEach(
                 member -> audit.record("CAMPAIGN_MEMBER_FORGOTTEN", "CAMPAIGN", member.id(), member.personId()));
-        return copies.size() + members.size();
+        return merges.size() + copies.size() + members.size();
     }
 
     private Instant before(Setting days) {

@@ -10,6 +10,7 @@ import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DbSession;
 import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.PaperCode;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.InvitationGate;
@@ -140,8 +141,15 @@ public class Invitations implements InvitationGate {
         });
     }
 
+    /** Whether there is an invitation with this code of paper; that is not yet looking at its page. */
+    public boolean isThere(PaperCode code) {
+        return session.as(DbRole.INVITEE, () -> byToken(code.value()).isPresent());
+    }
+
+    /** A code of paper is found however it is typed at the end of the address; any other token as it is. */
     private Optional<Invitation> byToken(String token) {
-        return invitations.present(Tokens.hash(token));
+        return invitations.present(
+                Tokens.hash(PaperCode.read(token).map(PaperCode::value).orElse(token)));
     }
 
     private static Start start(Invitation invitation, Instant now) {

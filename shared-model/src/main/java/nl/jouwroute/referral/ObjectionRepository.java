@@ -6,9 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.jouwroute.resident.AddressRows;
 import nl.jouwroute.resident.ContactAddress;
 
 /**
@@ -99,13 +102,12 @@ public class ObjectionRepository {
         return person;
     }
 
-    /** Whether somebody who has, or had, this address said no. Under the role STAFF. */
-    boolean isMarked(ContactAddress address) {
-        return (Boolean)
-                em.createNativeQuery("select exists (select from objection o join person p on p.id = o.person_id"
-                                + " where p.objects and o.address_mark = address_mark(?1, ?2))")
-                        .setParameter(1, address.kind().name())
-                        .setParameter(2, address.value())
-                        .getSingleResult();
+    /** Those of these addresses of which somebody who has, or had, it said no. Under the role STAFF. */
+    Set<ContactAddress> marked(Collection<ContactAddress> addresses) {
+        return AddressRows.read(
+                em.createNativeQuery("select distinct a.kind, a.address from " + AddressRows.AS_A
+                        + " join objection o on o.address_mark = address_mark(a.kind, a.address)"
+                        + " join person p on p.id = o.person_id and p.objects"),
+                addresses);
     }
 }

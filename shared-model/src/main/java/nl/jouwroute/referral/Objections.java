@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.NotFound;
@@ -83,14 +85,14 @@ public class Objections {
         Instant now = clock.instant();
         List<UUID> persons = objections.personsWith(address);
         persons.forEach(this::note);
-        if (persons.isEmpty() && !objections.isMarked(address)) {
+        if (persons.isEmpty() && objections.marked(List.of(address)).isEmpty()) {
             record(List.of(new ObjectionRepository.Ended("PERSON", objections.markUnknown(address, now))));
         }
     }
 
-    /** Whether nobody with this address is approached; for staff, before somebody is put on a list. */
-    public boolean isSaidOf(ContactAddress address) {
-        return objections.isMarked(address);
+    /** Of which of these addresses nobody is approached; for staff, before people are put on a list. */
+    public Set<ContactAddress> saidOf(Collection<ContactAddress> addresses) {
+        return objections.marked(addresses);
     }
 
     private void record(List<ObjectionRepository.Ended> ended) {

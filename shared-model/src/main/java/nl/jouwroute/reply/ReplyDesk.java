@@ -203,7 +203,8 @@ public class ReplyDesk {
 
     /** Whether nobody approaches who wrote it, or the number that it came from. */
     public boolean isObjecting(Reply reply) {
-        return reply.objects() || numberOf(reply).filter(objections::isSaidOf).isPresent();
+        return reply.objects()
+                || !objections.saidOf(numberOf(reply).stream().toList()).isEmpty();
     }
 
     private static Optional<ContactAddress> numberOf(Reply reply) {

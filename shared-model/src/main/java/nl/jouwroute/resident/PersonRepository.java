@@ -150,11 +150,26 @@ public class PersonRepository {
                 .getSingleResult();
     }
 
+    /** A merge that is final, and who stayed. */
+    public record Finished(UUID id, UUID personId) {}
+
+    /** Makes the merges final that were made before that moment; from then on they cannot be taken back. */
+    public List<Finished> finishMerges(Instant before, Instant now) {
+        List<?> rows = em.createNativeQuery("select finished, about from finish_merges(?1, ?2)")
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Finished((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
     /** The merges into this person and out of it, newest first. */
     public List<Merge> merges(UUID personId) {
         List<?> rows = em.createNativeQuery(
                         "select m.id, coalesce(g.called, '" + PersonNames.UNKNOWN + "'), m.reason, s.name,"
-                                + " m.merged_at, u.name, m.undone_at from person_merge m join person g on g.id = m.gone_id"
+                                + " m.merged_at, u.name, m.undone_at, m.final_at is not null from person_merge m join person g on g.id = m.gone_id"
                                 + " join staff_member s on s.id = m.merged_by left join staff_member u on u.id = m.undone_by"
                                 + " where m.kept_id = ?1 or m.gone_id = ?1 order by m.merged_at desc, m.id")
                 .setParameter(1, personId)
@@ -168,7 +183,8 @@ public class PersonRepository {
                         (String) row[3],
                         ((Timestamp) row[4]).toInstant(),
                         (String) row[5],
-                        row[6] == null ? null : ((Timestamp) row[6]).toInstant()))
+                        row[6] == null ? null : ((Timestamp) row[6]).toInstant(),
+                        (Boolean) row[7]))
                 .toList();
     }
 
@@ -177,9 +193,17 @@ public class PersonRepository {
      *
      * @param undoneBy null while it stands
      * @param undoneAt null while it stands
+     * @param over it cannot be taken back any more
      */
     public record Merge(
-            UUID id, String gone, String reason, String by, Instant at, String undoneBy, Instant undoneAt) {}
+            UUID id,
+            String gone,
+            String reason,
+            String by,
+            Instant at,
+            String undoneBy,
+            Instant undoneAt,
+            boolean over) {}
 
     /** Whether somebody logs in on the portal. */
     public boolean hasAccount(UUID personId) {

@@ -149,8 +149,7 @@ class HandoverIT {
 
     @Test
     void whatEndsHereIsNoLongerOnOfferHoweverItEnds() throws SQLException {
-        cases.run(
-                "update lead set state = 'CLOSED', ended_at = '2026-11-23', end_reason = 'De inwoner haalde het account weg'");
+        cases.run("update lead set state = 'CLOSED', ended_at = '2026-11-23', end_reason = 'ACCOUNT_DELETED'");
 
         assertThat(cases.received(0)).isEmpty();
         assertThat(cases.value("select state from handover")).isEqualTo("WITHDRAWN");

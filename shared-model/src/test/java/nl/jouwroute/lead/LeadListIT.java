@@ -119,6 +119,44 @@ class LeadListIT {
                 .isEmpty();
     }
 
+    /** What merging, forgetting, a no and the own data ask of every message and invitation; and the proposal on a lead. */
+    @Test
+    void whatBelongsToOnePersonAndWhatAnAdvisorHasAreFoundByAnIndex() throws SQLException {
+        run(
+                "insert into notification (id, kind, channel, address, language, person_id, params, subject_id, occasion, due_at,"
+                        + " created_at) select gen_random_uuid(), 'ADVISOR_MESSAGE', 'EMAIL', 'x@example.org', 'nl', md5('p' || i)::uuid,"
+                        + " '{}', gen_random_uuid(), 'first', '2026-01-01', '2026-01-01' from generate_series(1, 5000) i");
+        run(
+                "insert into campaign (id, name, source, why, headline, letter, staff_id, state, form_key, created_at) values ('"
+                        + MARIEKE + "', 'C', 'G', 'W', 'H', 'L', '" + MARIEKE + "', 'OPEN', '" + MARIEKE
+                        + "', '2026-01-01')");
+        run("insert into campaign_member (id, campaign_id, person_id, added_at) select md5('p' || i)::uuid, '" + MARIEKE
+                + "', md5('p' || i)::uuid, '2026-01-01' from generate_series(1, 5000) i");
+        run("insert into invitation (id, campaign_member_id, via, person_id, token_hash, created_at, expires_at)"
+                + " select gen_random_uuid(), md5('p' || i)::uuid, 'FLYER', md5('p' || i)::uuid, i::text, '2026-01-01',"
+                + " '2026-02-01' from generate_series(1, 5000) i");
+        run("vacuum analyze notification, invitation, lead");
+        String one = " where person_id = '" + person(7) + "'";
+        assertThat(plan("delete from notification" + one)).contains("notification_person");
+        assertThat(plan("select id from notification" + one)).contains("notification_person");
+        assertThat(plan("select id from invitation" + one)).contains("invitation_person");
+        assertThat(plan("update invitation set declined_at = null" + one + " and joined_at is null"))
+                .contains("invitation_person");
+        assertThat(plan("select advisor_id, count(*), count(*) filter (where state = 'ACCEPTED') from lead"
+                        + " where ended_at is null and advisor_id is not null group by advisor_id"))
+                .contains("Index Only Scan using lead_of_advisor");
+        run("insert into advisor (staff_id) values ('" + MARIEKE + "'), ('" + YOUSSEF + "')");
+        assertThat(withoutReadingAll(
+                        () -> transactions.beans().get(AdvisorRepository.class).team(LocalDate.parse("2026-11-23"))))
+                .extracting(Candidate::open)
+                .hasSize(2)
+                .anyMatch(open -> open > 500);
+    }
+
+    private static String plan(String sql) throws SQLException {
+        return String.join("\n", database.list("explain " + sql));
+    }
+
     private static boolean isBroad(String words) throws SQLException {
         return found(words).isBroad();
     }

@@ -109,7 +109,7 @@ class LeadTest {
         refused(Why.EXPLANATION_MISSING, () -> lead.close(marieke.id(), EndReason.OTHER, "", TUESDAY));
         lead.close(marieke.id(), EndReason.OTHER, " Reist een jaar ", TUESDAY);
         assertThat(lead.isOpen()).isFalse();
-        assertThat(lead.endReason()).contains("OTHER");
+        assertThat(lead.endReason()).contains(EndReason.OTHER);
         assertThat(lead.endNote()).contains("Reist een jaar");
         refused(Why.NOT_OPEN, () -> lead.contactTried(TUESDAY));
         refused(Why.NOT_OPEN, () -> lead.take(marieke));

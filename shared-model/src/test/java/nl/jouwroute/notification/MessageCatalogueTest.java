@@ -105,6 +105,46 @@ class MessageCatalogueTest {
         }
     }
 
+    /** Per language: in an e-mail, in a text message. */
+    private static final Map<String, List<String>> CAN_BE_ANSWERED = Map.of(
+            "nl", List.of("kunt deze e-mail gewoon beantwoorden. Je adviseur leest", "kunt op deze sms antwoorden."),
+            "en", List.of("reply to this e-mail. Your adviser reads", "can reply to this text."),
+            "ar", List.of("أن تردّ على هذه الرسالة مباشرة. مستشارك", "أن تردّ على هذه الرسالة."),
+            "uk", List.of("На цей лист можна просто відповісти. Ваш консультант", "На це SMS можна відповісти."),
+            "tr", List.of("Bu e-postayı doğrudan yanıtlayabilirsiniz. Danışmanınız", "Bu SMS’i yanıtlayabilirsiniz."));
+
+    /** An advisor speaks, and an answer comes back to one. */
+    private static final Set<MessageKind> OF_AN_ADVISOR = Set.of(
+            MessageKind.ADVISOR_MESSAGE,
+            MessageKind.ADVISOR_WILL_CALL,
+            MessageKind.ADVISOR_MISSED_YOU,
+            MessageKind.APPOINTMENT_PROPOSED,
+            MessageKind.APPOINTMENT_BOOKED,
+            MessageKind.APPOINTMENT_CANCELLED,
+            MessageKind.APPOINTMENT_REMINDER,
+            MessageKind.PLAN_NOTE,
+            MessageKind.VIDEO_NEEDS_TAKE);
+
+    @ParameterizedTest
+    @MethodSource("kindsInLanguages")
+    void saysOfAnAdvisorsMessageThatItCanBeAnsweredWhenItCan(MessageKind kind, String language) {
+        for (Channel channel : Channel.values()) {
+            if (channel == Channel.SMS && kind.isEmailOnly()) {
+                continue;
+            }
+            String sentence = CAN_BE_ANSWERED.get(language).get(channel == Channel.EMAIL ? 0 : 1);
+            Map<String, String> words = new HashMap<>(WORDS.get(kind));
+            words.put("first_name", "Kim");
+            assertThat(catalogue.render(kind, channel, language, words).body())
+                    .as("nobody listens")
+                    .doesNotContain(sentence);
+            words.put(MessageCatalogue.ANSWERED, "");
+            assertThat(catalogue.render(kind, channel, language, words).body().contains(sentence))
+                    .as(kind + " by " + channel)
+                    .isEqualTo(OF_AN_ADVISOR.contains(kind));
+        }
+    }
+
     @Test
     void saysWhatTheInstallationSaysAndTheReleaseWhereItSaysNothing() {
         MessageCatalogue own =

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import nl.jouwroute.common.PaperCode;
+import nl.jouwroute.common.Tokens;
+import nl.jouwroute.lead.PersonListRepository;
 import nl.jouwroute.outreach.CampaignDesk.Flyer;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.Invitation.Via;
@@ -22,6 +27,21 @@ class CampaignIT extends CampaignFixture {
                 .isZero();
         assertThat(list("select count(*)::text from person")).containsExactly("3");
         assertThat(listed()).containsExactly("Bilal", "Dewi", "Thijs");
+    }
+
+    @Test
+    void whoStandsInAListTwiceIsAddedOnceAndTheListOfCampaignsCountsLikeTheirPages() throws SQLException {
+        assertThat(add(named("Noor", "noor@example.org", "0612345699"), named("N. Jansen", "06 12 34 56 99")))
+                .isEqualTo(1);
+        call("Noor", CallOutcome.SPOKEN, null, false);
+        Flyer flyer = in(() -> desk().flyers(campaign, false)).get(0);
+        inPortal(() -> bean(portal, Invitations.class).open(token(flyer)));
+
+        CampaignRepository campaigns = bean(CampaignRepository.class);
+        CampaignFigures page = in(() -> campaigns.figures(campaign));
+        assertThat(in(() -> campaigns.outlines(List.of(campaign, UUID.randomUUID()))))
+                .containsOnly(Map.entry(campaign, new CampaignRepository.Outline(4, 2, 0)));
+        assertThat(List.of(page.group(), page.reached(), page.joined())).containsExactly(4L, 2L, 0L);
     }
 
     @Test
@@ -139,6 +159,42 @@ class CampaignIT extends CampaignFixture {
         assertThat(called("2026-11-24T10:00:00Z")).containsExactly("Thijs");
         assertThat(in(() -> bean(CampaignRepository.class).figures(campaign)).joined())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoTypesTheCodeOfAFlyerGetsTheSamePageAndAnEarlierCodeGoesOnWorking() throws SQLException {
+        Flyer flyer = in(() -> desk().flyers(campaign, false)).get(0);
+        assertThat(token(flyer)).isEqualTo(flyer.code().value());
+        assertThat(inPortal(() -> bean(portal, Invitations.class).isThere(flyer.code())))
+                .isTrue();
+        assertThat(inPortal(() -> bean(portal, Invitations.class).isThere(PaperCode.create())))
+                .isFalse();
+        assertThat(list("select count(*)::text from invitation where opened_at is not null"))
+                .as("asking for it is not yet looking at the page")
+                .containsExactly("0");
+        String typed = flyer.code().printed().toLowerCase(Locale.ROOT).replace('-', ' ');
+        assertThat(inPortal(() -> bean(portal, Invitations.class).open(typed))).isPresent();
+
+        String earlier = Tokens.create();
+        run("update invitation set token_hash = '" + Tokens.hash(earlier) + "' where token_hash = '"
+                + Tokens.hash(flyer.code().value()) + "'");
+        assertThat(inPortal(() -> bean(portal, Invitations.class).open(earlier)))
+                .isPresent();
+    }
+
+    @Test
+    void staffFindThePersonOfATypedFlyerAlsoAfterAMerge() throws SQLException {
+        String typed = in(() -> desk().flyers(campaign, false)).get(0).code().printed();
+        assertThat(found(typed.toLowerCase(Locale.ROOT))).containsExactly("Bilal");
+        assertThat(found(PaperCode.create().printed())).isEmpty();
+        run("update person set merged_into = (select id from person where called = 'Thijs') where called = 'Bilal'");
+        assertThat(found(typed)).containsExactly("Thijs");
+    }
+
+    private static List<String> found(String words) {
+        return in(() -> bean(PersonListRepository.class).withoutLead(words, 10)).stream()
+                .map(PersonListRepository.Found::called)
+                .toList();
     }
 
     @Test

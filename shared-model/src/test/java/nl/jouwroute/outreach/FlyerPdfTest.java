@@ -10,7 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.util.List;
-import nl.jouwroute.common.Tokens;
+import nl.jouwroute.common.PaperCode;
 import org.junit.jupiter.api.Test;
 
 /** The printed flyer: its words, and a code that a telephone reads. */
@@ -24,16 +24,12 @@ class FlyerPdfTest {
             "Wij lopen een stukje met je mee.",
             "Wij bellen je vanaf maandag 7 december.",
             "Loop binnen: Tiem.",
+            "jouwroute.example.nl/uitnodiging",
             "Wij kregen je naam van de gemeente.");
 
     @Test
     void aPageForEachWithTheirNameAndWhatTheLawAsksToBeTold() throws Exception {
-        byte[] pdf = FlyerPdf.render(
-                words,
-                List.of(
-                        new CampaignDesk.Flyer("Bilal Ouali", link()),
-                        new CampaignDesk.Flyer(null, link()),
-                        new CampaignDesk.Flyer("Şükrü Žižek", link())));
+        byte[] pdf = FlyerPdf.render(words, List.of(flyer("Bilal Ouali"), flyer(null), flyer("Şükrü Žižek")));
 
         PdfReader reader = new PdfReader(pdf);
         PdfTextExtractor text = new PdfTextExtractor(reader);
@@ -54,30 +50,40 @@ class FlyerPdfTest {
                 "Een zin van een brief. ".repeat(30) + "EindeBrief",
                 words.calls(),
                 words.reach(),
+                "langste-naam-van-een-gemeente.test.example.nl/uitnodiging",
                 "Wij kregen je naam van iemand. ".repeat(33) + "EindeUitleg");
-        PdfReader reader = new PdfReader(FlyerPdf.render(longest, List.of(new CampaignDesk.Flyer("Bilal", link()))));
+        CampaignDesk.Flyer flyer = flyer("Bilal");
+        PdfReader reader = new PdfReader(FlyerPdf.render(longest, List.of(flyer)));
         assertThat(reader.getNumberOfPages()).isEqualTo(1);
-        assertThat(words(new PdfTextExtractor(reader), 1)).contains("EindeBrief", "EindeUitleg");
+        assertThat(words(new PdfTextExtractor(reader), 1))
+                .contains(
+                        "EindeBrief",
+                        "EindeUitleg",
+                        "langste-naam-van-een-gemeente.test.example.nl/uitnodiging",
+                        flyer.code().printed());
         reader.close();
     }
 
     @Test
-    void theCodeReadsAsTheLinkAndHoldsTwoHundredFiftySixRandomBits() throws Exception {
-        String link = link();
+    void theCodeReadsAsTheLinkAndIsTheOneThatIsTyped() throws Exception {
+        CampaignDesk.Flyer flyer = flyer("Bilal");
+        String link = flyer.link();
         BitMatrix matrix = FlyerPdf.matrix(link);
         String read = new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(new Printed(matrix))))
                 .getText();
         assertThat(read).isEqualTo(link);
-        assertThat(link.substring(link.lastIndexOf('/') + 1)).hasSize(43);
+        assertThat(PaperCode.read(flyer.code().printed()).orElseThrow().value())
+                .isEqualTo(link.substring(link.lastIndexOf('/') + 1));
     }
 
     private static String words(PdfTextExtractor text, int page) throws java.io.IOException {
         return text.getTextFromPage(page).replaceAll("\\s+", " ");
     }
 
-    private static String link() {
-        return "https://jouwroute.example.nl/uitnodiging/" + Tokens.create();
+    private static CampaignDesk.Flyer flyer(String called) {
+        PaperCode code = PaperCode.create();
+        return new CampaignDesk.Flyer(called, "https://jouwroute.example.nl/uitnodiging/" + code.value(), code);
     }
 
     /** The code on paper, some dots for each module. */

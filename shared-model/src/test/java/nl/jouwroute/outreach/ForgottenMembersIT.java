@@ -18,6 +18,7 @@ import nl.jouwroute.referral.Objections;
 import nl.jouwroute.reply.IncomingReply;
 import nl.jouwroute.reply.ReplyDesk;
 import nl.jouwroute.reply.ReplyKind;
+import nl.jouwroute.resident.PersonRepository;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the members of a campaign of whom nothing was heard: forgotten, and never without a way to say no. */
@@ -138,9 +139,9 @@ class ForgottenMembersIT extends CampaignFixture {
                         CLOCK.instant())));
 
         for (String address : List.of("bilal@example.org", "0612345671", "dewi@example.org", "0612345673")) {
-            assertThat(in(() -> bean(Objections.class).isSaidOf(address(address))))
+            assertThat(in(() -> bean(Objections.class).saidOf(List.of(address(address)))))
                     .as(address)
-                    .isTrue();
+                    .isNotEmpty();
         }
         assertThat(list("select refused::text from campaign_member where person_id is null order by 1"))
                 .contains("true");
@@ -179,6 +180,64 @@ class ForgottenMembersIT extends CampaignFixture {
         assertThat(list("select called from person where called is not null")).containsExactly("Bilal");
         assertThat(forgetAt("2027-06-26T10:00:00Z")).isEqualTo(1);
         assertThat(list("select called from person where called is not null")).isEmpty();
+    }
+
+    @Test
+    void whoIsMergedIsForgottenWithTheOtherOnceThatIsFinal() throws SQLException {
+        UUID dewi = id("Dewi");
+        UUID thijs = id("Thijs");
+        UUID merge = UUID.randomUUID();
+        merge(merge, dewi, thijs, "2027-01-24T10:00:00Z");
+
+        assertThat(forgetAt("2027-05-25T10:00:00Z"))
+                .as("only who is not in a merge")
+                .isEqualTo(1);
+        assertThat(list("select called from person where called is not null order by 1"))
+                .containsExactly("Dewi", "Thijs");
+        assertThat(forgetAt("2027-07-25T11:00:00Z"))
+                .as("the merge, and the two memberships")
+                .isEqualTo(3);
+        assertThat(list("select coalesce(called, '-') from person union all select address from contact_point"))
+                .containsOnly("-");
+        assertThat(list("select moved || reason from person_merge where final_at is not null"))
+                .containsExactly("[]-");
+        assertThat(undo(merge)).isEqualTo("FINAL");
+        assertThat(in(() -> bean(CampaignRepository.class).figures(campaign)).group())
+                .isEqualTo(3);
+        assertThat(list("select count(*)::text from audit_entry where action = 'MERGE_FINAL' and person_id = '" + dewi
+                        + "'"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void aFinalMergeLeavesOnePersonWhoIsKnownAndUntilThenItIsTakenBack() throws SQLException {
+        UUID bilal = id("Bilal");
+        UUID dewi = id("Dewi");
+        run("insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at)"
+                + " values (gen_random_uuid(), '" + dewi
+                + "', 'SHORT_ROUTE', '', 'NEW', '2026-11-23', '2026-11-24')");
+        UUID first = UUID.randomUUID();
+        merge(first, dewi, bilal, "2026-11-25T10:00:00Z");
+        assertThat(forgetAt("2027-05-26T09:00:00Z")).as("Thijs").isEqualTo(1);
+        assertThat(undo(first)).isEqualTo("DONE");
+        assertThat(list("select address from contact_point where person_id = '" + bilal + "' order by 1"))
+                .containsExactly("+31612345671", "bilal@example.org");
+
+        merge(UUID.randomUUID(), dewi, bilal, "2027-05-27T10:00:00Z");
+        assertThat(forgetAt("2027-11-26T10:00:00Z")).as("the merge").isEqualTo(1);
+        assertThat(list("select called from person where called is not null")).containsExactly("Dewi");
+        assertThat(list("select address from contact_point where person_id = '" + dewi + "' order by 1"))
+                .containsExactly("+31612345671", "bilal@example.org", "dewi@example.org");
+    }
+
+    private void merge(UUID merge, UUID kept, UUID gone, String moment) {
+        assertThat(in(() -> bean(PersonRepository.class)
+                        .merge(merge, kept, gone, "Zelfde adres", staff, Instant.parse(moment))))
+                .isEqualTo("DONE");
+    }
+
+    private String undo(UUID merge) {
+        return in(() -> bean(PersonRepository.class).undo(merge, staff, CLOCK.instant()));
     }
 
     private int forgetAt(String moment) {

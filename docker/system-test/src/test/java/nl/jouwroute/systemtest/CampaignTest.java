@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,9 @@ class CampaignTest {
         assertThat(pdf.header("Content-Type")).startsWith("application/pdf");
         try (PdfReader reader = new PdfReader(pdf.bytes())) {
             assertThat(reader.getNumberOfPages()).isEqualTo(2);
-            assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s+", " "))
-                    .contains("Beste Bilal,", HEADLINE, "de gemeente Zwolle", "Wil je geen contact?");
+            String flyer = new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s+", " ");
+            assertThat(flyer).contains("Beste Bilal,", HEADLINE, "de gemeente Zwolle", "Wil je geen contact?");
+            canBeTyped(marieke, flyer);
         }
         assertThat(page.form("maakflyers")
                         .submit()
@@ -156,6 +158,47 @@ class CampaignTest {
         return link.substring(system.origin().length());
     }
 
+    /** The code that is printed, in small letters and with a slip; who is asked for help finds whose it is. */
+    private void canBeTyped(Visitor marieke, String flyer) {
+        String code = flyer.replaceFirst(".*/uitnodiging (\\S{32}).*", "$1");
+        Visitor reader = system.visitor();
+        Page empty = reader.get("/uitnodiging").form("verder").submit();
+        assertThat(empty.document().select("#code-fout").text()).contains("Vul de code van je flyer in");
+        String slip = (code.charAt(0) == 'A' ? "B" : "A") + code.substring(1);
+        Page wrong = empty.form("verder").set("code", slip).submit();
+        assertThat(wrong.document().select("#code-fout").text()).contains("kennen wij niet");
+        assertThat(wrong.document().select("#code").val()).as("nothing is lost").isEqualTo(slip);
+        Page start = wrong.form("verder")
+                .set("code", code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o'))
+                .submit();
+        assertThat(start.path()).isEqualTo("/uitnodiging/" + code.replace("-", ""));
+        assertThat(start.document().select("main").text()).contains("Wij denken graag met je mee.");
+
+        assertThat(marieke.get("/staff/leads?naam=" + code).text()).contains("Bilal");
+    }
+
+    @Test
+    void codesAreTriedOnlySoOftenFromOneNetwork() {
+        String network = "invitation 127.0.0.1";
+        Visitor reader = system.visitor();
+        system.database()
+                .change(
+                        "insert into rate_count (subject, window_start, hits) select ?,"
+                                + " date_trunc('hour', current_timestamp) + n * interval '1 hour', 1000000"
+                                + " from generate_series(0, 1) n"
+                                + " on conflict (subject, window_start) do update set hits = excluded.hits",
+                        network);
+        try {
+            Page often = reader.get("/uitnodiging")
+                    .form("verder")
+                    .set("code", "4K7M-9QXT-2P0V-D8RA-6WJC-H1BE-5N")
+                    .submit();
+            assertThat(often.text()).contains("Er zijn hier te veel codes geprobeerd.");
+        } finally {
+            system.database().change("delete from rate_count where subject = ?", network);
+        }
+    }
+
     /** The code opens a start page only, without a name; then a code by mail, and the own page says who and why. */
     private void joins(String address) {
         Visitor bilal = system.visitor();
@@ -184,7 +227,7 @@ class CampaignTest {
         assertThat(after.document().select(".jr-figures").text())
                 .contains("2 in de groep", "1 mag benaderd worden", "1 toekomstplan", "1 wil niet");
         assertThat(after.document().select("#kanalen tbody tr").eachText())
-                .containsExactly("Flyer 2 0 0 0", "E-mail 2 2 1 1", "Sms 0 0 0 0", "Telefoon 0 0 0 0");
+                .containsExactly("Flyer 2 1 0 0", "E-mail 2 2 1 1", "Sms 0 0 0 0", "Telefoon 0 0 0 0");
         assertThat(after.text()).contains("Er is nu niemand om te bellen");
         after.form("einde").submit();
         assertThat(marieke.get("/staff/campagne/" + campaign).document().select("#maakflyers, #mail"))
@@ -239,6 +282,13 @@ class CampaignTest {
             desk.page().waitForSelector("#p-kijk");
             desk.check().screenshot("staff-groep-1280");
             assertThat(desk.complaints()).isEmpty();
+        }
+        try (Phone phone = system.phone()) {
+            phone.open("/uitnodiging").check().screenshot("uitnodiging-code");
+            phone.page().fill("#code", "4K7M-9QXT");
+            phone.page().click("#verder");
+            phone.page().waitForSelector("#code-fout");
+            phone.check().screenshot("uitnodiging-code-fout");
         }
         try (Phone phone = staff.phone(Staff.ADVISOR, "/staff/campagne/" + id(group))) {
             phone.check().screenshot("staff-campagne-360");

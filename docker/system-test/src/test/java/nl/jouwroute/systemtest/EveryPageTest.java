@@ -36,8 +36,15 @@ class EveryPageTest {
     private static final double FINGER = 43.5;
 
     /** Forms that are sent with nothing in them, by the button's selector. */
-    private static final Map<String, String> MISTAKES =
-            Map.of("/inloggen", "#stuur", "/aanmelden/jongere", "#verder", "/mijn/plan/mijn-stap", "#verder");
+    private static final Map<String, String> MISTAKES = Map.of(
+            "/inloggen",
+            "#stuur",
+            "/uitnodiging",
+            "#verder",
+            "/aanmelden/jongere",
+            "#verder",
+            "/mijn/plan/mijn-stap",
+            "#verder");
 
     /** In this one, with long words, every page is seen by a reader with the largest letters, those for dyslexia, and contrast. */
     private static final Language READ_LARGE = Language.TURKISH;

@@ -137,10 +137,21 @@ class LeadListTest {
         assertThat(again.document().select("thead th").eachText())
                 .contains("Eerste reactie", "Naam", "Status")
                 .doesNotContain("Via", "Binnengekomen");
+        Page team = staff.visitor(account)
+                .get("/staff/team")
+                .form("kolommenbewaar")
+                .untick("kolom", "HOURS")
+                .submit();
+        assertThat(team.path()).isEqualTo("/staff/team");
+        assertThat(team.text()).contains("Je kolommen zijn bewaard.");
+        assertThat(team.document().select("#adviseurs thead th").eachText())
+                .contains("Naam", "Trajecten")
+                .doesNotContain("Uren");
         assertThat(system.database()
                         .rows(
-                                "select list from staff_list s join demo_account d using (staff_id) where d.username = ?",
+                                "select list from staff_list s join demo_account d using (staff_id) where d.username = ?"
+                                        + " order by list",
                                 account))
-                .containsExactly(Map.of("list", "leads"));
+                .containsExactly(Map.of("list", "leads"), Map.of("list", "team"));
     }
 }

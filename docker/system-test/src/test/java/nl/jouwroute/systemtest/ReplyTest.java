@@ -32,7 +32,9 @@ class ReplyTest {
         marieke.get("/staff/lead/" + lead + "?sjabloon=CALL&via=EMAIL")
                 .form("verstuur")
                 .submit();
-        String replyTo = system.mailbox().awaitMail(address, mail -> true).replyTo();
+        Mailbox.Mail written = system.mailbox().awaitMail(address, mail -> true);
+        assertThat(written.body()).contains("Je kunt deze e-mail gewoon beantwoorden.");
+        String replyTo = written.replyTo();
         assertThat(replyTo).matches("antwoord\\+[0-9a-v]{32}@gemeente\\.example");
         String words = "Donderdag om elf uur is goed " + UUID.randomUUID();
         String strange = "Ik hoor hier niet " + UUID.randomUUID();

@@ -32,6 +32,7 @@ final class Tour {
             "/toegankelijkheid",
             "/weergave",
             "/account-weg",
+            "/uitnodiging",
             "/aanmelden",
             "/aanmelden/code",
             "/demo/berichten",

@@ -19,7 +19,7 @@ import org.omnifaces.cdi.Param;
 
 /**
  * /uitnodiging/{token} and /uitnodiging/{token}/begin. Says no name and no reason: whoever holds the paper sees this
- * page.
+ * page. /uitnodiging alone asks for the code of the paper ({@link InvitationCodePage}).
  */
 @Named("invitation")
 @RequestScoped
@@ -53,7 +53,10 @@ public class InvitationPage {
 
     @PostConstruct
     void load() {
-        if (token == null || more != null || (step != null && !BEGIN.equals(step))) {
+        if (token == null) {
+            return;
+        }
+        if (more != null || (step != null && !BEGIN.equals(step))) {
             throw new NotFound("no such page of an invitation");
         }
         invitation = holding.open(token).orElseThrow(() -> new NotFound("no such invitation"));
@@ -61,6 +64,9 @@ public class InvitationPage {
 
     /** An expired invitation is a page that is no longer there, with another way to go on. */
     public void enter() {
+        if (isNone()) {
+            return;
+        }
         if (invitation.standing() == Standing.EXPIRED) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if (isBegin() && !isUsable()) {
@@ -83,6 +89,16 @@ public class InvitationPage {
         }
     }
 
+    /** Whether no code is in the address yet. */
+    public boolean isNone() {
+        return invitation == null;
+    }
+
+    /** Whether there is one and it cannot be used any more. */
+    public boolean isOver() {
+        return !isNone() && !isUsable();
+    }
+
     public boolean isBegin() {
         return BEGIN.equals(step);
     }
@@ -100,7 +116,7 @@ public class InvitationPage {
     }
 
     public boolean isUsable() {
-        return invitation.standing() == Standing.USABLE;
+        return !isNone() && invitation.standing() == Standing.USABLE;
     }
 
     public Standing getStanding() {
@@ -109,6 +125,9 @@ public class InvitationPage {
 
     /** The key of the page's title. */
     public String getTitleKey() {
+        if (isNone()) {
+            return "invitation.enter.title";
+        }
         if (!isUsable()) {
             return "invitation.over." + invitation.standing() + ".title";
         }

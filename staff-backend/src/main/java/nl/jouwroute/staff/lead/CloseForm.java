@@ -3,6 +3,7 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.staff.common.FreeText;
@@ -55,11 +56,11 @@ public class CloseForm {
     }
 
     private Optional<EndReason> reason() {
-        return Typed.one(EndReason.values(), reason);
+        return Typed.one(EndReason.chosen().toArray(EndReason[]::new), reason);
     }
 
-    public EndReason[] getReasons() {
-        return EndReason.values();
+    public List<EndReason> getReasons() {
+        return EndReason.chosen();
     }
 
     public String getReason() {

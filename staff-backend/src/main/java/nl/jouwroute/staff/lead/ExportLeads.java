@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
@@ -50,7 +49,7 @@ public class ExportLeads {
     }
 
     /** A name and the columns, in the order of the clock; at most {@value LeadListRepository#MOST_COUNTED}, and then a line that says so. */
-    public List<List<String>> rows(LeadFilter filter, Set<LeadColumn> columns) {
+    public List<List<String>> rows(LeadFilter filter, List<LeadColumn> columns) {
         Instant now = clock.instant();
         audit.record("LEADS_EXPORTED", "LEAD", null, null);
         List<List<String>> lines = new ArrayList<>();

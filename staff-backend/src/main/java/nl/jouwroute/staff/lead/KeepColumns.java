@@ -2,8 +2,6 @@ package nl.jouwroute.staff.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.jouwroute.common.Actor;
@@ -12,14 +10,12 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.StaffRepository;
 
-/** Which columns of the list of leads somebody wants to see, kept with them. */
+/** Which columns of a list somebody wants to see, kept with them. */
 @ApplicationScoped
 @UseCase(
         as = DbRole.STAFF,
         allow = {Actor.ADVISOR, Actor.COORDINATOR})
 public class KeepColumns {
-
-    private static final String LIST = "leads";
 
     @Inject
     private StaffRepository staff;
@@ -27,21 +23,13 @@ public class KeepColumns {
     @Inject
     private CallerContext callers;
 
-    /** All, until the caller chose. */
-    public Set<LeadColumn> columns() {
-        List<String> kept = staff.columns(callers.current().id(), LIST);
-        Set<LeadColumn> columns = EnumSet.noneOf(LeadColumn.class);
-        Arrays.stream(LeadColumn.values())
-                .filter(column -> kept.contains(column.name()))
-                .forEach(columns::add);
-        return columns.isEmpty() ? EnumSet.allOf(LeadColumn.class) : columns;
+    /** The names of those that are shown: all, until the caller chose. */
+    public Set<String> columns(ColumnList list) {
+        return list.chosen(staff.columns(callers.current().id(), list.key()));
     }
 
     /** None chosen shows all. */
-    public void keep(Set<LeadColumn> columns) {
-        staff.keepColumns(
-                callers.current().id(),
-                LIST,
-                columns.stream().map(LeadColumn::name).toList());
+    public void keep(ColumnList list, List<String> names) {
+        staff.keepColumns(callers.current().id(), list.key(), list.chosen(names));
     }
 }

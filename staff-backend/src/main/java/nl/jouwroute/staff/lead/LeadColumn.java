@@ -49,7 +49,7 @@ public enum LeadColumn {
     abstract String text(LeadLine line);
 
     /** Above the column. */
-    public String title() {
+    String title() {
         return Words.text("column." + this);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.jouwroute.staff.common.SheetResponse;
@@ -24,7 +25,10 @@ public class LeadsFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Set<LeadColumn> columns = keepColumns.columns();
+        Set<String> shown = keepColumns.columns(ColumnList.LEADS);
+        List<LeadColumn> columns = Arrays.stream(LeadColumn.values())
+                .filter(column -> shown.contains(column.name()))
+                .toList();
         List<List<String>> rows = export.rows(LeadSearch.read(request::getParameter, export.me()), columns);
         List<String> head = new ArrayList<>(List.of("Naam"));
         columns.forEach(column -> head.add(column.title()));

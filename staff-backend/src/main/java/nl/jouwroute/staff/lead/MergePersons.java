@@ -10,12 +10,15 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Setting;
+import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.resident.ContactPoint;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.resident.ResidentRepository;
+import nl.jouwroute.staff.common.Words;
 
 /** Two persons turn out to be one: a member of staff merges them, with a reason, and can take it back. */
 @ApplicationScoped
@@ -42,6 +45,9 @@ public class MergePersons {
     private CallerContext callers;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /** Who may be the same as the person of this lead. */
@@ -63,11 +69,22 @@ public class MergePersons {
                         merge.id(),
                         "Samengevoegd met " + merge.gone() + " door " + merge.by() + ", " + DutchTime.day(merge.at())
                                 + ": " + merge.reason(),
-                        merge.undoneAt() == null
-                                ? null
-                                : "Weer uit elkaar gehaald door " + merge.undoneBy() + ", "
-                                        + DutchTime.day(merge.undoneAt())))
+                        ended(merge)))
                 .toList();
+    }
+
+    private static String ended(PersonRepository.Merge merge) {
+        if (merge.over()) {
+            return Words.text("merge.FINAL");
+        }
+        return merge.undoneAt() == null
+                ? null
+                : "Weer uit elkaar gehaald door " + merge.undoneBy() + ", " + DutchTime.day(merge.undoneAt());
+    }
+
+    /** For how many days a merge can be taken back. */
+    public int undoDays() {
+        return settings.number(Setting.MERGE_UNDO_DAYS);
     }
 
     /**
@@ -93,7 +110,7 @@ public class MergePersons {
     /**
      * Makes two persons of one again.
      *
-     * @return DONE, or what stands in the way: UNDONE_ALREADY, NEWER_FIRST, ANSWERED_SINCE
+     * @return DONE, or what stands in the way: UNDONE_ALREADY, NEWER_FIRST, ANSWERED_SINCE, FINAL
      */
     public String undo(UUID leadId, UUID merge) {
         UUID person = leads.read(leadId).person().id();
@@ -110,7 +127,7 @@ public class MergePersons {
     /**
      * A merge in words.
      *
-     * @param undone null while it stands
+     * @param over how it was taken back, or that it no longer can be; null while it can
      */
-    public record Merged(UUID id, String words, String undone) {}
+    public record Merged(UUID id, String words, String over) {}
 }

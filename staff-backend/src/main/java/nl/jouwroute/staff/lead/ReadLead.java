@@ -135,9 +135,7 @@ public class ReadLead {
                         lead.endedAt().orElse(null),
                         now,
                         responseClock),
-                lead.endReason()
-                        .map(reason -> Words.find("end." + reason).orElse(reason))
-                        .orElse(null),
+                lead.endReason().map(reason -> Words.text("end." + reason)).orElse(null),
                 lead.endNote().orElse(null),
                 Happenings.of(signals, leads.assignments(leadId)),
                 plansOf(person),

@@ -81,6 +81,11 @@ public class SamePersonForm {
         return reason;
     }
 
+    /** For how many days it can be taken back. */
+    public int getUndoDays() {
+        return mergePersons.undoDays();
+    }
+
     public String getOther() {
         return other;
     }

@@ -78,6 +78,11 @@ public class MessageQueue {
         });
     }
 
+    /** Whether answers to text messages arrive. */
+    public boolean takesTexts() {
+        return settings.find(Setting.SMS_INBOUND_TOKEN).isPresent();
+    }
+
     /** Gives up at once: what is wrong with it will not change. */
     public void unsendable(Waiting waiting, String why) {
         notifications.markFailed(waiting, shortened(why));

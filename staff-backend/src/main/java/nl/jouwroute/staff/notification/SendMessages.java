@@ -91,9 +91,12 @@ public class SendMessages implements RecurringWork {
         if (message.personId() != null && message.kind().offersNo(message.channel())) {
             words.put(MessageCatalogue.OBJECTION_LINK, queue.objectionLink(waiting));
         }
+        String replyTo = replyTo(waiting);
+        if (message.channel() == Channel.EMAIL ? replyTo != null : message.personId() != null && queue.takesTexts()) {
+            words.put(MessageCatalogue.ANSWERED, "");
+        }
         MessageCatalogue.Text text = catalogue.render(message.kind(), message.channel(), message.language(), words);
-        return new Letter(
-                waiting.id(), message.address(), text.subject(), text.body(), attachment(message), replyTo(waiting));
+        return new Letter(waiting.id(), message.address(), text.subject(), text.body(), attachment(message), replyTo);
     }
 
     private String replyTo(Waiting waiting) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
@@ -83,11 +82,7 @@ public class FillGroup {
 
     /** Which of these addresses said no, and which are in the group already. */
     public Known known(UUID campaignId, Set<ContactAddress> addresses) {
-        return new Known(
-                addresses.stream().filter(objections::isSaidOf).collect(Collectors.toSet()),
-                addresses.stream()
-                        .filter(address -> group.has(campaignId, address))
-                        .collect(Collectors.toSet()));
+        return new Known(objections.saidOf(addresses), group.have(campaignId, addresses));
     }
 
     /**

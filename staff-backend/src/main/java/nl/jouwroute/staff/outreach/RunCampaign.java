@@ -3,6 +3,7 @@ package nl.jouwroute.staff.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
@@ -15,6 +16,7 @@ import nl.jouwroute.common.UseCase;
 import nl.jouwroute.outreach.CampaignDesk;
 import nl.jouwroute.outreach.CampaignFigures;
 import nl.jouwroute.outreach.CampaignRepository;
+import nl.jouwroute.outreach.CampaignRepository.Outline;
 import nl.jouwroute.outreach.FlyerPdf;
 import nl.jouwroute.outreach.OutreachCampaign;
 import nl.jouwroute.referral.Invitation.Via;
@@ -42,7 +44,7 @@ public class RunCampaign {
     private CallerContext callers;
 
     /** A campaign in the list. */
-    public record Line(UUID id, String name, boolean open, String since, CampaignFigures figures) {}
+    public record Line(UUID id, String name, boolean open, String since, Outline figures) {}
 
     /**
      * A campaign on its page.
@@ -64,8 +66,12 @@ public class RunCampaign {
 
     /** All campaigns, those that run first. */
     public List<Line> all() {
-        return campaigns.all().stream()
-                .map(one -> new Line(one.id(), one.name(), isOpen(one), since(one), campaigns.figures(one.id())))
+        List<OutreachCampaign> all = campaigns.all();
+        Map<UUID, Outline> figures =
+                campaigns.outlines(all.stream().map(OutreachCampaign::id).toList());
+        return all.stream()
+                .map(one -> new Line(
+                        one.id(), one.name(), isOpen(one), since(one), figures.getOrDefault(one.id(), Outline.NONE)))
                 .toList();
     }
 
@@ -104,11 +110,16 @@ public class RunCampaign {
                 .orElse(null);
     }
 
+    /** Where a code of paper is typed, as short as a browser takes it. */
+    private String typedAt() {
+        return settings.text(Setting.ORIGIN).replaceFirst("^https?://", "") + "/uitnodiging";
+    }
+
     /** What article 14 AVG asks to be told, and how to say no. */
     private String told(OutreachCampaign one) {
         return "Wij hebben je naam en hoe wij je kunnen bereiken. Wij kregen die van: " + one.source() + ". Waarom? "
                 + one.why() + " Dat mag van deze regel: " + settings.text(Setting.CAMPAIGN_LEGAL_BASIS)
-                + ". Alleen mensen van ons team zien het. Het mag, het moet niet. Wil je geen contact? Scan de code en"
+                + ". Alleen mensen van ons team zien het. Het mag, het moet niet. Wil je geen contact? Scan of typ de code en"
                 + " kies nee"
                 + settings.find(Setting.PHONE).map(phone -> ", of bel " + phone).orElse("")
                 + ". Dan stoppen wij meteen, voor altijd. Alles over je gegevens: " + settings.text(Setting.ORIGIN)
@@ -145,6 +156,7 @@ public class RunCampaign {
                         one.letter(),
                         calls(one),
                         reach,
+                        typedAt(),
                         told(one)),
                 desk.flyers(id, alsoAgain));
     }
