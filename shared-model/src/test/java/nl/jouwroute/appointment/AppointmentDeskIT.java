@@ -113,7 +113,7 @@ class AppointmentDeskIT {
             UUID resident = resident();
             UUID id = propose(resident, UUID.randomUUID());
             all.add(() -> {
-                Why why = refusal(() -> asResident(resident, desk -> desk.pick(id, MONDAY)));
+                Enum<?> why = refusal(() -> asResident(resident, desk -> desk.pick(id, MONDAY)));
                 return why == null ? "booked" : why.name();
             });
         }
@@ -319,7 +319,7 @@ class AppointmentDeskIT {
                 Statement s = picks.createStatement()) {
             picks.setAutoCommit(false);
             s.execute(booking(id));
-            Future<Why> answer = aside(() -> refusal(() -> asOffice(desk -> desk.cancel(id, marieke))));
+            Future<Enum<?>> answer = aside(() -> refusal(() -> asOffice(desk -> desk.cancel(id, marieke))));
             picks.commit();
             assertThat(answer.get()).isNull();
         }
@@ -336,7 +336,7 @@ class AppointmentDeskIT {
             picks.setAutoCommit(false);
             s.execute("set local deadlock_timeout = '20s'");
             s.execute(booking(other));
-            Future<Why> answer = aside(() -> refusal(() -> asResident(kim, desk -> desk.pick(id, MONDAY))));
+            Future<Enum<?>> answer = aside(() -> refusal(() -> asResident(kim, desk -> desk.pick(id, MONDAY))));
             s.execute("update appointment set wish = 'too' where id = '" + id + "'");
             assertThat(answer.get()).isEqualTo(Why.TAKEN);
             picks.rollback();
@@ -387,8 +387,8 @@ class AppointmentDeskIT {
     }
 
     /** Begins this beside the test, and answers when it waits for a lock. */
-    private static Future<Why> aside(Callable<Why> deed) {
-        FutureTask<Why> task = new FutureTask<>(deed);
+    private static Future<Enum<?>> aside(Callable<Enum<?>> deed) {
+        FutureTask<Enum<?>> task = new FutureTask<>(deed);
         new Thread(task).start();
         database.awaitSomebodyWaitingForALock();
         return task;
@@ -427,7 +427,7 @@ class AppointmentDeskIT {
         });
     }
 
-    private static Why refusal(Runnable deed) {
+    private static Enum<?> refusal(Runnable deed) {
         try {
             deed.run();
             return null;

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.jouwroute.appointment.Appointment;
 import nl.jouwroute.appointment.AppointmentRefused;
@@ -77,7 +76,7 @@ public class AppointmentPage {
             deed.run();
             Pages.seeOther("/mijn/afspraak");
         } catch (AppointmentRefused e) {
-            Pages.error(FIELD, "appointment." + e.why().name().toLowerCase(Locale.ROOT));
+            Pages.error(FIELD, e.code());
             load();
         }
     }

@@ -19,7 +19,6 @@ import nl.jouwroute.handover.HandoverContent;
 import nl.jouwroute.handover.HandoverPart;
 import nl.jouwroute.handover.HandoverRefused;
 import nl.jouwroute.handover.Say;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
@@ -121,13 +120,11 @@ public class HandoverPage {
         try {
             boolean sent = offers.offer(id(), Versions.read(version), PathIds.read(key), offer, seen);
             Pages.seeOther("/lead/" + id() + "?gedaan=" + (sent ? "HANDOVER_OFFERED" : "HANDOVER_NOT_WANTED"));
-        } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
-        } catch (HandoverRefused e) {
-            problem = Words.text(e.code());
-            preview = offers.preview(id(), offer);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
+            if (e instanceof HandoverRefused) {
+                preview = offers.preview(id(), offer);
+            }
         }
     }
 

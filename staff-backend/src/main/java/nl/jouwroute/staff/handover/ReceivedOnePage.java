@@ -81,7 +81,7 @@ public class ReceivedOnePage {
             // taken back, or answered by a first tap: it is no longer theirs to see
             Pages.seeOther("/overdrachten?gedaan=HANDOVER_OVER");
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
             file = null;
         }
     }

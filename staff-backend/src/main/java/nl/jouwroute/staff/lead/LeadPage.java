@@ -77,12 +77,8 @@ public class LeadPage {
     /** The page shows what holds now, beside what was typed. */
     void refuse(Refused refused) {
         file = null;
-        if (refused instanceof LeadRefused lead) {
-            changedElsewhere = lead.why() == LeadRefused.Why.CHANGED;
-            problem = Words.text(lead.code(), lead.who().orElse("een collega"));
-        } else {
-            problem = Words.text(refused.code());
-        }
+        changedElsewhere = refused instanceof LeadRefused lead && lead.why() == LeadRefused.Why.CHANGED;
+        problem = Words.why(refused);
     }
 
     public void problem(String code) {

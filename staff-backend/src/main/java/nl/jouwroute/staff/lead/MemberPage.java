@@ -13,7 +13,6 @@ import nl.jouwroute.common.Language;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.AdvisorTerms;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
@@ -132,11 +131,8 @@ public class MemberPage {
         try {
             deed.run();
             Pages.seeOther("/medewerker/" + id() + "?gedaan=" + done);
-        } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
-            view = null;
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
             view = null;
         }
     }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.IntakeFacts;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
@@ -58,10 +57,8 @@ public class NewPersonPage {
         try {
             UUID lead = addPerson.add(form.get(), choice == null || NEW.equals(choice) ? null : PathIds.read(choice));
             Pages.seeOther("/lead/" + lead + "?gedaan=PERSON_ADDED");
-        } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

@@ -77,13 +77,10 @@ public class OwnAbsencePage {
         try {
             deed.run();
             Pages.seeOther("/afwezig?gedaan=" + done);
-        } catch (LeadRefused e) {
-            String who = e.who().orElse("een collega");
-            problem = e.why() == LeadRefused.Why.COVERS_THEN
-                    ? Words.text("absence.YOU_COVER", who)
-                    : Words.text(e.code(), who);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = e instanceof LeadRefused lead && lead.why() == LeadRefused.Why.COVERS_THEN
+                    ? Words.text("absence.YOU_COVER", e.details().toArray())
+                    : Words.why(e);
         }
     }
 

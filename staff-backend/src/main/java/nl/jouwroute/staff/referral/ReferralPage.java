@@ -72,7 +72,7 @@ public class ReferralPage {
             deed.run();
             Pages.seeOther("/aanmelding/" + id() + "?gedaan=" + done);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

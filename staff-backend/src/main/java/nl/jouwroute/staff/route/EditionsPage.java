@@ -69,7 +69,7 @@ public class EditionsPage {
             Pages.seeOther("/edities?gedaan=CONTENT_ROLLED_BACK");
         } catch (Refused e) {
             comparison = null;
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

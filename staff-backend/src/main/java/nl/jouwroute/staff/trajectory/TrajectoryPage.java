@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
@@ -113,10 +112,8 @@ public class TrajectoryPage {
         try {
             deed.run();
             Pages.seeOther("/traject/" + id() + "?gedaan=" + done);
-        } catch (LeadRefused e) {
-            refuse(Words.text(e.code(), e.who().orElse("een collega")));
         } catch (Refused e) {
-            refuse(Words.text(e.code()));
+            refuse(Words.why(e));
         }
     }
 
