@@ -16,6 +16,7 @@ import nl.jouwroute.lead.IntakeFacts;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
@@ -31,6 +32,9 @@ public class NewPersonPage {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WISH = 1000;
     private static final int LONGEST_WHY = 300;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private NewPersonInput input;
@@ -96,7 +100,7 @@ public class NewPersonPage {
         }
         try {
             return Optional.of(new AddPerson.Form(
-                    PathIds.read(input.getKey()),
+                    formKey.read(),
                     name.strip(),
                     addresses,
                     Language.of(input.getLanguage()),

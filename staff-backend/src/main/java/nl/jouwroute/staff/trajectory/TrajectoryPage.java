@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
@@ -29,12 +28,7 @@ public class TrajectoryPage {
     private static final int LONGEST_NOTE = 4000;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "versie")
@@ -72,10 +66,7 @@ public class TrajectoryPage {
     private String problem;
 
     UUID id() {
-        if (more != null) {
-            throw new NotFound("a trajectory has no pages below it");
-        }
-        return PathIds.read(id);
+        return address.id();
     }
 
     public TrajectoryFile getFile() {
