@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.appointment.Appointment;
 import nl.jouwroute.appointment.AppointmentRefused;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.portal.common.Pages;
 import org.omnifaces.cdi.Param;
 
@@ -82,10 +82,7 @@ public class AppointmentPage {
     }
 
     private UUID id() {
-        if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFound("not an appointment");
-        }
-        return UUID.fromString(id);
+        return Ids.read(id);
     }
 
     public List<AppointmentCard> getCards() {

@@ -12,6 +12,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.media.CaptionRepository;
 import nl.jouwroute.media.VideoRepository;
+import nl.jouwroute.media.VideoState;
 import nl.jouwroute.outreach.CampaignRepository;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDocument;
@@ -241,7 +243,7 @@ public class ExportMyData {
                                 .toList()));
     }
 
-    private static String state(nl.jouwroute.media.VideoState state) {
+    private static String state(VideoState state) {
         return state == nl.jouwroute.media.VideoState.RECEIVING ? "open" : state.name();
     }
 
@@ -295,7 +297,7 @@ public class ExportMyData {
     }
 
     private static String when(String timestamp) {
-        return day(java.time.OffsetDateTime.parse(timestamp).toInstant());
+        return day(OffsetDateTime.parse(timestamp).toInstant());
     }
 
     private static String day(Instant at) {

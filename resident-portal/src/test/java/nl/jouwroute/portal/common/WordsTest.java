@@ -26,7 +26,7 @@ class WordsTest {
 
     private static final Pattern IN_PAGE = Pattern.compile("m\\['([^']+)'\\]");
     private static final Pattern IN_CODE =
-            Pattern.compile("Pages\\.(?:text|error)\\([^;]*?\"([a-z][a-zA-Z0-9]*\\.[a-zA-Z0-9.]+)\"");
+            Pattern.compile("Pages\\.(?:text|error|formError)\\([^;]*?\"([a-z][a-zA-Z0-9]*\\.[a-zA-Z0-9.]+)\"");
 
     /** Questions that ask for consent, and their answers. */
     private static final Set<String> CONSENT = Set.of(
