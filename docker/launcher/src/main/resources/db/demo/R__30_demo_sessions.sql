@@ -36,12 +36,11 @@ with working_day as (
   (12, 18, time '15:00', interval '2 hours', 'EMPLOYERS', '102', 24, 'nl en', 'Ontmoet werkgevers uit winkel en horeca (voorbeeld)',
    'Je praat met mensen die een collega zoeken. Je hoeft geen brief en geen cv mee te nemen.')
 )
-insert into group_session (id, kind_code, title, about, languages, room_id, status, starts_at, ends_at, closes_at, capacity, created_at)
+insert into group_session (id, kind_code, title, about, languages, room_id, status, starts_at, ends_at, capacity, created_at)
 select ('00000000-0000-4000-8000-' || lpad((200 + p.number)::text, 12, '0'))::uuid, p.kind, p.title, p.about, p.languages,
   ('00000000-0000-4000-8000-000000000' || p.room)::uuid, 'OPEN',
   (w.day + p.start) at time zone 'Europe/Amsterdam',
   (w.day + p.start + p.length) at time zone 'Europe/Amsterdam',
-  (w.day + p.start - interval '1 hour') at time zone 'Europe/Amsterdam',
   p.capacity, current_timestamp
 from planned p join working_day w on w.number = p.wday
 on conflict do nothing;

@@ -1,13 +1,12 @@
 package nl.jouwroute.appointment;
 
-import java.util.Locale;
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** An appointment cannot be made or changed, and why. Nothing was written. */
-public class AppointmentRefused extends Refused {
+public class AppointmentRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    /** What stood in the way. */
+    /** What stood in the way; the end of the message key. */
     public enum Why {
         /** Two or three different times, all to come. */
         TIMES,
@@ -23,19 +22,7 @@ public class AppointmentRefused extends Refused {
         NOT_NOW
     }
 
-    private final Why why;
-
     public AppointmentRefused(Why why) {
-        super("refused: " + why);
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
-    }
-
-    @Override
-    public String code() {
-        return "appointment.refused." + why.name().toLowerCase(Locale.ROOT);
+        super("appointment.refused.", why);
     }
 }

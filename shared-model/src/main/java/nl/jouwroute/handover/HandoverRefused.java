@@ -1,12 +1,10 @@
 package nl.jouwroute.handover;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** A handover does not allow this step now. */
-public class HandoverRefused extends Refused {
+public class HandoverRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
-
-    private final Why why;
 
     /** What stands in the way; the end of the message key. */
     public enum Why {
@@ -25,16 +23,6 @@ public class HandoverRefused extends Refused {
     }
 
     public HandoverRefused(Why why) {
-        super(why.name());
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
-    }
-
-    @Override
-    public String code() {
-        return "handover.refused." + why;
+        super("handover.refused.", why);
     }
 }

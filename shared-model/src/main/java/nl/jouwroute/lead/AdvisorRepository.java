@@ -219,6 +219,7 @@ public class AdvisorRepository {
         return absences;
     }
 
+    /** @param by who entered it: the advisor, or a coordinator */
     public void add(UUID staffId, Absence absence, UUID by, Instant now) {
         em.createNativeQuery(
                         "insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at, cover_id)"

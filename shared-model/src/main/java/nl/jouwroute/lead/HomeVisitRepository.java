@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +81,7 @@ public class HomeVisitRepository {
         Object[] row = (Object[])
                 em.createNativeQuery("select count(*), count(*) filter (where outcome in ('SPOKEN', 'REFUSED'))"
                                 + " from home_visit where state = 'DONE' and day >= ?1")
-                        .setParameter(1, java.sql.Date.valueOf(day))
+                        .setParameter(1, Date.valueOf(day))
                         .getSingleResult();
         return new VisitReach(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }

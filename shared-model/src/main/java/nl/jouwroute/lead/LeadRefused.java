@@ -1,13 +1,14 @@
 package nl.jouwroute.lead;
 
-import java.util.Optional;
-import nl.jouwroute.common.Refused;
+import java.util.List;
+import nl.jouwroute.common.RefusedBecause;
 
 /** A lead does not allow this step now. */
-public class LeadRefused extends Refused {
+public class LeadRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    private final Why why;
+    private static final String KEYS = "lead.refused.";
+
     private final String who;
 
     /** What stands in the way; the end of the message key. */
@@ -49,29 +50,21 @@ public class LeadRefused extends Refused {
     }
 
     public LeadRefused(Why why) {
-        this(why, null);
+        super(KEYS, why);
+        this.who = null;
     }
 
     /**
-     * @param who the colleague whom it is about; may be null
+     * @param who name of the colleague whom it is about
      */
     public LeadRefused(Why why, String who) {
-        super(why.name());
-        this.why = why;
+        super(KEYS, why);
         this.who = who;
     }
 
-    /** The colleague whom it is about. */
-    public Optional<String> who() {
-        return Optional.ofNullable(who);
-    }
-
-    public Why why() {
-        return why;
-    }
-
+    /** The name of the colleague whom it is about, where it is about one. */
     @Override
-    public String code() {
-        return "lead.refused." + why;
+    public List<Object> details() {
+        return who == null ? List.of() : List.of(who);
     }
 }

@@ -26,6 +26,14 @@ final class CaptionReader {
         lines = text.replace("\uFEFF", "").split("\r\n|\r|\n", -1);
     }
 
+    /** Whose file it is. */
+    private enum Kind {
+        SUBRIP,
+        WEBVTT,
+        /** WebVTT of our own: it has no markup, and what cannot be read in it is passed over. */
+        KEPT
+    }
+
     /**
      * A line as it was read.
      *
@@ -39,9 +47,10 @@ final class CaptionReader {
      */
     static List<Read> of(String text) {
         CaptionReader reader = new CaptionReader(text);
-        boolean named = reader.lines[0].startsWith("WEBVTT");
-        if (named || TIMES.matcher(reader.firstWithArrow()).matches()) {
-            reader.readFile(named, false);
+        if (reader.lines[0].startsWith("WEBVTT")) {
+            reader.readFile(Kind.WEBVTT);
+        } else if (TIMES.matcher(reader.firstWithArrow()).matches()) {
+            reader.readFile(Kind.SUBRIP);
         } else {
             reader.readTyped();
         }
@@ -51,7 +60,7 @@ final class CaptionReader {
     /** What we wrote ourselves: whatever was kept is found, also what would not be kept now. */
     static List<Read> ofKept(String vtt) {
         CaptionReader reader = new CaptionReader(vtt);
-        reader.readFile(true, true);
+        reader.readFile(Kind.KEPT);
         return reader.found;
     }
 
@@ -79,13 +88,13 @@ final class CaptionReader {
     }
 
     /** Blocks with an empty line between; what has no times is a note, a style or the head. */
-    private void readFile(boolean named, boolean kept) {
+    private void readFile(Kind kind) {
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].contains("-->")) {
                 continue;
             }
             Matcher times = TIMES.matcher(lines[i].strip());
-            if (!times.matches() && kept) {
+            if (!times.matches() && kind == Kind.KEPT) {
                 continue;
             }
             if (!times.matches()) {
@@ -97,8 +106,9 @@ final class CaptionReader {
                 i++;
                 words.append(lines[i]).append(' ');
             }
-            String bare = kept ? words.toString() : TAG.matcher(words).replaceAll("");
-            String plain = shown(named ? unescaped(bare) : bare);
+            String bare =
+                    kind == Kind.KEPT ? words.toString() : TAG.matcher(words).replaceAll("");
+            String plain = shown(kind == Kind.SUBRIP ? bare : unescaped(bare));
             if (!plain.isEmpty()) {
                 found.add(new Read(
                         number, CaptionTimes.millis(times.group(1)), CaptionTimes.millis(times.group(2)), plain));

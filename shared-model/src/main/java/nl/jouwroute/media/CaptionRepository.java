@@ -39,6 +39,7 @@ public class CaptionRepository {
         }
     }
 
+    /** Empty when nobody typed any. */
     public Optional<Kept> find(UUID videoId) {
         List<?> rows = em.createNativeQuery("select version, lang, vtt from video_caption where video_id = ?1")
                 .setParameter(1, videoId)

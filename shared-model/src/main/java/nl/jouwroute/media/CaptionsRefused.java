@@ -1,12 +1,13 @@
 package nl.jouwroute.media;
 
-import nl.jouwroute.common.Refused;
+import java.util.List;
+import nl.jouwroute.common.RefusedBecause;
 
 /** What was typed as captions cannot be shown; says in which line. */
-public class CaptionsRefused extends Refused {
+public class CaptionsRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
+    /** What is wrong; the end of the message key. */
     public enum Why {
         /** A line does not begin with a time that can be read, or has no words. */
         NO_TIME,
@@ -26,29 +27,19 @@ public class CaptionsRefused extends Refused {
         CHANGED
     }
 
-    private final Why why;
     private final int line;
 
     /**
      * @param line from 1; 0 when it is not about one line
      */
     public CaptionsRefused(Why why, int line) {
-        super("captions, line " + line + ": " + why);
-        this.why = why;
+        super("captions.refused.", why, "captions, line " + line + ": " + why);
         this.line = line;
     }
 
-    public Why why() {
-        return why;
-    }
-
     /** The number of the line, from 1; 0 when it is not about one line. */
-    public int line() {
-        return line;
-    }
-
     @Override
-    public String code() {
-        return "captions.refused." + why.name();
+    public List<Object> details() {
+        return List.of(line);
     }
 }

@@ -1,6 +1,7 @@
 package nl.jouwroute.media;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,15 +20,12 @@ import nl.jouwroute.media.VideoStepRefused.Why;
  * tip. A new take is a new video; the old one stays until the new one is approved. A video that was thrown away
  * leaves its row as a fact, and its files are gone within a minute. The original is never shown.
  *
- * <p>A background worker that scans or re-encodes first takes the video in hand with a token for some minutes. What it
- * found is only accepted with that token, so a worker that was thought dead changes nothing later.
+ * <p>A background worker that scans or re-encodes first takes the video in hand; what it found is only accepted while
+ * it has it (see {@link WorkLease}).
  */
 @Entity
 @Table(name = "video_cv")
 public class VideoCv {
-
-    /** Re-encoding is tried this often before the file is called broken. */
-    public static final int ATTEMPTS = 2;
 
     @Id
     private UUID id;
@@ -84,13 +82,8 @@ public class VideoCv {
     @Column(name = "files_gone_at")
     private Instant filesGoneAt;
 
-    private int attempts;
-
-    @Column(name = "lease_token")
-    private UUID leaseToken;
-
-    @Column(name = "lease_until")
-    private Instant leaseUntil;
+    @Embedded
+    private WorkLease lease;
 
     /** What the virus scan said. */
     public enum Scan {
@@ -108,6 +101,7 @@ public class VideoCv {
         this.residentId = residentId;
         this.startedAt = now;
         this.state = VideoState.RECEIVING;
+        this.lease = new WorkLease();
     }
 
     /**
@@ -133,8 +127,7 @@ public class VideoCv {
 
     /** A worker takes the scan or the re-encoding in hand; until then nobody else does. */
     void takeInHand(UUID token, Instant until) {
-        leaseToken = token;
-        leaseUntil = until;
+        lease.take(token, until);
     }
 
     /**
@@ -147,14 +140,13 @@ public class VideoCv {
             throw notInHand();
         }
         requireInHand(token, state);
-        leaseUntil = until;
+        lease.extend(until);
     }
 
     /** The worker can do nothing now (the scanner is away): somebody may try again from then on. */
     public void putBack(UUID token, Instant from) {
         requireInHand(token, state);
-        leaseToken = null;
-        leaseUntil = from;
+        lease.putBack(from);
     }
 
     /**
@@ -167,7 +159,7 @@ public class VideoCv {
         state = VideoState.SCANNED;
         scan = result;
         scannedAt = now;
-        letGo();
+        lease.end();
     }
 
     /**
@@ -178,17 +170,13 @@ public class VideoCv {
      */
     public boolean beginAttempt(UUID token) {
         requireInHand(token, VideoState.SCANNED);
-        if (attempts >= ATTEMPTS) {
-            return false;
-        }
-        attempts++;
-        return true;
+        return lease.beginAttempt();
     }
 
     /** A try that never began (no ffmpeg on this node) does not count. */
     public void attemptNotMade(UUID token, Instant tryAgainFrom) {
         requireInHand(token, VideoState.SCANNED);
-        attempts = Math.max(0, attempts - 1);
+        lease.forgetAttempt();
         putBack(token, tryAgainFrom);
     }
 
@@ -204,7 +192,7 @@ public class VideoCv {
         width = pictureWidth;
         height = pictureHeight;
         readyAt = now;
-        letGo();
+        lease.end();
     }
 
     /**
@@ -220,7 +208,7 @@ public class VideoCv {
         state = VideoState.REJECTED;
         reason = why;
         endedAt = now;
-        letGo();
+        lease.end();
     }
 
     /**
@@ -275,11 +263,6 @@ public class VideoCv {
         filesGoneAt = now;
     }
 
-    private void letGo() {
-        leaseToken = null;
-        leaseUntil = null;
-    }
-
     private void review(UUID reviewer, String note, Instant now) {
         if (state == VideoState.APPROVED || state == VideoState.NEEDS_CHANGES) {
             throw new VideoStepRefused(Why.JUDGED_ALREADY, "a colleague judged it: " + state);
@@ -293,7 +276,7 @@ public class VideoCv {
     }
 
     private void requireInHand(UUID token, VideoState expected) {
-        if (state != expected || leaseToken == null || !leaseToken.equals(token)) {
+        if (state != expected || !lease.isHeldBy(token)) {
             throw notInHand();
         }
     }

@@ -1,12 +1,12 @@
 package nl.jouwroute.media;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** The video's present state, or a limit, does not allow this step. */
-public class VideoStepRefused extends Refused {
+public class VideoStepRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    /** What stands in the way. */
+    /** What stands in the way; the end of the message key. */
     public enum Why {
         /** The upload was already completed or ended. */
         NOT_RECEIVING,
@@ -24,19 +24,7 @@ public class VideoStepRefused extends Refused {
         TOO_MANY_TODAY
     }
 
-    private final Why why;
-
     public VideoStepRefused(Why why, String message) {
-        super(message);
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
-    }
-
-    @Override
-    public String code() {
-        return "video.refused." + why.name();
+        super("video.refused.", why, message);
     }
 }

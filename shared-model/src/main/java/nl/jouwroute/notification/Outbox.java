@@ -28,6 +28,7 @@ public class Outbox {
     @Inject
     private Clock clock;
 
+    /** Sends it once the transaction is through; one about the same thing, of this kind and occasion, goes no second time. */
     public void enqueue(Message message) {
         Message.Attachment attachment = message.attachment();
         Instant now = clock.instant();

@@ -1,12 +1,10 @@
 package nl.jouwroute.outreach;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** A campaign does not allow this step now. */
-public class CampaignRefused extends Refused {
+public class CampaignRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
-
-    private final Why why;
 
     /** What stands in the way; the end of the message key. */
     public enum Why {
@@ -19,16 +17,6 @@ public class CampaignRefused extends Refused {
     }
 
     public CampaignRefused(Why why) {
-        super("the campaign does not allow this: " + why);
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
-    }
-
-    @Override
-    public String code() {
-        return "campaign.refused." + why;
+        super("campaign.refused.", why);
     }
 }

@@ -10,7 +10,7 @@ public class AnswerChangedElsewhere extends Refused {
     private final int revision;
 
     public AnswerChangedElsewhere(Answer stored, int revision) {
-        super("the answer has revision " + revision + " by now");
+        super("answer-changed-elsewhere", "the answer has revision " + revision + " by now");
         this.stored = stored;
         this.revision = revision;
     }
@@ -23,10 +23,5 @@ public class AnswerChangedElsewhere extends Refused {
     /** Its revision: whoever answers with this one has seen it. */
     public int revision() {
         return revision;
-    }
-
-    @Override
-    public String code() {
-        return "answer-changed-elsewhere";
     }
 }

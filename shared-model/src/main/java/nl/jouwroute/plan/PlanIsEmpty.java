@@ -7,11 +7,6 @@ public class PlanIsEmpty extends Refused {
     private static final long serialVersionUID = 1L;
 
     public PlanIsEmpty() {
-        super("nothing was answered");
-    }
-
-    @Override
-    public String code() {
-        return "plan-is-empty";
+        super("plan-is-empty", "nothing was answered");
     }
 }

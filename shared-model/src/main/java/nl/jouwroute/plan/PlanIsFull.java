@@ -7,11 +7,6 @@ public class PlanIsFull extends Refused {
     private static final long serialVersionUID = 1L;
 
     public PlanIsFull() {
-        super("as many goals or steps as fit");
-    }
-
-    @Override
-    public String code() {
-        return "plan-full";
+        super("plan-full", "as many goals or steps as fit");
     }
 }

@@ -7,11 +7,6 @@ public class PlanNotDraft extends Refused {
     private static final long serialVersionUID = 1L;
 
     public PlanNotDraft() {
-        super("the plan is no draft");
-    }
-
-    @Override
-    public String code() {
-        return "plan-not-draft";
+        super("plan-not-draft", "the plan is no draft");
     }
 }

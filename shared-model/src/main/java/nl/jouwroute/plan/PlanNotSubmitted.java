@@ -7,11 +7,6 @@ public class PlanNotSubmitted extends Refused {
     private static final long serialVersionUID = 1L;
 
     public PlanNotSubmitted() {
-        super("the plan was not submitted");
-    }
-
-    @Override
-    public String code() {
-        return "plan-not-submitted";
+        super("plan-not-submitted", "the plan was not submitted");
     }
 }

@@ -1,5 +1,6 @@
 package nl.jouwroute.plan;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,7 +101,7 @@ public class PlanQuestions {
     /** In the order in which they are asked. */
     public List<PlanQuestion> all() {
         return questions.values().stream()
-                .sorted(java.util.Comparator.comparing(PlanQuestion::chapter)) // stable
+                .sorted(Comparator.comparing(PlanQuestion::chapter)) // stable
                 .toList();
     }
 

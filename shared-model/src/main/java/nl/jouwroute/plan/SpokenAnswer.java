@@ -1,6 +1,7 @@
 package nl.jouwroute.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,20 +17,18 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoRefusal;
+import nl.jouwroute.media.WorkLease;
 
 /**
  * A short recording with which a resident answers a question of the plan. It is received, scanned and re-encoded by a
  * background worker, and only then can be heard: by the resident, and by staff once the plan was sent with it. Thrown
  * away it leaves its row as a fact, and its files go.
  *
- * <p>A worker first takes it in hand with a token for some minutes; what it found is only accepted with that token.
+ * <p>A worker first takes it in hand; what it found is only accepted while it has it (see {@link WorkLease}).
  */
 @Entity
 @Table(name = "spoken_answer")
 public class SpokenAnswer {
-
-    /** Re-encoding is tried this often before the file is called broken. */
-    public static final int ATTEMPTS = 2;
 
     @Id
     private UUID id;
@@ -80,13 +79,8 @@ public class SpokenAnswer {
     @Column(name = "files_gone_at")
     private Instant filesGoneAt;
 
-    private int attempts;
-
-    @Column(name = "lease_token")
-    private UUID leaseToken;
-
-    @Column(name = "lease_until")
-    private Instant leaseUntil;
+    @Embedded
+    private WorkLease lease;
 
     /** Where a recording is. */
     public enum State {
@@ -111,34 +105,29 @@ public class SpokenAnswer {
         this.enteredWith = plan.beside();
         this.state = State.RECEIVED;
         this.receivedAt = now;
+        this.lease = new WorkLease();
     }
 
     /** A worker takes it in hand; until then nobody else does. */
     void takeInHand(UUID token, Instant until) {
-        leaseToken = token;
-        leaseUntil = until;
+        lease.take(token, until);
     }
 
     /** Whether this worker still has it. */
     private boolean isInHand(UUID token) {
-        return state == State.RECEIVED && token.equals(leaseToken);
+        return state == State.RECEIVED && lease.isHeldBy(token);
     }
 
     /** Counts a try before it begins; false when all are used up, or another worker has it. */
     public boolean beginAttempt(UUID token) {
-        if (!isInHand(token) || attempts >= ATTEMPTS) {
-            return false;
-        }
-        attempts++;
-        return true;
+        return isInHand(token) && lease.beginAttempt();
     }
 
     /** The worker can do nothing now (the scanner is away): somebody may try again from then on, and it does not count. */
     public void putBack(UUID token, Instant from) {
         if (isInHand(token)) {
-            attempts = Math.max(0, attempts - 1);
-            leaseToken = null;
-            leaseUntil = from;
+            lease.forgetAttempt();
+            lease.putBack(from);
         }
     }
 
@@ -151,8 +140,7 @@ public class SpokenAnswer {
         scan = result;
         durationMs = Math.toIntExact(duration.toMillis());
         readyAt = now;
-        leaseToken = null;
-        leaseUntil = null;
+        lease.end();
         return true;
     }
 
@@ -164,8 +152,7 @@ public class SpokenAnswer {
         state = State.REJECTED;
         reason = why;
         endedAt = now;
-        leaseToken = null;
-        leaseUntil = null;
+        lease.end();
         return true;
     }
 

@@ -10,7 +10,7 @@ public class StepChangedElsewhere extends Refused {
     private final int revision;
 
     public StepChangedElsewhere(String stored, int revision) {
-        super("it has revision " + revision + " by now");
+        super("step-changed-elsewhere", "it has revision " + revision + " by now");
         this.stored = stored;
         this.revision = revision;
     }
@@ -23,10 +23,5 @@ public class StepChangedElsewhere extends Refused {
     /** Their revision: whoever changes with this one has seen them. */
     public int revision() {
         return revision;
-    }
-
-    @Override
-    public String code() {
-        return "step-changed-elsewhere";
     }
 }

@@ -7,11 +7,6 @@ public class StepOfAdvisor extends Refused {
     private static final long serialVersionUID = 1L;
 
     public StepOfAdvisor() {
-        super("an advisor's step keeps its words");
-    }
-
-    @Override
-    public String code() {
-        return "step-of-advisor";
+        super("step-of-advisor", "an advisor's step keeps its words");
     }
 }

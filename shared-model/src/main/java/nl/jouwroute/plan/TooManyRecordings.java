@@ -7,11 +7,6 @@ public class TooManyRecordings extends Refused {
     private static final long serialVersionUID = 1L;
 
     public TooManyRecordings() {
-        super("as many recordings as fit");
-    }
-
-    @Override
-    public String code() {
-        return "too-many-recordings";
+        super("too-many-recordings", "as many recordings as fit");
     }
 }

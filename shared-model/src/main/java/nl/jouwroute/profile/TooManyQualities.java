@@ -7,11 +7,6 @@ public class TooManyQualities extends Refused {
     private static final long serialVersionUID = 1L;
 
     public TooManyQualities() {
-        super("more than " + Profile.MAX_QUALITIES + " qualities");
-    }
-
-    @Override
-    public String code() {
-        return "too-many-qualities";
+        super("too-many-qualities", "more than " + Profile.MAX_QUALITIES + " qualities");
     }
 }

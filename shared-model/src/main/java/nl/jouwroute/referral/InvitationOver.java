@@ -1,24 +1,12 @@
 package nl.jouwroute.referral;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** An invitation can no longer be used: it expired, was declined, or was used before. */
-public class InvitationOver extends Refused {
+public class InvitationOver extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    private final Invitation.Standing standing;
-
     public InvitationOver(Invitation.Standing standing) {
-        super("the invitation is " + standing);
-        this.standing = standing;
-    }
-
-    public Invitation.Standing standing() {
-        return standing;
-    }
-
-    @Override
-    public String code() {
-        return "invitation.over." + standing.name().toLowerCase(java.util.Locale.ROOT);
+        super("invitation.over.", standing);
     }
 }

@@ -2,6 +2,7 @@ package nl.jouwroute.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public class InvitationRepository {
 
     /** The invitation's referral; locked, so that joining and declining at once are one after the other. */
     Referral lockReferral(Invitation invitation) {
-        return em.find(Referral.class, invitation.referralId(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        return em.find(Referral.class, invitation.referralId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Keeps that somebody of a campaign's group said no, and with which paper or message in hand. */

@@ -7,11 +7,6 @@ public class KeyUsedBefore extends Refused {
     private static final long serialVersionUID = 1L;
 
     public KeyUsedBefore() {
-        super("the key was used for another request");
-    }
-
-    @Override
-    public String code() {
-        return "referral.refused.key";
+        super("referral.refused.key", "the key was used for another request");
     }
 }

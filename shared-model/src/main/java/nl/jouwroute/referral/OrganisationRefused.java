@@ -1,12 +1,10 @@
 package nl.jouwroute.referral;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** An organisation or mentor cannot be registered so. */
-public class OrganisationRefused extends Refused {
+public class OrganisationRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
-
-    private final Why why;
 
     /** What stands in the way; the end of the message key. */
     public enum Why {
@@ -22,16 +20,6 @@ public class OrganisationRefused extends Refused {
     }
 
     public OrganisationRefused(Why why) {
-        super(why.name());
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
-    }
-
-    @Override
-    public String code() {
-        return "organisation." + why;
+        super("organisation.", why);
     }
 }

@@ -7,11 +7,6 @@ public class TooYoung extends Refused {
     private static final long serialVersionUID = 1L;
 
     public TooYoung() {
-        super("under 16: only with a legal representative");
-    }
-
-    @Override
-    public String code() {
-        return "referral.refused.young";
+        super("referral.refused.young", "under 16: only with a legal representative");
     }
 }

@@ -1,12 +1,10 @@
 package nl.jouwroute.reply;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** An answer does not allow this step now. */
-public class ReplyRefused extends Refused {
+public class ReplyRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
-
-    private final Why why;
 
     /** What stands in the way; the end of the message key. */
     public enum Why {
@@ -23,16 +21,6 @@ public class ReplyRefused extends Refused {
     }
 
     public ReplyRefused(Why why) {
-        super(why.name());
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
-    }
-
-    @Override
-    public String code() {
-        return "reply.refused." + why;
+        super("reply.refused.", why);
     }
 }

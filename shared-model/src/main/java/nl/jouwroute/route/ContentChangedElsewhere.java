@@ -14,16 +14,11 @@ public final class ContentChangedElsewhere extends Refused {
      * @param staffId who changed it; null when that is not known
      */
     public ContentChangedElsewhere(UUID staffId) {
-        super("changed by another editor");
+        super("content.changed", "changed by another editor");
         this.staffId = staffId;
     }
 
     public Optional<UUID> staffId() {
         return Optional.ofNullable(staffId);
-    }
-
-    @Override
-    public String code() {
-        return "content.changed";
     }
 }

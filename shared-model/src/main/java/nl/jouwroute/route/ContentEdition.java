@@ -85,7 +85,7 @@ public abstract class ContentEdition<C extends EditionContent> {
      */
     public void write(C changed, UUID staffId, Instant now) {
         if (publishedAt != null) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.WAS_PUBLISHED);
+            throw new EditionStepRefused(EditionStepRefused.Why.WAS_PUBLISHED);
         }
         this.content = changed.toJson();
         this.changedAt = now;
@@ -99,7 +99,7 @@ public abstract class ContentEdition<C extends EditionContent> {
      */
     void publish(UUID staffId, Instant now) {
         if (state == State.PUBLISHED) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.IS_PUBLISHED);
+            throw new EditionStepRefused(EditionStepRefused.Why.IS_PUBLISHED);
         }
         state = State.PUBLISHED;
         publishedAt = now;
@@ -109,7 +109,7 @@ public abstract class ContentEdition<C extends EditionContent> {
     /** Another one takes its place. */
     void retire() {
         if (state != State.PUBLISHED) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.NOT_PUBLISHED);
+            throw new EditionStepRefused(EditionStepRefused.Why.NOT_PUBLISHED);
         }
         state = State.RETIRED;
     }

@@ -148,10 +148,10 @@ public abstract class EditionRepository<E extends ContentEdition<?>> {
      */
     protected void put(E edition, boolean sound, UUID staffId, Instant now) {
         if (!sound) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.NOT_SOUND);
+            throw new EditionStepRefused(EditionStepRefused.Why.NOT_SOUND);
         }
         if (edition.state() == ContentEdition.State.PUBLISHED) {
-            throw new EditionStepRefused(EditionStepRefused.Reason.IS_PUBLISHED);
+            throw new EditionStepRefused(EditionStepRefused.Why.IS_PUBLISHED);
         }
         findPublished().ifPresent(before -> {
             em.lock(before, LockModeType.PESSIMISTIC_WRITE);

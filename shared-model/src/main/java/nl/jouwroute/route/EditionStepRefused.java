@@ -1,13 +1,13 @@
 package nl.jouwroute.route;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** An edition's state does not allow this. */
-public final class EditionStepRefused extends Refused {
+public final class EditionStepRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    /** What stands in the way. */
-    public enum Reason {
+    /** What stands in the way; the end of the message key. */
+    public enum Why {
         /** What was ever published does not change. */
         WAS_PUBLISHED,
         IS_PUBLISHED,
@@ -16,19 +16,7 @@ public final class EditionStepRefused extends Refused {
         NOT_SOUND
     }
 
-    private final Reason reason;
-
-    public EditionStepRefused(Reason reason) {
-        super(reason.name());
-        this.reason = reason;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public String code() {
-        return "edition." + reason.name().toLowerCase(java.util.Locale.ROOT);
+    public EditionStepRefused(Why why) {
+        super("edition.", why);
     }
 }

@@ -1,9 +1,11 @@
 package nl.jouwroute.route;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,7 @@ public record RouteAnswers(Map<String, List<String>> chosen) {
     public static final RouteAnswers NONE = new RouteAnswers(Map.of());
 
     public RouteAnswers {
-        chosen = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
+        chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
     }
 
     /**
@@ -44,7 +46,7 @@ public record RouteAnswers(Map<String, List<String>> chosen) {
         return options.stream()
                 .filter(RouteOption::exclusive)
                 .findFirst()
-                .or(() -> single ? options.stream().findFirst() : java.util.Optional.empty())
+                .or(() -> single ? options.stream().findFirst() : Optional.empty())
                 .map(only -> List.of(only.key()))
                 .orElseGet(() -> options.stream().map(RouteOption::key).toList());
     }

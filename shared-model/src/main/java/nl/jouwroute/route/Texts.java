@@ -1,5 +1,6 @@
 package nl.jouwroute.route;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public record Texts(Map<String, String> byLanguage) {
                 filled.put(language, text.strip());
             }
         });
-        byLanguage = java.util.Collections.unmodifiableMap(filled);
+        byLanguage = Collections.unmodifiableMap(filled);
     }
 
     public static Texts dutch(String text) {

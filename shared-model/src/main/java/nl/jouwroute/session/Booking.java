@@ -174,7 +174,7 @@ public class Booking {
 
     private void note(Attendance noted, AbsenceReason reason, Instant now) {
         if (state != BookingState.BOOKED || now.isBefore(session.checkInOpensAt())) {
-            throw new BookingRefused(BookingRefused.Reason.NO_ATTENDANCE);
+            throw new BookingRefused(BookingRefused.Why.NO_ATTENDANCE);
         }
         attendance = noted;
         absenceReason = reason;

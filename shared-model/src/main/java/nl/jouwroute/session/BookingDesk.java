@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.session.BookingRefused.Reason;
+import nl.jouwroute.session.BookingRefused.Why;
 
 /**
  * Gives out the seats of group sessions: books, keeps the waiting line, offers what comes free.
@@ -60,10 +60,10 @@ public class BookingDesk {
         }
         GroupSession session = held.session();
         if (!session.takesBookingsAt(now)) {
-            throw new BookingRefused(Reason.CLOSED);
+            throw new BookingRefused(Why.CLOSED);
         }
         if (request.seats() > 1 && !session.kind().isCompanionAllowed()) {
-            throw new BookingRefused(Reason.NO_COMPANION);
+            throw new BookingRefused(Why.NO_COMPANION);
         }
         requireNotElsewhere(request.residentId(), session);
         turnOver(held, now);
@@ -163,7 +163,7 @@ public class BookingDesk {
 
     private void requireNotElsewhere(UUID residentId, GroupSession session) {
         if (bookings.isElsewhere(residentId, session)) {
-            throw new BookingRefused(Reason.OVERLAP);
+            throw new BookingRefused(Why.OVERLAP);
         }
     }
 
@@ -198,7 +198,7 @@ public class BookingDesk {
 
     private void giveBack(Booking booking, HeldSession held, Instant now) {
         if (held.session().hasStartedAt(now)) {
-            throw new BookingRefused(Reason.STARTED);
+            throw new BookingRefused(Why.STARTED);
         }
         booking.cancel(now);
         bookings.write();

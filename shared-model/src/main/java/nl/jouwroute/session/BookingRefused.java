@@ -1,30 +1,13 @@
 package nl.jouwroute.session;
 
-import java.util.Locale;
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** A booking cannot be made or changed, and why. Nothing was written. */
-public class BookingRefused extends Refused {
+public class BookingRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    private final Reason reason;
-
-    public BookingRefused(Reason reason) {
-        super("refused: " + reason);
-        this.reason = reason;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    @Override
-    public String code() {
-        return "session.refused." + reason.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What stood in the way. */
-    public enum Reason {
+    /** What stood in the way; the end of the message key. */
+    public enum Why {
         /** Too near to the start, or not open (any more). */
         CLOSED,
         /** Nobody can come along to this kind of session. */
@@ -37,5 +20,9 @@ public class BookingRefused extends Refused {
         BUSY,
         /** Attendance is noted from the check-in on, and only of who is booked. */
         NO_ATTENDANCE
+    }
+
+    public BookingRefused(Why why) {
+        super("session.refused.", why);
     }
 }

@@ -1,7 +1,7 @@
 package nl.jouwroute.session;
 
 import java.sql.SQLException;
-import nl.jouwroute.session.BookingRefused.Reason;
+import nl.jouwroute.session.BookingRefused.Why;
 
 /** Puts into words what the database refuses: an overlap or a wait that became too long is no fault of the system. */
 final class DatabaseRefusal {
@@ -18,8 +18,8 @@ final class DatabaseRefusal {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return switch (sql.getSQLState()) {
-                    case EXCLUSION_VIOLATION -> new BookingRefused(Reason.OVERLAP);
-                    case UNIQUE_VIOLATION, DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE -> new BookingRefused(Reason.BUSY);
+                    case EXCLUSION_VIOLATION -> new BookingRefused(Why.OVERLAP);
+                    case UNIQUE_VIOLATION, DEADLOCK_DETECTED, LOCK_NOT_AVAILABLE -> new BookingRefused(Why.BUSY);
                     default -> e;
                 };
             }

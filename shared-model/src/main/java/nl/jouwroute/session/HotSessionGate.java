@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import nl.jouwroute.session.BookingRefused.Reason;
+import nl.jouwroute.session.BookingRefused.Why;
 
 /**
  * Lets few at a time go to the desk of one session, in the order in which they came; the others wait here, before they
@@ -34,7 +34,7 @@ public class HotSessionGate {
         Door door = doors.compute(sessionId, (id, before) -> before == null ? Door.first() : before.oneMore());
         try {
             if (!door.desk().tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BookingRefused(Reason.BUSY);
+                throw new BookingRefused(Why.BUSY);
             }
             try {
                 return work.get();
@@ -43,7 +43,7 @@ public class HotSessionGate {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BookingRefused(Reason.BUSY);
+            throw new BookingRefused(Why.BUSY);
         } finally {
             doors.computeIfPresent(sessionId, (id, now) -> now.people() == 1 ? null : now.oneLess());
         }

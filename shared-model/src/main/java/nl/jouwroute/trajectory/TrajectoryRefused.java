@@ -1,12 +1,10 @@
 package nl.jouwroute.trajectory;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** A trajectory does not allow this step now. */
-public class TrajectoryRefused extends Refused {
+public class TrajectoryRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
-
-    private final Why why;
 
     /** What stands in the way; the end of the message key. */
     public enum Why {
@@ -31,16 +29,6 @@ public class TrajectoryRefused extends Refused {
     }
 
     public TrajectoryRefused(Why why) {
-        super(why.name());
-        this.why = why;
-    }
-
-    public Why why() {
-        return why;
-    }
-
-    @Override
-    public String code() {
-        return "trajectory.refused." + why;
+        super("trajectory.refused.", why);
     }
 }

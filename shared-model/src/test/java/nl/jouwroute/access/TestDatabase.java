@@ -24,6 +24,10 @@ import org.awaitility.Awaitility;
 public final class TestDatabase {
 
     private static final String PASSWORD = "test";
+
+    /** What all others are copies of: a copy takes a tenth of the time of the migrations. */
+    private static final String MIGRATED = "migrated";
+
     private static EmbeddedPostgres server;
 
     private final String name;
@@ -37,22 +41,28 @@ public final class TestDatabase {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.start();
-                try (Connection c = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
-                        Statement s = c.createStatement()) {
-                    s.execute("create role owner login createrole password '" + PASSWORD + "'");
-                }
+                asRoot(
+                        "create role owner login createrole password '" + PASSWORD + "'",
+                        "create database " + MIGRATED + " owner owner");
+                new TestDatabase(MIGRATED).migrate();
             }
-            TestDatabase database = new TestDatabase(name);
-            try (Connection c = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
-                    Statement s = c.createStatement()) {
-                s.execute("create database " + name + " owner owner");
-            }
-            database.migrate();
-            return database;
+            asRoot(
+                    "create database " + name + " owner owner template " + MIGRATED,
+                    "grant connect on database " + name + " to portal, backend");
+            return new TestDatabase(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void asRoot(String... statements) throws SQLException {
+        try (Connection c = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
+                Statement s = c.createStatement()) {
+            for (String statement : statements) {
+                s.execute(statement);
+            }
         }
     }
 

@@ -118,7 +118,7 @@ class CaptionsTest {
         assertThatThrownBy(() -> read(typed.replace('|', '\n')))
                 .isInstanceOfSatisfying(CaptionsRefused.class, refused -> {
                     assertThat(refused.why()).isEqualTo(why);
-                    assertThat(refused.line()).isEqualTo(line);
+                    assertThat(refused.details()).containsExactly(line);
                 });
     }
 

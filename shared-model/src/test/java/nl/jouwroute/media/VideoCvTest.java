@@ -35,10 +35,7 @@ class VideoCvTest {
 
     @Test
     void aJudgementIsGivenOnce() {
-        video.complete(NOW);
-        video.takeInHand(WORKER, LATER);
-        video.scanned(WORKER, Scan.CLEAN, NOW);
-        video.takeInHand(WORKER, LATER);
+        toEncode();
         video.beginAttempt(WORKER);
         video.ready(WORKER, Duration.ofSeconds(61), 720, 1280, NOW);
 
@@ -72,10 +69,7 @@ class VideoCvTest {
 
     @Test
     void whatWasThrownAwayMeanwhileStaysThrownAway() {
-        video.complete(NOW);
-        video.takeInHand(WORKER, LATER);
-        video.scanned(WORKER, Scan.CLEAN, NOW);
-        video.takeInHand(WORKER, LATER);
+        toEncode();
         video.delete(NOW);
         refused(Why.NOT_IN_HAND, () -> video.ready(WORKER, Duration.ofSeconds(9), 2, 2, NOW));
         refused(Why.NOT_IN_HAND, () -> video.keepInHand(WORKER, LATER));
@@ -84,10 +78,7 @@ class VideoCvTest {
 
     @Test
     void encodingIsTriedTwice() {
-        video.complete(NOW);
-        video.takeInHand(WORKER, LATER);
-        video.scanned(WORKER, Scan.SKIPPED, NOW);
-        video.takeInHand(WORKER, LATER);
+        toEncode();
         assertThat(video.beginAttempt(WORKER)).isTrue();
         assertThat(video.beginAttempt(WORKER)).isTrue();
         assertThat(video.beginAttempt(WORKER)).isFalse();
@@ -125,6 +116,14 @@ class VideoCvTest {
         whole.complete(NOW);
         whole.expire(NOW);
         assertThat(whole.state()).isEqualTo(VideoState.RECEIVED);
+    }
+
+    /** A worker found nothing in it, and has it in hand again. */
+    private void toEncode() {
+        video.complete(NOW);
+        video.takeInHand(WORKER, LATER);
+        video.scanned(WORKER, Scan.CLEAN, NOW);
+        video.takeInHand(WORKER, LATER);
     }
 
     private static void refused(Why why, Runnable step) {

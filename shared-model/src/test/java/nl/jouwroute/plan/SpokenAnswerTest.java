@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.media.VideoCv;
 import nl.jouwroute.media.VideoRefusal;
+import nl.jouwroute.media.WorkLease;
 import org.junit.jupiter.api.Test;
 
 class SpokenAnswerTest {
@@ -63,7 +64,7 @@ class SpokenAnswerTest {
             assertThat(recording.beginAttempt(worker)).isTrue();
             recording.putBack(worker, NOW);
         }
-        for (int i = 0; i < SpokenAnswer.ATTEMPTS; i++) {
+        for (int i = 0; i < WorkLease.ATTEMPTS; i++) {
             recording.takeInHand(worker, NOW);
             assertThat(recording.beginAttempt(worker)).isTrue();
         }

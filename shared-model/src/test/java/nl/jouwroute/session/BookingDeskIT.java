@@ -15,7 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.SystemClock;
-import nl.jouwroute.session.BookingRefused.Reason;
+import nl.jouwroute.session.BookingRefused.Why;
 import nl.jouwroute.session.DeskFixture.Counts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,7 +217,7 @@ class BookingDeskIT {
         UUID other = desk.session("TRAINING", 5, start.plus(Duration.ofMinutes(119)));
         UUID after = desk.session("TRAINING", 5, start.plus(Duration.ofHours(2)));
         desk.book(one, kim, 1);
-        assertRefused(Reason.OVERLAP, () -> desk.book(other, kim, 1));
+        assertRefused(Why.OVERLAP, () -> desk.book(other, kim, 1));
         assertThat(desk.counts(other).taken()).isZero();
         assertThat(desk.book(after, kim, 1).state()).isEqualTo(BOOKED);
     }
@@ -230,7 +230,7 @@ class BookingDeskIT {
         Booking waiting = desk.book(full, sam, 1);
         desk.book(desk.session("TRAINING", 5, start), sam, 1);
         desk.at(kim, d -> d.cancel(booked.id(), kim));
-        assertRefused(Reason.OVERLAP, () -> desk.at(sam, d -> d.accept(waiting.id(), sam)));
+        assertRefused(Why.OVERLAP, () -> desk.at(sam, d -> d.accept(waiting.id(), sam)));
         assertThat(desk.row(waiting.id()).state()).isEqualTo(OFFERED);
     }
 
@@ -239,15 +239,15 @@ class BookingDeskIT {
         UUID session = desk.session(5, Duration.ofHours(2));
         Booking booking = desk.book(session, kim, 1);
         desk.clock.pass(Duration.ofHours(1));
-        assertRefused(Reason.CLOSED, () -> desk.book(session, sam, 1));
+        assertRefused(Why.CLOSED, () -> desk.book(session, sam, 1));
         desk.clock.pass(Duration.ofHours(1));
-        assertRefused(Reason.STARTED, () -> desk.at(kim, d -> d.cancel(booking.id(), kim)));
+        assertRefused(Why.STARTED, () -> desk.at(kim, d -> d.cancel(booking.id(), kim)));
     }
 
     @Test
     void a_kind_without_companions_refuses_a_pair() {
         UUID session = desk.session("TALK", 5, desk.clock.instant().plus(WEEK));
-        assertRefused(Reason.NO_COMPANION, () -> desk.book(session, kim, 2));
+        assertRefused(Why.NO_COMPANION, () -> desk.book(session, kim, 2));
     }
 
     @Test
@@ -268,7 +268,7 @@ class BookingDeskIT {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select from group_session where id = '" + session + "' for update");
-            assertRefused(Reason.BUSY, () -> desk.book(session, kim, 1));
+            assertRefused(Why.BUSY, () -> desk.book(session, kim, 1));
         }
     }
 
@@ -341,8 +341,8 @@ class BookingDeskIT {
                 .hasMessageContaining("23514");
     }
 
-    private static void assertRefused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
-        assertThatThrownBy(verb).isInstanceOfSatisfying(BookingRefused.class, e -> assertThat(e.reason())
-                .isEqualTo(reason));
+    private static void assertRefused(Why why, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
+        assertThatThrownBy(verb).isInstanceOfSatisfying(BookingRefused.class, e -> assertThat(e.why())
+                .isEqualTo(why));
     }
 }

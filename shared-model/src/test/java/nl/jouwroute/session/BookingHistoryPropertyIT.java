@@ -193,7 +193,7 @@ class BookingHistoryPropertyIT {
                         try {
                             desk.at(resident, d -> verb.apply(d, id));
                         } catch (BookingRefused e) {
-                            if (e.reason() != BookingRefused.Reason.STARTED) {
+                            if (e.why() != BookingRefused.Why.STARTED) {
                                 throw e;
                             }
                         }

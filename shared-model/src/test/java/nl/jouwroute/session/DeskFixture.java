@@ -98,14 +98,13 @@ final class DeskFixture {
     UUID sessionIn(UUID room, String kind, int capacity, Instant start) {
         UUID id = UUID.randomUUID();
         run(
-                "insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, closes_at,"
-                        + " capacity, created_at) values (?, ?, 'Vertel wat je kunt', 'Oefenen.', ?, 'OPEN', ?, ?, ?, ?, ?)",
+                "insert into group_session (id, kind_code, title, about, room_id, status, starts_at, ends_at, capacity,"
+                        + " created_at) values (?, ?, 'Vertel wat je kunt', 'Oefenen.', ?, 'OPEN', ?, ?, ?, ?)",
                 id,
                 kind,
                 room,
                 start,
                 start.plus(Duration.ofHours(2)),
-                start.minus(Duration.ofHours(1)),
                 capacity,
                 clock.instant());
         return id;

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -70,7 +71,7 @@ record Ffmpeg(Path ffmpeg, Path ffprobe) {
     private static void unpack(URL inside, Path folder) throws IOException {
         Files.createDirectories(folder);
         String jar = inside.toString().split("!", 2)[0];
-        try (FileSystem files = FileSystems.newFileSystem(java.net.URI.create(jar), Map.of());
+        try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of());
                 Stream<Path> all = Files.list(files.getPath(IN_JAR))) {
             for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
                 Path target = folder.resolve(file.getFileName().toString());

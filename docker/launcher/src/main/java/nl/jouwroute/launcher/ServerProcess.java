@@ -1,6 +1,8 @@
 package nl.jouwroute.launcher;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,7 +80,7 @@ final class ServerProcess {
         command.addAll(openings(plan.artifacts().payara()));
         command.addAll(List.of(
                 "-cp",
-                ownCode() + java.io.File.pathSeparator + plan.artifacts().payara(),
+                ownCode() + File.pathSeparator + plan.artifacts().payara(),
                 Tether.class.getName(),
                 plan.database().toString(),
                 "--nohazelcast",
@@ -110,7 +112,7 @@ final class ServerProcess {
     }
 
     private static Path ownCode() {
-        return Path.of(java.net.URI.create(
+        return Path.of(URI.create(
                 Tether.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 

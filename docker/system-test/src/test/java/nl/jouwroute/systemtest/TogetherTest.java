@@ -25,72 +25,12 @@ class TogetherTest {
     void anAdvisorStartsTheResidentSaysYesWithACodeAndAllThatIsFilledInKnowsIt() throws IOException {
         String address = TestSystem.newAddress();
         try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/samen")) {
-            Page page = desk.page();
-            desk.check();
-            desk.screenshot("staff-samen");
-            page.click("#start");
-            page.waitForSelector("#open");
-            String opened = page.getAttribute("#open", "href");
-            page.click("#open");
-            page.waitForURL("**/samen/**");
-            assertThat(page.innerText("main")).contains("Marieke Voorbeeld zit naast je");
-            desk.check();
-            desk.screenshot("samen-begin");
-            page.click("#verder");
-            page.waitForURL("**/inloggen**");
-            page.fill("#adres", address);
-            page.click("#stuur");
-            page.waitForURL("**/inloggen/code**");
-            page.fill("#code", system.mailbox().awaitCode(address));
-            page.click("#verder");
-            page.waitForURL("**/mijn/**");
-            assertThat(page.locator(".jr-demo", new Page.LocatorOptions().setHasText("samen in met"))
-                            .count())
-                    .as("not before a yes")
-                    .isZero();
-            desk.open("/mijn/samen").check();
-            desk.screenshot("samen-ja");
-            page.click("#ja");
-            page.waitForURL("**/mijn");
-            assertThat(page.innerText("header")).contains("Je vult samen in met Marieke Voorbeeld");
-            desk.check();
-
-            desk.open("/mijn/plan/nu-gedaan");
-            page.fill("#antwoord", "Drie jaar in een keuken.");
-            page.click("#verder");
-            page.waitForURL("**/nu-kan**");
-            desk.open("/mijn/plan/controleren").check();
-            assertThat(page.innerText("#nu-gedaan")).contains("Samen ingevuld met Marieke Voorbeeld");
-            assertThat(with(address)).isEqualTo("Marieke Voorbeeld");
-
-            desk.open("/mijn/plan/doel");
-            page.fill("#tekst", "Een eigen kraam op de markt");
-            page.click("#verder");
-            page.waitForURL("**/stappen");
-            desk.open("/mijn/plan/mijn-stap");
-            page.fill("#tekst", "Ik bel de marktmeester");
-            page.click("#verder");
-            page.waitForURL("**/stappen");
-            assertThat(page.locator("main >> text=Samen ingevuld met Marieke Voorbeeld")
-                            .count())
-                    .as("the goal and the step")
-                    .isEqualTo(2);
-            desk.check();
-            desk.screenshot("samen-stappen");
-            speakTogether(page);
-            desk.open("/mijn/plan/praten/nu-goed").check();
-            assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");
-            desk.open("/mijn/plan/controleren").check();
-            desk.screenshot("samen-controleren");
-            assertThat(page.locator("main >> text=Samen ingevuld met Marieke Voorbeeld")
-                            .count())
-                    .as("an answer, a recording, a goal, a step")
-                    .isEqualTo(4);
-            page.click("#stuur");
-            page.waitForURL("**/insturen");
-            desk.open("/mijn/samen").check();
-            page.click("#klaar-samen");
-            page.waitForURL(system.origin() + "/");
+            String opened = startsAtTheDesk(desk);
+            logsIn(desk.page(), address);
+            saysYes(desk);
+            answers(desk, address);
+            setsAGoalAndAStep(desk);
+            speaksAndSends(desk);
             assertThat(desk.open("/mijn").page().url()).contains("/inloggen");
             assertThat(desk.open(opened.substring(system.origin().length()))
                             .page()
@@ -118,6 +58,94 @@ class TogetherTest {
                                         + " where a.address = ? and c.purpose = 'FILL_IN_TOGETHER' and c.given",
                                 address))
                 .isEqualTo(1);
+    }
+
+    /** Answers the address that the advisor opened. */
+    private static String startsAtTheDesk(Phone desk) {
+        Page page = desk.page();
+        desk.check();
+        desk.screenshot("staff-samen");
+        page.click("#start");
+        page.waitForSelector("#open");
+        String opened = page.getAttribute("#open", "href");
+        page.click("#open");
+        page.waitForURL("**/samen/**");
+        assertThat(page.innerText("main")).contains("Marieke Voorbeeld zit naast je");
+        desk.check();
+        desk.screenshot("samen-begin");
+        return opened;
+    }
+
+    private void logsIn(Page page, String address) {
+        page.click("#verder");
+        page.waitForURL("**/inloggen**");
+        page.fill("#adres", address);
+        page.click("#stuur");
+        page.waitForURL("**/inloggen/code**");
+        page.fill("#code", system.mailbox().awaitCode(address));
+        page.click("#verder");
+        page.waitForURL("**/mijn/**");
+    }
+
+    private static void saysYes(Phone desk) {
+        Page page = desk.page();
+        assertThat(page.locator(".jr-demo", new Page.LocatorOptions().setHasText("samen in met"))
+                        .count())
+                .as("not before a yes")
+                .isZero();
+        desk.open("/mijn/samen").check();
+        desk.screenshot("samen-ja");
+        page.click("#ja");
+        page.waitForURL("**/mijn");
+        assertThat(page.innerText("header")).contains("Je vult samen in met Marieke Voorbeeld");
+        desk.check();
+    }
+
+    private void answers(Phone desk, String address) {
+        Page page = desk.page();
+        desk.open("/mijn/plan/nu-gedaan");
+        page.fill("#antwoord", "Drie jaar in een keuken.");
+        page.click("#verder");
+        page.waitForURL("**/nu-kan**");
+        desk.open("/mijn/plan/controleren").check();
+        assertThat(page.innerText("#nu-gedaan")).contains("Samen ingevuld met Marieke Voorbeeld");
+        assertThat(with(address)).isEqualTo("Marieke Voorbeeld");
+    }
+
+    private static void setsAGoalAndAStep(Phone desk) {
+        Page page = desk.page();
+        desk.open("/mijn/plan/doel");
+        page.fill("#tekst", "Een eigen kraam op de markt");
+        page.click("#verder");
+        page.waitForURL("**/stappen");
+        desk.open("/mijn/plan/mijn-stap");
+        page.fill("#tekst", "Ik bel de marktmeester");
+        page.click("#verder");
+        page.waitForURL("**/stappen");
+        assertThat(page.locator("main >> text=Samen ingevuld met Marieke Voorbeeld")
+                        .count())
+                .as("the goal and the step")
+                .isEqualTo(2);
+        desk.check();
+        desk.screenshot("samen-stappen");
+    }
+
+    private void speaksAndSends(Phone desk) throws IOException {
+        Page page = desk.page();
+        speakTogether(page);
+        desk.open("/mijn/plan/praten/nu-goed").check();
+        assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");
+        desk.open("/mijn/plan/controleren").check();
+        desk.screenshot("samen-controleren");
+        assertThat(page.locator("main >> text=Samen ingevuld met Marieke Voorbeeld")
+                        .count())
+                .as("an answer, a recording, a goal, a step")
+                .isEqualTo(4);
+        page.click("#stuur");
+        page.waitForURL("**/insturen");
+        desk.open("/mijn/samen").check();
+        page.click("#klaar-samen");
+        page.waitForURL(system.origin() + "/");
     }
 
     @Test

@@ -32,26 +32,8 @@ class TrajectoryFactsTest {
             page.waitForURL("**/staff/traject/**");
             desk.check();
 
-            page.click("summary:has-text('Wijzig trede')");
-            page.click("#klim");
-            page.waitForSelector(".ui-message-error");
-            assertThat(page.innerText(".ui-message-error")).contains("Kies een trede");
-            desk.check();
-            climb(page, "UNPAID_WORK", "Start, na de intake");
-            climb(page, "SUPPORTED_WORK", "Proefplaatsing met jobcoach");
-            assertThat(page.innerText(".ui-steps .ui-state-highlight")).contains("5", "nu, sinds");
-            assertThat(page.innerText(".ui-steps .jr-start")).contains("4", "start");
-
-            page.click("summary:has-text('Leg een Taalmeter vast')");
-            page.fill("#taaldag", "2026-10-13");
-            page.selectOption("#taalresultaat", "READING");
-            page.fill("#taalvervolg", "Taalpunt in de Stadkamer");
-            page.fill("#opnieuw", "2027-02-02");
-            page.click("#meet");
-            page.waitForURL("**gedaan=LANGUAGE_CHECKED");
-            assertThat(page.innerText("main"))
-                    .contains("Gedaan op 13 okt 2026. Lezen kost moeite.", "Volgende keer: 2 feb 2027.");
-
+            climbsTheLadder(desk);
+            checksLanguage(page);
             page.click("summary:has-text('Leg een feit vast')");
             page.fill("#vermijdingdag", "2026-11-09");
             page.fill("#vermijdingfeit", "Kwam twee keer niet op de afspraak.");
@@ -72,6 +54,43 @@ class TrajectoryFactsTest {
             desk.check().screenshot("staff-intervisie");
             assertThat(desk.complaints()).isEmpty();
         }
+        isDiscussed(question);
+        assertThat(cases.staffActions(address))
+                .contains(
+                        "LADDER_STEP_SET",
+                        "LANGUAGE_CHECKED",
+                        "AVOIDANCE_NOTED",
+                        "INTERVISION_ASKED",
+                        "INTERVISION_VIEWED",
+                        "INTERVISION_DISCUSSED");
+    }
+
+    private static void climbsTheLadder(Phone desk) {
+        com.microsoft.playwright.Page page = desk.page();
+        page.click("summary:has-text('Wijzig trede')");
+        page.click("#klim");
+        page.waitForSelector(".ui-message-error");
+        assertThat(page.innerText(".ui-message-error")).contains("Kies een trede");
+        desk.check();
+        climb(page, "UNPAID_WORK", "Start, na de intake");
+        climb(page, "SUPPORTED_WORK", "Proefplaatsing met jobcoach");
+        assertThat(page.innerText(".ui-steps .ui-state-highlight")).contains("5", "nu, sinds");
+        assertThat(page.innerText(".ui-steps .jr-start")).contains("4", "start");
+    }
+
+    private static void checksLanguage(com.microsoft.playwright.Page page) {
+        page.click("summary:has-text('Leg een Taalmeter vast')");
+        page.fill("#taaldag", "2026-10-13");
+        page.selectOption("#taalresultaat", "READING");
+        page.fill("#taalvervolg", "Taalpunt in de Stadkamer");
+        page.fill("#opnieuw", "2027-02-02");
+        page.click("#meet");
+        page.waitForURL("**gedaan=LANGUAGE_CHECKED");
+        assertThat(page.innerText("main"))
+                .contains("Gedaan op 13 okt 2026. Lezen kost moeite.", "Volgende keer: 2 feb 2027.");
+    }
+
+    private void isDiscussed(String question) {
         Object open = system.database()
                 .rows("select id from intervision where question = ?", question)
                 .get(0)
@@ -87,14 +106,6 @@ class TrajectoryFactsTest {
                         .rows("select conclusion from intervision where id = ?", open)
                         .get(0))
                 .containsEntry("conclusion", "Bel de bakker op de markt");
-        assertThat(cases.staffActions(address))
-                .contains(
-                        "LADDER_STEP_SET",
-                        "LANGUAGE_CHECKED",
-                        "AVOIDANCE_NOTED",
-                        "INTERVISION_ASKED",
-                        "INTERVISION_VIEWED",
-                        "INTERVISION_DISCUSSED");
     }
 
     private static void climb(com.microsoft.playwright.Page page, String step, String reason) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class TrajectoryWorkTest {
 
+    private final String today = LocalDate.now(SystemClock.AMSTERDAM).toString();
     private final TestSystem system;
     private final Staff staff;
     private final LeadCase cases;
@@ -33,46 +34,77 @@ class TrajectoryWorkTest {
                 .choose("bereikt", "ja")
                 .submit();
         String path = file.path();
-        String today = LocalDate.now(SystemClock.AMSTERDAM).toString();
+        file = beginsOnTheLadder(advisor, file);
+        file = agrees(advisor, file);
+        file = measuresLanguage(advisor, file);
+        file = pauses(advisor, file);
+        factsAreReadOnceOpened(kim.visitor(), file);
+        ends(advisor, path);
+        isAskedAfterMonths(advisor, path);
+        assertThat(cases.staffActions(kim.address()))
+                .contains(
+                        "GOAL_SET",
+                        "AGREEMENT_MADE",
+                        "AGREEMENT_NOT_KEPT",
+                        "TRAJECTORY_PAUSED",
+                        "TRAJECTORY_RESUMED",
+                        "AVOIDANCE_SHOWN",
+                        "OUTCOME_CHECKED",
+                        "TRAJECTORY_REOPENED");
+    }
 
+    private static Page beginsOnTheLadder(Visitor advisor, Page file) {
         assertThat(advisor.get("/staff/").text()).contains("Leg vast op welke trede dit traject begon");
-        file = file.form("klim")
+        Page now = file.form("klim")
                 .set("trede", "UNPAID_WORK")
                 .set("feit", "Start, na de intake")
                 .submit();
         assertThat(advisor.get("/staff/").text()).doesNotContain("Leg vast op welke trede");
-        file = file.form("zetdoel").set("doelwoorden", "Werk in een magazijn").submit();
-        file = file.form("spreekaf")
+        return now;
+    }
+
+    private Page agrees(Visitor advisor, Page file) {
+        Page now =
+                file.form("zetdoel").set("doelwoorden", "Werk in een magazijn").submit();
+        now = now.form("spreekaf")
                 .set("afspraak", "Vraagt het certificaat aan")
                 .set("wie", "ADVISOR")
                 .set("voor", today)
                 .submit();
         assertThat(advisor.get("/staff/").text()).contains("Afgesproken: Vraagt het certificaat aan");
-        file = file.form("Niet gedaan: Vraagt het certificaat aan").submit();
-        assertThat(file.text()).contains("Het is bijgewerkt");
+        now = now.form("Niet gedaan: Vraagt het certificaat aan").submit();
+        assertThat(now.text()).contains("Het is bijgewerkt");
         assertThat(advisor.get("/staff/").text()).doesNotContain("Vraagt het certificaat aan");
+        return now;
+    }
 
-        file = file.form("meet")
+    private Page measuresLanguage(Visitor advisor, Page file) {
+        Page now = file.form("meet")
                 .set("feitdag", today)
                 .set("taalresultaat", "READING")
                 .set("feit", "Taalpunt in de Stadkamer")
                 .set("opnieuw", today)
                 .submit();
         assertThat(advisor.get("/staff/").text()).contains("Doe de Taalmeter opnieuw. Taalpunt in de Stadkamer");
+        return now;
+    }
 
-        file = file.form("pauzeer").set("pauzetot", "2030-01-01").submit();
-        assertThat(file.document().select(".ui-message-error").text()).contains("waarom het traject pauzeert");
-        file = file.form("pauzeer")
+    private Page pauses(Visitor advisor, Page file) {
+        Page now = file.form("pauzeer").set("pauzetot", "2030-01-01").submit();
+        assertThat(now.document().select(".ui-message-error").text()).contains("waarom het traject pauzeert");
+        now = now.form("pauzeer")
                 .set("pauzereden", "Is op reis")
                 .set("pauzetot", LocalDate.parse(today).plusDays(20).toString())
                 .submit();
-        assertThat(file.text()).contains("Gepauzeerd tot en met", "Is op reis");
+        assertThat(now.text()).contains("Gepauzeerd tot en met", "Is op reis");
         assertThat(advisor.get("/staff/leads?adviseur=mij&status=ACCEPTED").text())
                 .contains("Gepauzeerd");
-        file = file.form("pauzeweg").submit();
-        assertThat(file.document().select("main").text()).doesNotContain("Gepauzeerd tot en met");
+        now = now.form("pauzeweg").submit();
+        assertThat(now.document().select("main").text()).doesNotContain("Gepauzeerd tot en met");
+        return now;
+    }
 
-        factsAreReadOnceOpened(kim.visitor(), file);
+    private static void ends(Visitor advisor, String path) {
         Form end = advisor.get(path).form("sluit").choose("uitkomst", "WORK");
         assertThat(end.fieldsNow()).containsEntry("eindtrede", "UNPAID_WORK");
         assertThat(end.set("eindtrede", "PAID_WORK")
@@ -82,6 +114,9 @@ class TrajectoryWorkTest {
                         .eachText())
                 .anyMatch(step -> step.startsWith("4") && step.endsWith("start"))
                 .anyMatch(step -> step.startsWith("6") && step.contains("eind, "));
+    }
+
+    private void isAskedAfterMonths(Visitor advisor, String path) {
         system.database()
                 .change(
                         "update outcome_check set due_on = date '2026-01-01' where months = 3 and trajectory_id = ?",
@@ -95,16 +130,6 @@ class TrajectoryWorkTest {
         assertThat(asked.text()).contains("Nog steeds zo", "Contract verlengd");
         assertThat(advisor.get("/staff/").text()).doesNotContain("na 3 maanden nog zo");
         assertThat(asked.form("open").submit().text()).contains("Traject loopt", "Traject afgesloten");
-        assertThat(cases.staffActions(kim.address()))
-                .contains(
-                        "GOAL_SET",
-                        "AGREEMENT_MADE",
-                        "AGREEMENT_NOT_KEPT",
-                        "TRAJECTORY_PAUSED",
-                        "TRAJECTORY_RESUMED",
-                        "AVOIDANCE_SHOWN",
-                        "OUTCOME_CHECKED",
-                        "TRAJECTORY_REOPENED");
     }
 
     private static void factsAreReadOnceOpened(Visitor resident, Page file) {

@@ -7,11 +7,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.jouwroute.appointment.Appointment;
 import nl.jouwroute.appointment.AppointmentRefused;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.portal.common.Pages;
 import org.omnifaces.cdi.Param;
 
@@ -77,16 +76,13 @@ public class AppointmentPage {
             deed.run();
             Pages.seeOther("/mijn/afspraak");
         } catch (AppointmentRefused e) {
-            Pages.error(FIELD, "appointment." + e.why().name().toLowerCase(Locale.ROOT));
+            Pages.error(FIELD, e.code());
             load();
         }
     }
 
     private UUID id() {
-        if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFound("not an appointment");
-        }
-        return UUID.fromString(id);
+        return Ids.read(id);
     }
 
     public List<AppointmentCard> getCards() {

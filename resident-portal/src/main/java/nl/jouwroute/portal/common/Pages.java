@@ -22,6 +22,11 @@ public final class Pages {
         faces.responseComplete();
     }
 
+    /** Says in the summary above the heading what is wrong with the form as a whole. */
+    public static void formError(String key, Object... words) {
+        error(null, key, words);
+    }
+
     /**
      * Puts an error at a field and in the summary above the heading; the page is then shown again with what was typed.
      *

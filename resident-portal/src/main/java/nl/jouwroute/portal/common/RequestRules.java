@@ -10,7 +10,8 @@ import java.util.Set;
  * What the guard lets through to a servlet. Pages take GET, HEAD and POST of at most 256 KiB. An own servlet may ask
  * for more with its init parameters {@value #METHODS} (separated by commas) and {@value #MAX_BODY} (bytes); with
  * {@value #LOG_IN} {@code own} it answers requests without a log-in itself, where a redirect would not be understood;
- * with {@value #CALLER} {@code token} no cookie says who asks, so that it may be asked from anywhere.
+ * with {@value #CALLER} {@code token} no cookie says who asks, so that it may be asked from anywhere, and it refuses
+ * methods and sizes itself, in words for another system.
  */
 public final class RequestRules {
 
@@ -20,7 +21,9 @@ public final class RequestRules {
     static final String CALLER = "guard.caller";
 
     private static final long FORM_LIMIT = 256 * 1024L;
+    private static final long API_LIMIT = 1024 * 1024L;
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> PAGE_SERVLETS = Set.of("Faces Servlet", "default", "");
 
     private final boolean page;
@@ -42,13 +45,16 @@ public final class RequestRules {
         if (servlet == null || PAGE_SERVLETS.contains(name)) {
             return new RequestRules(true, PAGE_METHODS, FORM_LIMIT, false);
         }
+        if ("token".equals(servlet.getInitParameter(CALLER))) {
+            return new RequestRules(false, API_METHODS, API_LIMIT, true);
+        }
         String methods = servlet.getInitParameter(METHODS);
         String maxBody = servlet.getInitParameter(MAX_BODY);
         return new RequestRules(
                 false,
                 methods == null ? PAGE_METHODS : Set.copyOf(split(methods)),
                 maxBody == null ? FORM_LIMIT : Long.parseLong(maxBody),
-                "token".equals(servlet.getInitParameter(CALLER)));
+                false);
     }
 
     /** Whether the servlet that this request is meant for answers requests without a log-in itself. */

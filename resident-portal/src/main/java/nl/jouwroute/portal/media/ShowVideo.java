@@ -58,6 +58,7 @@ public class ShowVideo {
             boolean reviewAllowed,
             String language) {}
 
+    /** Where the caller stands: the newest video, and the one that can be watched. */
     public Standing show() {
         Person person = residents.read(own.resident()).person();
         List<VideoCv> received = videos.listOf(own.resident()).stream()

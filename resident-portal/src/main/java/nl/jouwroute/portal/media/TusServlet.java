@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.CallerContext;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.NotLoggedIn;
 import nl.jouwroute.media.BlobInUse;
@@ -135,13 +136,7 @@ public class TusServlet extends HttpServlet {
     }
 
     private static UUID id(String path) {
-        try {
-            UUID id = UUID.fromString(path.substring(1));
-            require(path.equals("/" + id));
-            return id;
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no upload at this address");
-        }
+        return Ids.read(path.substring(1));
     }
 
     private void describe(HttpServletResponse response) {

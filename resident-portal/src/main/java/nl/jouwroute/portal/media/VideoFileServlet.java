@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.media.BlobKey;
 
 /** The resident's own video and its poster, in parts as a player asks for them; each part is authorised. */
@@ -31,10 +31,6 @@ public class VideoFileServlet extends StoredFileServlet {
     }
 
     static UUID id(String path) {
-        try {
-            return UUID.fromString(path.substring(1));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no video at this address");
-        }
+        return Ids.read(path.substring(1));
     }
 }

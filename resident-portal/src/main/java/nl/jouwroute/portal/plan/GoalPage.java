@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.Goal;
 import nl.jouwroute.plan.PlanIsFull;
 import nl.jouwroute.plan.StepChangedElsewhere;
 import nl.jouwroute.plan.StepExamples;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.TypedForm;
-import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/doel: a new goal; /mijn/plan/doel/{id}: change one or take it away. */
 @Named("planGoal")
@@ -27,12 +26,7 @@ public class GoalPage {
     private static final String BACK = "/mijn/plan/stappen";
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private MyPlan myPlan;
@@ -54,9 +48,6 @@ public class GoalPage {
 
     @PostConstruct
     void load() {
-        if (more != null) {
-            throw new NotFound("nothing lies under a goal");
-        }
         Optional<FuturePlan> plan = read();
         List<String> known =
                 plan.map(own -> own.goals().stream().map(Goal::words).toList()).orElse(List.of());
@@ -73,10 +64,10 @@ public class GoalPage {
     }
 
     private Optional<FuturePlan> read() {
-        if (id == null) {
+        if (address.find().isEmpty()) {
             return myPlan.findWhole();
         }
-        UUID asked = PlanIds.read(id);
+        UUID asked = address.id();
         FuturePlan plan = myPlan.wholeWithGoal(asked);
         goal = plan.goalsAndSteps().findGoal(asked).orElseThrow();
         return Optional.of(plan);
@@ -96,7 +87,7 @@ public class GoalPage {
             }
             Pages.seeOther(BACK);
         } catch (PlanIsFull e) {
-            Pages.error(null, "goal.full");
+            Pages.formError("goal.full");
         } catch (StepChangedElsewhere e) {
             form.changedElsewhere(e);
         }

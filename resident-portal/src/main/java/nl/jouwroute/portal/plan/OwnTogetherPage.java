@@ -11,10 +11,10 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.TogetherTexts;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.PortalCookie;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.FindLogin;
-import org.omnifaces.cdi.Param;
 
 /** /mijn/samen: the resident says yes or no to filling in together, and ends it. Also the strip on every page meanwhile. */
 @Named("ownTogether")
@@ -22,8 +22,7 @@ import org.omnifaces.cdi.Param;
 public class OwnTogetherPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String more;
+    private PathPart address;
 
     @Inject
     private FillInTogether together;
@@ -59,9 +58,7 @@ public class OwnTogetherPage {
 
     /** With whom the resident may fill in; null when with nobody, or when it is over. */
     public String getAdvisor() {
-        if (more != null) {
-            throw new NotFound("nothing lies under this address");
-        }
+        address.requireNone();
         if (advisor == null) {
             advisor = token.flatMap(together::findAdvisor).orElse(null);
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.jouwroute.common.NotFound;
-import org.omnifaces.cdi.Param;
+import nl.jouwroute.portal.common.PathPart;
 
 /** Tells /mijn/plan (the chapters) from /mijn/plan/{vraag}: two pages, one Facelets view. */
 @Named("planAddress")
@@ -12,12 +12,7 @@ import org.omnifaces.cdi.Param;
 public class PlanAddress {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String question;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     /**
      * Whether it is the address of one question.
@@ -25,9 +20,6 @@ public class PlanAddress {
      * @throws NotFound for an address that goes on after the question
      */
     public boolean isQuestion() {
-        if (more != null) {
-            throw new NotFound("nothing lies under a plan question");
-        }
-        return question != null;
+        return address.find().isPresent();
     }
 }

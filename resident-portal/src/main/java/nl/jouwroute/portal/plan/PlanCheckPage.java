@@ -5,13 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanState;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.Spoken;
-import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/controleren: the whole plan to read back before it is sent. */
 @Named("planCheck")
@@ -19,8 +18,7 @@ import org.omnifaces.cdi.Param;
 public class PlanCheckPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String more;
+    private PathPart address;
 
     @Inject
     private PlanQuestions questions;
@@ -33,9 +31,7 @@ public class PlanCheckPage {
 
     @PostConstruct
     void load() {
-        if (more != null) {
-            throw new NotFound("nothing lies under this address");
-        }
+        address.requireNone();
         plan = myPlan.findWhole().orElse(null);
         content = PlanContent.of(plan, questions, Spoken.now().tag());
     }

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.PlanIsEmpty;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.resident.MyName;
 import org.omnifaces.cdi.Param;
 
@@ -20,8 +20,7 @@ public class PlanSentPage {
     private static final String CHECK = "/mijn/plan/controleren";
 
     @Inject
-    @Param(pathIndex = 0)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "versie")
@@ -40,9 +39,7 @@ public class PlanSentPage {
 
     @PostConstruct
     void load() {
-        if (more != null) {
-            throw new NotFound("nothing lies under this address");
-        }
+        address.requireNone();
         sent = myPlan.findLastSent().orElse(null);
     }
 

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDifferences;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
-import org.omnifaces.cdi.Param;
+import nl.jouwroute.portal.common.PathPart;
 
 /** /mijn/plan/versies: what was sent and when, and what changed from one to the next. */
 @Named("planVersions")
@@ -22,8 +21,7 @@ import org.omnifaces.cdi.Param;
 public class PlanVersionsPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String more;
+    private PathPart address;
 
     @Inject
     private MyPlan myPlan;
@@ -47,9 +45,7 @@ public class PlanVersionsPage {
 
     @PostConstruct
     void load() {
-        if (more != null) {
-            throw new NotFound("nothing lies under this address");
-        }
+        address.requireNone();
         List<PlanVersion> sent = myPlan.versions();
         versions = IntStream.range(0, sent.size())
                 .mapToObj(i -> view(

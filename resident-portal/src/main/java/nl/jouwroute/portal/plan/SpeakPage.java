@@ -8,14 +8,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.plan.SpokenAnswer;
 import nl.jouwroute.portal.common.LoginPath;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.Spoken;
-import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/praten/{vraag}: answer a question by speaking. */
 @Named("planSpeak")
@@ -25,12 +26,7 @@ public class SpeakPage {
     private static final List<String> NOTICES = List.of("geen", "groot", "vol", "veel", LoginPath.AGAIN);
 
     @Inject
-    @Param(pathIndex = 0)
-    private String key;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private PlanQuestions questions;
@@ -47,10 +43,7 @@ public class SpeakPage {
 
     @PostConstruct
     void load() {
-        if (more != null) {
-            throw new NotFound("nothing lies under this address");
-        }
-        question = questions.read(key);
+        question = questions.read(address.read());
         plan = myPlan.find().orElse(null);
         recordings = SpeechView.of(plan, question);
     }
@@ -59,7 +52,7 @@ public class SpeakPage {
     public void enter() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.isPostback()) {
-            speaking.remove(PlanIds.read(parameters().get("weg")));
+            speaking.remove(Ids.read(parameters().get("weg")));
             Pages.seeOther("/mijn/plan/praten/" + question.key());
         }
     }
@@ -106,7 +99,7 @@ public class SpeakPage {
         return plan == null
                 ? null
                 : plan.refusedRecordingTo(question)
-                        .flatMap(nl.jouwroute.plan.SpokenAnswer::reason)
+                        .flatMap(SpokenAnswer::reason)
                         .map(reason ->
                                 Pages.text("speak.refused." + reason.name().toLowerCase(Locale.ROOT)))
                         .orElse(null);

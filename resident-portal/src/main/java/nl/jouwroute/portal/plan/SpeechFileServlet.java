@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.media.BlobKey;
 import nl.jouwroute.portal.media.StoredFileServlet;
 
@@ -23,7 +24,7 @@ public class SpeechFileServlet extends StoredFileServlet {
 
     @Override
     protected BlobKey authorise(HttpServletRequest request) {
-        UUID id = PlanIds.read(String.valueOf(request.getPathInfo()).replaceFirst("^/", ""));
+        UUID id = Ids.read(String.valueOf(request.getPathInfo()).replaceFirst("^/", ""));
         speaking.requirePlayable(id);
         return BlobKey.speech(id);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.Goal;
 import nl.jouwroute.plan.Intention;
@@ -23,6 +23,7 @@ import nl.jouwroute.plan.StepExamples;
 import nl.jouwroute.plan.StepOfAdvisor;
 import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.TypedForm;
 import org.omnifaces.cdi.Param;
@@ -38,12 +39,7 @@ public class StepPage {
     private static final String NO_GOAL = "geen";
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = GOAL)
@@ -78,13 +74,10 @@ public class StepPage {
 
     @PostConstruct
     void load() {
-        if (more != null) {
-            throw new NotFound("nothing lies under a step");
-        }
-        if (id == null) {
+        if (address.find().isEmpty()) {
             plan = myPlan.findWhole().orElse(null);
         } else {
-            UUID asked = PlanIds.read(id);
+            UUID asked = address.id();
             plan = myPlan.wholeWithStep(asked);
             step = plan.goalsAndSteps().findStep(asked).orElseThrow();
         }
@@ -131,7 +124,7 @@ public class StepPage {
         if (day.mistake() != null) {
             Pages.error(DayFields.DAY, day.mistake());
         } else if (words.isPresent()) {
-            keep(new Intention(words.get(), goal == null ? null : PlanIds.read(goal), day.day()));
+            keep(new Intention(words.get(), goal == null ? null : Ids.read(goal), day.day()));
         }
     }
 
@@ -144,7 +137,7 @@ public class StepPage {
             }
             Pages.seeOther(BACK);
         } catch (PlanIsFull e) {
-            Pages.error(null, "step.full");
+            Pages.formError("step.full");
         } catch (StepOfAdvisor e) {
             Pages.error(WordsForm.WORDS, "step.advisors");
         } catch (StepChangedElsewhere e) {

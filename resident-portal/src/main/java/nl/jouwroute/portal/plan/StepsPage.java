@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.Goal;
 import nl.jouwroute.plan.PlanStep;
 import nl.jouwroute.portal.common.Pages;
-import org.omnifaces.cdi.Param;
+import nl.jouwroute.portal.common.PathPart;
 
 /** /mijn/plan/stappen: goals and steps, to tick off. Also the next steps on /mijn. */
 @Named("planSteps")
@@ -28,8 +28,7 @@ public class StepsPage {
     private static final int FIRST = 3;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String more;
+    private PathPart address;
 
     @Inject
     private MyPlan myPlan;
@@ -58,9 +57,7 @@ public class StepsPage {
 
     /** What a button says is done; then back to where it stands. */
     public void enter() {
-        if (more != null) {
-            throw new NotFound("nothing lies under this address");
-        }
+        address.requireNone();
         FacesContext faces = FacesContext.getCurrentInstance();
         if (!faces.isPostback()) {
             return;
@@ -68,10 +65,10 @@ public class StepsPage {
         Map<String, String> posted = faces.getExternalContext().getRequestParameterMap();
         String home = "mijn".equals(posted.get("terug")) ? "/mijn" : ADDRESS;
         if (posted.containsKey("klaar")) {
-            changeSteps.tick(PlanIds.read(posted.get("klaar")), true);
+            changeSteps.tick(Ids.read(posted.get("klaar")), true);
             Pages.seeOther(home + "?klaar");
         } else if (posted.containsKey("open")) {
-            changeSteps.tick(PlanIds.read(posted.get("open")), false);
+            changeSteps.tick(Ids.read(posted.get("open")), false);
             Pages.seeOther(home);
         } else if (posted.containsKey("bericht")) {
             changeSteps.remind("ja".equals(posted.get("bericht")));

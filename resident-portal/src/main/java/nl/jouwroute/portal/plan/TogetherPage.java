@@ -8,10 +8,10 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.plan.TogetherTexts;
 import nl.jouwroute.portal.common.Exchange;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.PortalCookie;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.FindLogin;
-import org.omnifaces.cdi.Param;
 
 /** /samen/{token}: the device of Tiem at which an advisor and a resident begin together. */
 @Named("together")
@@ -19,12 +19,7 @@ import org.omnifaces.cdi.Param;
 public class TogetherPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String token;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private OpenTogether opening;
@@ -38,13 +33,12 @@ public class TogetherPage {
     @Inject
     private Exchange exchange;
 
+    private String token;
     private String advisor;
 
     @PostConstruct
     void load() {
-        if (token == null || more != null) {
-            throw new NotFound("no such page");
-        }
+        token = address.read();
         advisor = opening.findAdvisor(token).orElseThrow(() -> new NotFound("nothing to fill in together"));
     }
 

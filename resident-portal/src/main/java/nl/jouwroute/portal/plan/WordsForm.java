@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.CitizenServiceNumbers;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.plan.Answer;
 import nl.jouwroute.plan.Intention;
 import nl.jouwroute.plan.StepChangedElsewhere;
@@ -51,7 +52,7 @@ public final class WordsForm {
                 examples,
                 fields.first(WORDS).strip(),
                 fields.first(CHOICE).strip(),
-                PlanIds.key(fields.first(KEY)),
+                Ids.find(fields.first(KEY)).orElseGet(UUID::randomUUID),
                 fields.revision());
     }
 

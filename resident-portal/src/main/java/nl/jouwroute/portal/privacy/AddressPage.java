@@ -72,7 +72,7 @@ public class AddressPage {
             exchange.give(PortalCookie.BROWSER, browser, LoginSessions.LONGEST);
             Pages.seeOther("/mijn/gegevens/code");
         } else {
-            Pages.error(null, "login.often");
+            Pages.formError("login.often");
         }
     }
 

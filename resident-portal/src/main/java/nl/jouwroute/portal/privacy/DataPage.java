@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.media.ManageVideo;
@@ -81,8 +81,8 @@ public class DataPage {
     private void drop(String id) {
         boolean known = overview.contactPoints().stream()
                 .anyMatch(point -> point.id().toString().equals(id));
-        if (known && !myData.drop(UUID.fromString(id))) {
-            Pages.error(null, "data.reach.last");
+        if (known && !myData.drop(Ids.read(id))) {
+            Pages.formError("data.reach.last");
         } else {
             Pages.seeOther("/mijn/gegevens?weg#bereiken");
         }

@@ -9,17 +9,12 @@ public class ProfileChangedElsewhere extends Refused {
     private final int version;
 
     public ProfileChangedElsewhere(int version) {
-        super("the profile has version " + version + " by now");
+        super("profile-changed-elsewhere", "the profile has version " + version + " by now");
         this.version = version;
     }
 
     /** The version that is stored: whoever saves with this one has seen it. */
     public int version() {
         return version;
-    }
-
-    @Override
-    public String code() {
-        return "profile-changed-elsewhere";
     }
 }

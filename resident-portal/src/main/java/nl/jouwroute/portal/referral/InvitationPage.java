@@ -85,7 +85,7 @@ public class InvitationPage {
             holding.decline(token);
             Pages.seeOther("/uitnodiging/" + token);
         } catch (InvitationOver | ReferralStepRefused e) {
-            Pages.error(null, e.code());
+            Pages.formError(e.code());
         }
     }
 

@@ -63,7 +63,7 @@ public class MentorLoginPage {
             exchange.give(PortalCookie.BROWSER, browser, LoginSessions.LONGEST);
             Pages.seeOther("/aanmelden/code");
         } else {
-            Pages.error(null, "login.often");
+            Pages.formError("login.often");
         }
     }
 

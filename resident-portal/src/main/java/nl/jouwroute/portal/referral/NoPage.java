@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.portal.common.Pages;
-import org.omnifaces.cdi.Param;
+import nl.jouwroute.portal.common.PathPart;
 
 /** /nee/{token}, the link at the end of each message. Opening it says nothing yet: programs open links too. */
 @Named("no")
@@ -14,23 +14,17 @@ import org.omnifaces.cdi.Param;
 public class NoPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String token;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private HoldObjectionLink holding;
 
+    private String token;
     private boolean said;
 
     @PostConstruct
     void load() {
-        if (token == null || more != null) {
-            throw new NotFound("no such page");
-        }
+        token = address.read();
         said = holding.isSaid(token).orElseThrow(() -> new NotFound("no such link"));
     }
 

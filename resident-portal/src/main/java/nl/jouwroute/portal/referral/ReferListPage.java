@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.resident.SmsAvailability;
 import nl.jouwroute.referral.ReferralForm;
@@ -26,8 +26,6 @@ public class ReferListPage {
 
     /** Request attribute: the text of a file, as {@link ReferralSheetServlet} read it. */
     static final String TEXT = "nl.jouwroute.lijst";
-
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private ReferYoungPerson referring;
@@ -71,7 +69,7 @@ public class ReferListPage {
     void load() {
         school = referring.school();
         String posted = request.getParameter("sleutel");
-        key = posted != null && KEY.matcher(posted).matches() ? UUID.fromString(posted) : UUID.randomUUID();
+        key = Ids.find(posted).orElseGet(UUID::randomUUID);
         if (request.getAttribute(TEXT) instanceof String file) {
             read(file);
         }
@@ -81,7 +79,7 @@ public class ReferListPage {
         text = list;
         sheet = new ReferralSheet(list, key, sms.isAvailable());
         sheet.problem().ifPresent(problem -> {
-            Pages.error(null, "sheet.problem." + problem, sheet.missing());
+            Pages.formError("sheet.problem." + problem, sheet.missing());
             sheet = null;
         });
     }
@@ -100,7 +98,7 @@ public class ReferListPage {
         }
         List<ReferralForm> forms = sheet.forms();
         if (forms.isEmpty()) {
-            Pages.error(null, "sheet.none");
+            Pages.formError("sheet.none");
         } else {
             referring.referAll(forms);
             Pages.seeOther("/aanmelden/lijst?klaar=" + forms.size());

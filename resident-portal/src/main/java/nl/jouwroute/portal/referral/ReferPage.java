@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.resident.SmsAvailability;
 import nl.jouwroute.referral.ReferralForm;
@@ -23,8 +23,6 @@ import nl.jouwroute.referral.ReferralForm;
 @Named("refer")
 @RequestScoped
 public class ReferPage {
-
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private ReferYoungPerson referring;
@@ -56,7 +54,7 @@ public class ReferPage {
             typed.put(field, request.getParameter(field));
         }
         String posted = request.getParameter("sleutel");
-        key = posted != null && KEY.matcher(posted).matches() ? UUID.fromString(posted) : UUID.randomUUID();
+        key = Ids.find(posted).orElseGet(UUID::randomUUID);
     }
 
     /** "Verder": shows what was typed, to check. */

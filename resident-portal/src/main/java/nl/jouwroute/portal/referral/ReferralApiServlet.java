@@ -1,8 +1,11 @@
 package nl.jouwroute.portal.referral;
 
-import static nl.jouwroute.portal.common.ApiAnswer.body;
 import static nl.jouwroute.portal.common.ApiAnswer.json;
+import static nl.jouwroute.portal.common.ApiAnswer.notAllowed;
+import static nl.jouwroute.portal.common.ApiAnswer.notFound;
+import static nl.jouwroute.portal.common.ApiAnswer.posted;
 import static nl.jouwroute.portal.common.ApiAnswer.problem;
+import static nl.jouwroute.portal.common.ApiAnswer.tryLater;
 import static nl.jouwroute.portal.common.ApiAnswer.write;
 
 import jakarta.inject.Inject;
@@ -20,13 +23,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
@@ -40,22 +43,14 @@ import nl.jouwroute.referral.ReferralForm;
  * /api/v1: a school's own system puts young people forward, and sees of them what a mentor sees. Described in {@code
  * openapi.yaml}. A good token says which system asks; it then acts as the mentor whom it names. Cookies say nothing here.
  */
-@WebServlet(
-        urlPatterns = "/api/v1/*",
-        initParams = {
-            @WebInitParam(name = "guard.methods", value = "GET,HEAD,POST,PUT,PATCH,DELETE"),
-            @WebInitParam(name = "guard.maxBody", value = "1048576"),
-            @WebInitParam(name = "guard.caller", value = "token")
-        })
+@WebServlet(urlPatterns = "/api/v1/*", initParams = @WebInitParam(name = "guard.caller", value = "token"))
 public class ReferralApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = System.getLogger(ReferralApiServlet.class.getName());
     private static final String REFERRALS = "/referrals";
     private static final String DESCRIPTION = "/openapi.yaml";
-    private static final int LARGEST = 16 * 1024;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern BEARER = Pattern.compile("(?i)Bearer ([A-Za-z0-9._~+/=-]{20,8000})");
 
     @Inject
@@ -91,7 +86,7 @@ public class ReferralApiServlet extends HttpServlet {
         }
         boolean all = REFERRALS.equals(path);
         if (!all && !path.startsWith(REFERRALS + "/")) {
-            problem(response, 404, "not-found", "There is nothing here.", Map.of());
+            notFound(response);
             return;
         }
         Optional<String> client = admitted(request, response);
@@ -112,7 +107,7 @@ public class ReferralApiServlet extends HttpServlet {
         var bearer = BEARER.matcher(String.valueOf(request.getHeader("Authorization")));
         if (!bearer.matches()) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            problem(response, 401, "token-missing", "Send a token of the identity provider.", Map.of());
+            problem(response, 401, "token-missing", "Send a token of the identity provider.");
             return Optional.empty();
         }
         Optional<String> client;
@@ -120,24 +115,22 @@ public class ReferralApiServlet extends HttpServlet {
             client = tokens.clientOf(bearer.group(1));
         } catch (ApiTokens.ProviderAway e) {
             LOG.log(Level.WARNING, "a token cannot be judged", e);
-            response.setHeader("Retry-After", "30");
-            problem(response, 503, "try-later", "The token cannot be judged now. Try again later.", Map.of());
+            tryLater(response, 503, 30, "try-later", "The token cannot be judged now. Try again later.");
             return Optional.empty();
         }
         if (client.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            problem(response, 401, "token-invalid", "The token is over, or not for us.", Map.of());
+            problem(response, 401, "token-invalid", "The token is over, or not for us.");
             return Optional.empty();
         }
         return switch (systems.admit(client.get())) {
             case ADMITTED -> client;
             case UNKNOWN -> {
-                problem(response, 403, "system-unknown", "This system may not put people forward.", Map.of());
+                problem(response, 403, "system-unknown", "This system may not put people forward.");
                 yield Optional.empty();
             }
             case TOO_OFTEN -> {
-                response.setHeader("Retry-After", "60");
-                problem(response, 429, "too-often", "Too many requests. Try again in a minute.", Map.of());
+                tryLater(response, 429, 60, "too-often", "Too many requests. Try again in a minute.");
                 yield Optional.empty();
             }
         };
@@ -146,22 +139,16 @@ public class ReferralApiServlet extends HttpServlet {
     private void receive(String client, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String key = request.getHeader("Idempotency-Key");
         if (key == null || !KEY.matcher(key).matches()) {
-            problem(response, 400, "key-missing", "Send an Idempotency-Key of 1 to 100 signs.", Map.of());
+            problem(response, 400, "key-missing", "Send an Idempotency-Key of 1 to 100 signs.");
             return;
         }
-        if (!String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            problem(response, 415, "not-json", "Send application/json.", Map.of());
+        Optional<String> posted = posted(request, response);
+        if (posted.isEmpty()) {
             return;
         }
-        byte[] bytes = body(request, LARGEST);
-        if (bytes.length > LARGEST) {
-            problem(response, 413, "too-large", "At most 16 KiB.", Map.of());
-            return;
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        Optional<JsonObject> json = json(text);
+        Optional<JsonObject> json = json(posted.get());
         if (json.isEmpty()) {
-            problem(response, 400, "not-json", "The body is no JSON object.", Map.of());
+            problem(response, 400, "not-json", "The body is no JSON object.");
             return;
         }
         ApiRequest said = new ApiRequest(json.get());
@@ -176,23 +163,23 @@ public class ReferralApiServlet extends HttpServlet {
         }
         actAs(mentor.get(), client);
         try {
-            UUID id = referring.referByRequest(form.get(), Tokens.hash(text));
+            UUID id = referring.referByRequest(form.get(), Tokens.hash(posted.get()));
             response.setHeader("Location", settings.text(Setting.ORIGIN) + "/api/v1/referrals/" + id);
             write(response, 201, "application/json", object(referring.read(id)));
         } catch (KeyUsedBefore e) {
-            problem(response, 409, "key-used", "This Idempotency-Key came with another request.", Map.of());
+            problem(response, 409, "key-used", "This Idempotency-Key came with another request.");
         }
     }
 
     private void show(String client, String id, HttpServletResponse response) throws IOException {
-        Optional<UUID> mentor =
-                ID.matcher(id).matches() ? systems.mentorOf(client, UUID.fromString(id)) : Optional.empty();
+        Optional<UUID> referral = Ids.find(id);
+        Optional<UUID> mentor = referral.flatMap(one -> systems.mentorOf(client, one));
         if (mentor.isEmpty()) {
-            problem(response, 404, "not-found", "Your organisation has no such referral.", Map.of());
+            problem(response, 404, "not-found", "Your organisation has no such referral.");
             return;
         }
         actAs(mentor.get(), client);
-        write(response, 200, "application/json", object(referring.read(UUID.fromString(id))));
+        write(response, 200, "application/json", object(referring.read(referral.get())));
     }
 
     private void actAs(UUID mentor, String client) {
@@ -215,10 +202,5 @@ public class ReferralApiServlet extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(text);
         }
-    }
-
-    private static void notAllowed(HttpServletResponse response, String methods) throws IOException {
-        response.setHeader("Allow", methods);
-        problem(response, 405, "method", "Use " + methods + ".", Map.of());
     }
 }

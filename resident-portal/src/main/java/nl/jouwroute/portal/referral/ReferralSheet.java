@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.Spreadsheet;
@@ -185,6 +186,6 @@ final class ReferralSheet {
 
     /** The lines with nothing wrong. */
     List<ReferralForm> forms() {
-        return lines.stream().map(Line::form).filter(java.util.Objects::nonNull).toList();
+        return lines.stream().map(Line::form).filter(Objects::nonNull).toList();
     }
 }

@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.referral.OwnReferral;
-import org.omnifaces.cdi.Param;
 
 /** /aanmelden/klaar/{id}: the receipt. */
 @Named("referred")
@@ -16,12 +14,7 @@ import org.omnifaces.cdi.Param;
 public class ReferredPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private ReferYoungPerson referring;
@@ -30,15 +23,7 @@ public class ReferredPage {
 
     @PostConstruct
     void load() {
-        referral = referring.read(parse(more == null ? id : null));
-    }
-
-    private static UUID parse(String id) {
-        try {
-            return UUID.fromString(id == null ? "" : id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("no id: " + e.getMessage());
-        }
+        referral = referring.read(address.id());
     }
 
     public String getTitle() {

@@ -1,8 +1,11 @@
 package nl.jouwroute.portal.reply;
 
-import static nl.jouwroute.portal.common.ApiAnswer.body;
 import static nl.jouwroute.portal.common.ApiAnswer.json;
+import static nl.jouwroute.portal.common.ApiAnswer.notAllowed;
+import static nl.jouwroute.portal.common.ApiAnswer.notFound;
+import static nl.jouwroute.portal.common.ApiAnswer.posted;
 import static nl.jouwroute.portal.common.ApiAnswer.problem;
+import static nl.jouwroute.portal.common.ApiAnswer.tryLater;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -14,8 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,17 +28,10 @@ import nl.jouwroute.common.Tokens;
  * /api/v1/sms: the SMS gateway posts {@code {"id": "…", "from": "+31612345678", "text": "…"}} with the bearer token of
  * the settings; 204 means that it is kept. Without such a token in the settings this address is not there.
  */
-@WebServlet(
-        urlPatterns = "/api/v1/sms",
-        initParams = {
-            @WebInitParam(name = "guard.methods", value = "GET,HEAD,POST,PUT,PATCH,DELETE"),
-            @WebInitParam(name = "guard.maxBody", value = "1048576"),
-            @WebInitParam(name = "guard.caller", value = "token")
-        })
+@WebServlet(urlPatterns = "/api/v1/sms", initParams = @WebInitParam(name = "guard.caller", value = "token"))
 public class SmsReplyServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private static final int LARGEST = 16 * 1024;
     private static final Pattern BEARER = Pattern.compile("(?i)Bearer ([\\x21-\\x7E]{1,500})");
     private static final Pattern ID = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private static final Pattern FROM = Pattern.compile("[+0-9A-Za-z .()-]{1,40}");
@@ -53,19 +47,17 @@ public class SmsReplyServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Optional<String> secret = settings.find(Setting.SMS_INBOUND_TOKEN);
         if (secret.isEmpty()) {
-            problem(response, 404, "not-found", "There is nothing here.", Map.of());
+            notFound(response);
         } else if (!"POST".equals(request.getMethod())) {
-            response.setHeader("Allow", "POST");
-            problem(response, 405, "method", "Use POST.", Map.of());
+            notAllowed(response, "POST");
         } else if (!isKnown(request, secret.get())) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            problem(response, 401, "token-invalid", "Send the token of the settings.", Map.of());
-        } else if (!String.valueOf(request.getContentType())
-                .toLowerCase(Locale.ROOT)
-                .startsWith("application/json")) {
-            problem(response, 415, "not-json", "Send application/json.", Map.of());
+            problem(response, 401, "token-invalid", "Send the token of the settings.");
         } else {
-            take(request, response);
+            Optional<String> posted = posted(request, response);
+            if (posted.isPresent()) {
+                take(posted.get(), response);
+            }
         }
     }
 
@@ -78,23 +70,17 @@ public class SmsReplyServlet extends HttpServlet {
                 Tokens.hash(secret).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] bytes = body(request, LARGEST);
-        if (bytes.length > LARGEST) {
-            problem(response, 413, "too-large", "At most 16 KiB.", Map.of());
-            return;
-        }
-        Optional<JsonObject> said = json(new String(bytes, StandardCharsets.UTF_8));
+    private void take(String posted, HttpServletResponse response) throws IOException {
+        Optional<JsonObject> said = json(posted);
         String id = said.map(one -> one.getString("id", "")).orElse("");
         String from = said.map(one -> one.getString("from", "")).orElse("");
         String text = said.map(one -> one.getString("text", null)).orElse(null);
         if (!ID.matcher(id).matches() || !FROM.matcher(from).matches() || text == null) {
-            problem(response, 400, "invalid", "Send id, from and text.", Map.of());
+            problem(response, 400, "invalid", "Send id, from and text.");
         } else if (receive.receive(id, from, text)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            response.setHeader("Retry-After", "60");
-            problem(response, 429, "too-often", "Too many messages. Try again in a minute.", Map.of());
+            tryLater(response, 429, 60, "too-often", "Too many messages. Try again in a minute.");
         }
     }
 }

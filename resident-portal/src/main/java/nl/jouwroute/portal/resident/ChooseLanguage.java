@@ -25,6 +25,7 @@ public class ChooseLanguage {
     @Inject
     private AuditLog audit;
 
+    /** Messages come in it too, from now on. */
     public void choose(Language language) {
         Person person = residents.read(callers.current().id()).person();
         if (!person.language().equals(language.tag())) {

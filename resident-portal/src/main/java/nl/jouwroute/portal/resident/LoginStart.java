@@ -55,7 +55,7 @@ public class LoginStart {
             exchange.give(PortalCookie.BROWSER, browser, LoginSessions.LONGEST);
             Pages.seeOther("/inloggen/code" + query(destination));
         } else {
-            Pages.error(null, "login.often");
+            Pages.formError("login.often");
         }
     }
 

@@ -13,6 +13,7 @@ import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
+import nl.jouwroute.route.RouteQuestion;
 import org.omnifaces.cdi.Param;
 
 /** /route/resultaat: the steps that follow from the answers in the address; to mail, to print, to save. */
@@ -105,7 +106,7 @@ public class ResultPage {
 
     /** The last question. */
     public String getBack() {
-        List<nl.jouwroute.route.RouteQuestion> asked = here.route().questions();
+        List<RouteQuestion> asked = here.route().questions();
         String before = asked.size() < 2 ? null : asked.get(asked.size() - 2).code();
         return "/route"
                 + RouteAddress.query(here.number(), here.route().answers().codes(here.content()), before);

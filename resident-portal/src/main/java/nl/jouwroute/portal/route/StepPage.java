@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.portal.common.Municipality;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.session.SessionCard;
 import nl.jouwroute.route.Reason;
 import nl.jouwroute.route.RouteStep;
-import org.omnifaces.cdi.Param;
 
 /** /stap/{slug}: one step in full; with answers in the address also why it is in that route. */
 @Named("stepPage")
@@ -22,12 +22,7 @@ public class StepPage {
     private static final int TWO = 2;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String slug;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private RouteRequest here;
@@ -46,10 +41,7 @@ public class StepPage {
 
     @PostConstruct
     void load() {
-        if (slug == null || more != null) {
-            throw new NotFound("no step in the address");
-        }
-        step = here.content().findStep(slug).orElseThrow(() -> new NotFound("no such step"));
+        step = here.content().findStep(address.read()).orElseThrow(() -> new NotFound("no such step"));
         sessions = fitting.of(step, A_FEW);
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.portal.common.Pages;
 import org.omnifaces.cdi.Param;
 
@@ -33,11 +33,7 @@ public class BookingForm {
 
     @PostConstruct
     void readKey() {
-        try {
-            key = PathId.of(postedKey);
-        } catch (NotFound e) {
-            key = UUID.randomUUID();
-        }
+        key = Ids.find(postedKey).orElseGet(UUID::randomUUID);
     }
 
     /** Whether everything that was asked is answered; puts the mistakes on the page. */

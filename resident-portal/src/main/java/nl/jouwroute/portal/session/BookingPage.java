@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.session.BookingRefused;
 
 /** /mijn/bijeenkomst/{id}: one's own booking: the receipt, the offer with yes and no, giving the place back. */
@@ -14,7 +15,7 @@ import nl.jouwroute.session.BookingRefused;
 public class BookingPage {
 
     @Inject
-    private AddressedId address;
+    private PathPart address;
 
     @Inject
     private MyBookings mine;
@@ -29,7 +30,7 @@ public class BookingPage {
 
     @PostConstruct
     void load() {
-        booking = mine.read(address.read());
+        booking = mine.read(address.id());
     }
 
     /** "Ja, ik kom" */
@@ -57,7 +58,7 @@ public class BookingPage {
             counter.change(booking.booking(), change);
             Pages.seeOther("/mijn/bijeenkomst/" + booking.booking().id());
         } catch (BookingRefused e) {
-            Pages.error(null, e.code());
+            Pages.formError(e.code());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.jouwroute.common.Ids;
 
 /** /mijn/agenda.ics: what is booked, as a calendar file; with {@code ?inschrijving=} only that one. */
 @WebServlet("/mijn/agenda.ics")
@@ -18,7 +19,7 @@ public class CalendarServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String one = request.getParameter("inschrijving");
-        String file = one == null ? mine.calendarFile() : mine.calendarFile(PathId.of(one));
+        String file = one == null ? mine.calendarFile() : mine.calendarFile(Ids.read(one));
         response.setContentType("text/calendar; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"bijeenkomsten.ics\"");
         response.getWriter().write(file);

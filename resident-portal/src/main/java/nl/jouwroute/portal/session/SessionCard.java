@@ -7,6 +7,7 @@ import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.session.GroupSession;
+import nl.jouwroute.session.SessionStatus;
 
 /** A session in the words of the pages. */
 public final class SessionCard {
@@ -98,7 +99,7 @@ public final class SessionCard {
     }
 
     public boolean isCancelled() {
-        return session.status() == nl.jouwroute.session.SessionStatus.CANCELLED;
+        return session.status() == SessionStatus.CANCELLED;
     }
 
     public boolean isCompanionAllowed() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.portal.common.Pages;
+import nl.jouwroute.portal.common.PathPart;
 import nl.jouwroute.portal.common.Visitor;
 import nl.jouwroute.session.BookingRefused;
 import nl.jouwroute.session.GroupSession;
@@ -19,7 +20,7 @@ import nl.jouwroute.session.GroupSession;
 public class SessionPage {
 
     @Inject
-    private AddressedId address;
+    private PathPart address;
 
     @Inject
     private BookingForm form;
@@ -41,7 +42,7 @@ public class SessionPage {
 
     @PostConstruct
     void load() {
-        UUID id = address.read();
+        UUID id = address.id();
         SessionView view = isPosted() ? counter.lookInTurn(id) : counter.look(id);
         session = view.session();
         place = view.place();
@@ -58,7 +59,7 @@ public class SessionPage {
                 Pages.seeOther(
                         "/mijn/bijeenkomst/" + counter.book(session.id(), form).id());
             } catch (BookingRefused e) {
-                Pages.error(null, e.code());
+                Pages.formError(e.code());
             }
         }
     }

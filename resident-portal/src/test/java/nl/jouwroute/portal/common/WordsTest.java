@@ -27,7 +27,7 @@ class WordsTest {
 
     private static final Pattern IN_PAGE = Pattern.compile("m\\['([^']+)'\\]");
     private static final Pattern IN_CODE =
-            Pattern.compile("Pages\\.(?:text|error)\\([^;]*?\"([a-z][a-zA-Z0-9]*\\.[a-zA-Z0-9.]+)\"");
+            Pattern.compile("Pages\\.(?:text|error|formError)\\([^;]*?\"([a-z][a-zA-Z0-9]*\\.[a-zA-Z0-9.]+)\"");
 
     @Test
     void every_word_that_a_page_or_bean_asks_for_is_in_the_bundle() throws IOException {

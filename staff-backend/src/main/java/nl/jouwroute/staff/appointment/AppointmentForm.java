@@ -9,11 +9,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jouwroute.appointment.MeetingWay;
 import nl.jouwroute.appointment.Proposal;
 import nl.jouwroute.common.SystemClock;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
@@ -30,8 +30,7 @@ public class AppointmentForm {
     private static final int LONGEST = 240;
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "afspraak")
@@ -104,7 +103,7 @@ public class AppointmentForm {
         }
         MeetingWay chosen = Typed.one(MeetingWay.values(), way).orElse(MeetingWay.PLACE);
         page.attempt(
-                () -> plan.propose(page.id(), new Proposal(chosen, place.strip(), length, times, PathIds.read(key))),
+                () -> plan.propose(page.id(), new Proposal(chosen, place.strip(), length, times, formKey.read())),
                 "APPOINTMENT_PROPOSED");
     }
 
@@ -133,11 +132,6 @@ public class AppointmentForm {
 
     private static Instant time(String text) {
         return LocalDateTime.parse(text).atZone(SystemClock.AMSTERDAM).toInstant();
-    }
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     public MeetingWay[] getWays() {

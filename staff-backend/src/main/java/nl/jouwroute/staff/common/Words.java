@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import nl.jouwroute.common.Refused;
 
 /** Says in Dutch what a code stands for. */
 public final class Words {
@@ -19,9 +20,13 @@ public final class Words {
      * @param words what its braces are filled with
      */
     public static String text(String code, Object... words) {
-        String pattern =
-                ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag("nl")).getString(code);
+        String pattern = bundle().getString(code);
         return words.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+
+    /** Why something was refused, in words for a page. */
+    public static String why(Refused refused) {
+        return text(refused.code(), refused.details().toArray());
     }
 
     /** The message of this code; empty when there is none. */

@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.handover.HandoverContent;
 import nl.jouwroute.handover.HandoverPart;
 import nl.jouwroute.handover.HandoverRefused;
 import nl.jouwroute.handover.Say;
-import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
@@ -36,12 +36,7 @@ public class HandoverPage {
     private static final int LONGEST = 2000;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "partner")
@@ -64,8 +59,7 @@ public class HandoverPage {
     private String version;
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "bekeken")
@@ -83,10 +77,7 @@ public class HandoverPage {
     private String problem;
 
     private UUID id() {
-        if (more != null) {
-            throw new NotFound("a handover form has no pages below it");
-        }
-        return PathIds.read(id);
+        return address.id();
     }
 
     public UUID getLeadId() {
@@ -119,15 +110,13 @@ public class HandoverPage {
 
     private void send(Offer offer) {
         try {
-            boolean sent = offers.offer(id(), Versions.read(version), PathIds.read(key), offer, seen);
+            boolean sent = offers.offer(id(), Versions.read(version), formKey.read(), offer, seen);
             Pages.seeOther("/lead/" + id() + "?gedaan=" + (sent ? "HANDOVER_OFFERED" : "HANDOVER_NOT_WANTED"));
-        } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
-        } catch (HandoverRefused e) {
-            problem = Words.text(e.code());
-            preview = offers.preview(id(), offer);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
+            if (e instanceof HandoverRefused) {
+                preview = offers.preview(id(), offer);
+            }
         }
     }
 
@@ -180,11 +169,6 @@ public class HandoverPage {
 
     public String getAsked() {
         return asked == null ? DutchTime.date(clock.instant()).toString() : asked;
-    }
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     public HandoverPart[] getParts() {

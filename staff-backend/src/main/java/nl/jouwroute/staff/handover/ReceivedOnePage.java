@@ -11,7 +11,7 @@ import nl.jouwroute.handover.HandoverRepository.Received;
 import nl.jouwroute.handover.HandoverState;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -23,12 +23,7 @@ public class ReceivedOnePage {
     private static final int LONGEST = 1000;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "waarom")
@@ -41,10 +36,7 @@ public class ReceivedOnePage {
     private String problem;
 
     private UUID id() {
-        if (more != null) {
-            throw new NotFound("a handover has no pages below it");
-        }
-        return PathIds.read(id);
+        return address.id();
     }
 
     public Received getFile() {
@@ -81,7 +73,7 @@ public class ReceivedOnePage {
             // taken back, or answered by a first tap: it is no longer theirs to see
             Pages.seeOther("/overdrachten?gedaan=HANDOVER_OVER");
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
             file = null;
         }
     }

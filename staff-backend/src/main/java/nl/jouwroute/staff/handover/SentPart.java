@@ -9,7 +9,6 @@ import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.handover.HandoverRepository.Sent;
 import nl.jouwroute.handover.HandoverState;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
@@ -78,10 +77,8 @@ public class SentPart {
         try {
             offers.withdraw(PathIds.read(id));
             Pages.seeOther("/lead/" + back + "?gedaan=HANDOVER_WITHDRAWN");
-        } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
         lines = null;
     }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
@@ -24,8 +24,7 @@ public class ContactForm {
     private static final int LONGEST_STEP = 400;
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "versie")
@@ -97,7 +96,7 @@ public class ContactForm {
 
     private ContactAttempt.Noted noted() {
         return new ContactAttempt.Noted(
-                PathIds.read(key),
+                formKey.read(),
                 channel(),
                 "ja".equals(reached),
                 note,
@@ -107,11 +106,6 @@ public class ContactForm {
 
     private ContactChannel channel() {
         return Typed.one(ContactChannel.values(), channel).orElse(ContactChannel.PHONE);
-    }
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     public ContactChannel[] getChannels() {

@@ -127,9 +127,10 @@ public class DividePage {
             assignLead.assign(lead, Versions.read(value("versie-" + lead)), PathIds.read(advisor), reason);
             return true;
         } catch (LeadRefused e) {
-            problems.add(name + ": " + Words.text("divide." + e.why(), e.who().orElse("deze collega")));
+            problems.add(
+                    name + ": " + Words.text("divide." + e.why(), e.details().toArray()));
         } catch (Refused e) {
-            problems.add(name + ": " + Words.text(e.code()));
+            problems.add(name + ": " + Words.why(e));
         }
         return false;
     }

@@ -9,9 +9,8 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Words;
-import org.omnifaces.cdi.Param;
 
 /** The page {@code /lead/id}: which lead, what went wrong, and where to go next. The forms on it have their own beans. */
 @Named("leadPage")
@@ -19,12 +18,7 @@ import org.omnifaces.cdi.Param;
 public class LeadPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private ReadLead readLead;
@@ -43,10 +37,7 @@ public class LeadPage {
      * @throws NotFound when the address is not of a lead
      */
     public UUID id() {
-        if (more != null) {
-            throw new NotFound("a lead has no pages below it");
-        }
-        return PathIds.read(id);
+        return address.id();
     }
 
     public LeadFile getFile() {
@@ -77,12 +68,8 @@ public class LeadPage {
     /** The page shows what holds now, beside what was typed. */
     void refuse(Refused refused) {
         file = null;
-        if (refused instanceof LeadRefused lead) {
-            changedElsewhere = lead.why() == LeadRefused.Why.CHANGED;
-            problem = Words.text(lead.code(), lead.who().orElse("een collega"));
-        } else {
-            problem = Words.text(refused.code());
-        }
+        changedElsewhere = refused instanceof LeadRefused lead && lead.why() == LeadRefused.Why.CHANGED;
+        problem = Words.why(refused);
     }
 
     public void problem(String code) {

@@ -10,13 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Language;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.AdvisorTerms;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -27,12 +25,7 @@ import org.omnifaces.cdi.Param;
 public class MemberPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "versie")
@@ -51,20 +44,7 @@ public class MemberPage {
     private String takesLeads;
 
     @Inject
-    @Param(name = "van")
-    private String from;
-
-    @Inject
-    @Param(name = "tot")
-    private String until;
-
-    @Inject
-    @Param(name = "waarnemer")
-    private String cover;
-
-    @Inject
-    @Param(name = "afwezig")
-    private String absence;
+    private AbsenceInput typed;
 
     @Inject
     private ReadTeam readTeam;
@@ -76,10 +56,7 @@ public class MemberPage {
     private String problem;
 
     private UUID id() {
-        if (more != null) {
-            throw new NotFound("a member has no pages below it");
-        }
-        return PathIds.read(id);
+        return address.id();
     }
 
     public ReadTeam.Member getView() {
@@ -114,29 +91,25 @@ public class MemberPage {
     }
 
     public void addAbsence() {
-        Optional<String> wrong = AbsenceDays.problem(from, until);
+        Optional<String> wrong = typed.problem();
         if (wrong.isPresent()) {
             problem = Words.text(wrong.get());
         } else {
-            AbsenceDays days = AbsenceDays.read(from, until);
-            UUID colleague = cover == null ? null : PathIds.read(cover);
-            attempt(() -> changeTerms.addAbsence(id(), days.first(), days.last(), colleague), "ABSENCE_ADDED");
+            AbsenceDays days = typed.days();
+            attempt(() -> changeTerms.addAbsence(id(), days.first(), days.last(), typed.cover()), "ABSENCE_ADDED");
         }
     }
 
     public void withdrawAbsence() {
-        attempt(() -> changeTerms.withdrawAbsence(id(), PathIds.read(absence)), "ABSENCE_WITHDRAWN");
+        attempt(() -> changeTerms.withdrawAbsence(id(), typed.absence()), "ABSENCE_WITHDRAWN");
     }
 
     private void attempt(Runnable deed, String done) {
         try {
             deed.run();
             Pages.seeOther("/medewerker/" + id() + "?gedaan=" + done);
-        } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
-            view = null;
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
             view = null;
         }
     }
@@ -201,18 +174,6 @@ public class MemberPage {
 
     public Track[] getTracks() {
         return Track.values();
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public String getUntil() {
-        return until;
-    }
-
-    public String getCover() {
-        return cover;
     }
 
     public String getProblem() {

@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.jouwroute.lead.OutgoingMessage;
 import nl.jouwroute.lead.StaffTemplates;
 import nl.jouwroute.notification.Channel;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
@@ -24,8 +23,7 @@ public class MessageForm {
     private static final String OWN_WORDS = "FREE";
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "versie")
@@ -67,7 +65,7 @@ public class MessageForm {
                                 () -> write.send(
                                         page.id(),
                                         Versions.read(version),
-                                        new OutgoingMessage(PathIds.read(key), channel(), template(), subject, words)),
+                                        new OutgoingMessage(formKey.read(), channel(), template(), subject, words)),
                                 "MESSAGE_SENT"));
     }
 
@@ -120,11 +118,6 @@ public class MessageForm {
             draft = write.draft(page.id(), template(), channel());
         }
         return draft;
-    }
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     /** Whether it was begun: then the form stands open. */

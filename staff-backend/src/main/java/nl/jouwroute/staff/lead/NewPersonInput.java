@@ -3,17 +3,12 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
 /** What was typed on the page on which staff add somebody; it stays there when it cannot be kept. */
 @Named("newInput")
 @RequestScoped
 public class NewPersonInput {
-
-    @Inject
-    @Param(name = "sleutel")
-    private String key;
 
     @Inject
     @Param(name = "naam")
@@ -82,11 +77,6 @@ public class NewPersonInput {
     @Inject
     @Param(name = "keuze")
     private String choice;
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
-    }
 
     public String getName() {
         return name;

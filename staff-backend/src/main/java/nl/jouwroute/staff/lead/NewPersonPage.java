@@ -13,10 +13,10 @@ import java.util.UUID;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.IntakeFacts;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
@@ -32,6 +32,9 @@ public class NewPersonPage {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WISH = 1000;
     private static final int LONGEST_WHY = 300;
+
+    @Inject
+    private FormKey formKey;
 
     @Inject
     private NewPersonInput input;
@@ -58,10 +61,8 @@ public class NewPersonPage {
         try {
             UUID lead = addPerson.add(form.get(), choice == null || NEW.equals(choice) ? null : PathIds.read(choice));
             Pages.seeOther("/lead/" + lead + "?gedaan=PERSON_ADDED");
-        } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 
@@ -99,7 +100,7 @@ public class NewPersonPage {
         }
         try {
             return Optional.of(new AddPerson.Form(
-                    PathIds.read(input.getKey()),
+                    formKey.read(),
                     name.strip(),
                     addresses,
                     Language.of(input.getLanguage()),

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
@@ -21,8 +20,7 @@ public class NoteForm {
     private static final int LONGEST_STEP = 400;
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "versie")
@@ -53,8 +51,7 @@ public class NoteForm {
             FreeText.problem(words, LONGEST_NOTE)
                     .ifPresentOrElse(
                             page::problem,
-                            () -> page.attempt(
-                                    () -> writeNote.add(page.id(), PathIds.read(key), words), "NOTE_WRITTEN"));
+                            () -> page.attempt(() -> writeNote.add(page.id(), formKey.read(), words), "NOTE_WRITTEN"));
         }
     }
 
@@ -70,11 +67,6 @@ public class NoteForm {
                         () -> page.attempt(
                                 () -> writeNote.plan(page.id(), Versions.read(version), step, on.orElse(null)),
                                 "NEXT_STEP_SET"));
-    }
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     public String getWords() {

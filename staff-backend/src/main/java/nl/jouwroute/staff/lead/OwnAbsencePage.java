@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.CoverPolicy;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -20,20 +18,7 @@ import org.omnifaces.cdi.Param;
 public class OwnAbsencePage {
 
     @Inject
-    @Param(name = "van")
-    private String from;
-
-    @Inject
-    @Param(name = "tot")
-    private String until;
-
-    @Inject
-    @Param(name = "waarnemer")
-    private String cover;
-
-    @Inject
-    @Param(name = "afwezig")
-    private String absence;
+    private AbsenceInput typed;
 
     @Inject
     @Param(name = "bekeken")
@@ -63,33 +48,29 @@ public class OwnAbsencePage {
     /** Keeps it. */
     public void save() {
         if (areDays()) {
-            AbsenceDays days = AbsenceDays.read(from, until);
-            UUID colleague = cover == null ? null : PathIds.read(cover);
-            attempt(() -> own.add(days.first(), days.last(), colleague), "ABSENCE_ADDED");
+            AbsenceDays days = typed.days();
+            attempt(() -> own.add(days.first(), days.last(), typed.cover()), "ABSENCE_ADDED");
         }
     }
 
     public void withdraw() {
-        attempt(() -> own.withdraw(PathIds.read(absence)), "ABSENCE_WITHDRAWN");
+        attempt(() -> own.withdraw(typed.absence()), "ABSENCE_WITHDRAWN");
     }
 
     private void attempt(Runnable deed, String done) {
         try {
             deed.run();
             Pages.seeOther("/afwezig?gedaan=" + done);
-        } catch (LeadRefused e) {
-            String who = e.who().orElse("een collega");
-            problem = e.why() == LeadRefused.Why.COVERS_THEN
-                    ? Words.text("absence.YOU_COVER", who)
-                    : Words.text(e.code(), who);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = e instanceof LeadRefused lead && lead.why() == LeadRefused.Why.COVERS_THEN
+                    ? Words.text("absence.YOU_COVER", e.details().toArray())
+                    : Words.why(e);
         }
     }
 
     /** Whether the days can be read; else that is said. */
     private boolean areDays() {
-        Optional<String> wrong = AbsenceDays.problem(from, until);
+        Optional<String> wrong = typed.problem();
         wrong.ifPresent(code -> problem = Words.text(code));
         return wrong.isEmpty();
     }
@@ -102,9 +83,7 @@ public class OwnAbsencePage {
     /** Empty until the days were looked at. */
     public List<CoverPolicy.Judged> getProposals() {
         if (proposals == null) {
-            proposals = isLookedOver() && AbsenceDays.problem(from, until).isEmpty()
-                    ? propose(AbsenceDays.read(from, until))
-                    : List.of();
+            proposals = isLookedOver() && typed.problem().isEmpty() ? propose(typed.days()) : List.of();
         }
         return proposals;
     }
@@ -115,21 +94,13 @@ public class OwnAbsencePage {
 
     /** As chosen, else as proposed; null for nobody. */
     public String getCover() {
-        return cover != null || seen != null
-                ? cover
+        return typed.getCover() != null || seen != null
+                ? typed.getCover()
                 : getProposals().stream()
                         .filter(CoverPolicy.Judged::possible)
                         .findFirst()
                         .map(one -> one.staffId().toString())
                         .orElse(null);
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public String getUntil() {
-        return until;
     }
 
     public String getProblem() {

@@ -3,11 +3,10 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import nl.jouwroute.plan.Intention;
 import nl.jouwroute.plan.PlanComment;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.plan.WorkOnPlan;
@@ -19,8 +18,7 @@ import org.omnifaces.cdi.Param;
 public class PlanForm {
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "versie")
@@ -62,7 +60,7 @@ public class PlanForm {
                             () -> page.attempt(
                                     () -> work.addStep(
                                             page.id(),
-                                            PathIds.read(key),
+                                            formKey.read(),
                                             step,
                                             Typed.day(day).orElse(null)),
                                     "PLAN_STEP_ADDED"));
@@ -77,13 +75,8 @@ public class PlanForm {
                     .ifPresentOrElse(
                             page::problem,
                             () -> page.attempt(
-                                    () -> work.comment(page.id(), PathIds.read(key), comment), "PLAN_COMMENTED"));
+                                    () -> work.comment(page.id(), formKey.read(), comment), "PLAN_COMMENTED"));
         }
-    }
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     public String getStep() {

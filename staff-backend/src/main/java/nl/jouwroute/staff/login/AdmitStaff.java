@@ -41,13 +41,13 @@ public class AdmitStaff {
      */
     public StaffPrincipal admit(VerifiedLogIn logIn) {
         if (logIn.roles().isEmpty()) {
-            throw new LogInRefused(LogInRefused.Reason.NO_ROLE);
+            throw new LogInRefused(LogInRefused.Why.NO_ROLE);
         }
         StaffMember member = staff.findBySubject(logIn.subject())
                 .or(() -> findEntered(logIn))
                 .orElseGet(() -> make(logIn));
         if (!member.isActive()) {
-            throw new LogInRefused(LogInRefused.Reason.LEFT);
+            throw new LogInRefused(LogInRefused.Why.LEFT);
         }
         member.rename(logIn.name());
         arrivals.note(member, logIn.roles());
@@ -63,12 +63,12 @@ public class AdmitStaff {
     /** A member who was entered by address before the first log-in; only an address that the provider checked counts. */
     private Optional<StaffMember> findEntered(VerifiedLogIn logIn) {
         if (logIn.email() == null) {
-            throw new LogInRefused(LogInRefused.Reason.NO_ADDRESS);
+            throw new LogInRefused(LogInRefused.Why.NO_ADDRESS);
         }
         Optional<StaffMember> entered = staff.findByEmail(logIn.email());
         entered.ifPresent(member -> {
             if (member.isRecognised() || !logIn.emailVerified()) {
-                throw new LogInRefused(LogInRefused.Reason.NO_ADDRESS);
+                throw new LogInRefused(LogInRefused.Why.NO_ADDRESS);
             }
             member.recogniseAs(logIn.subject());
         });

@@ -63,12 +63,12 @@ public class LogInDemo {
     public Answer logIn(String username, String password) {
         requireDemo();
         if (username == null || username.length() > LONGEST_NAME) {
-            return Answer.refused(LogInRefused.Reason.WRONG_PASSWORD);
+            return Answer.refused(LogInRefused.Why.WRONG_PASSWORD);
         }
         String subject = "demo-login:" + username;
         Instant window = windowOf(clock.instant());
         if (accounts.hits(subject, window) >= WRONG_TRIES) {
-            return Answer.refused(LogInRefused.Reason.TOO_MANY);
+            return Answer.refused(LogInRefused.Why.TOO_MANY);
         }
         var account = accounts.find(username);
         boolean right = Passwords.matches(
@@ -77,7 +77,7 @@ public class LogInDemo {
         if (account.isEmpty() || !right) {
             accounts.count(subject, window);
             audit.recordRefused("STAFF_LOG_IN", "STAFF_MEMBER", null);
-            return Answer.refused(LogInRefused.Reason.WRONG_PASSWORD);
+            return Answer.refused(LogInRefused.Why.WRONG_PASSWORD);
         }
         StaffMember member = staff.read(account.get().staffId());
         arrivals.note(member, rolesOf(account.get()));
@@ -108,10 +108,10 @@ public class LogInDemo {
      * @param staff who is logged in; null when refused
      * @param refusal why not; null when logged in
      */
-    public record Answer(StaffPrincipal staff, LogInRefused.Reason refusal) {
+    public record Answer(StaffPrincipal staff, LogInRefused.Why refusal) {
 
-        static Answer refused(LogInRefused.Reason reason) {
-            return new Answer(null, reason);
+        static Answer refused(LogInRefused.Why why) {
+            return new Answer(null, why);
         }
     }
 }

@@ -44,7 +44,7 @@ public class LogInPage {
 
     private String username;
     private String password;
-    private LogInRefused.Reason refusal;
+    private LogInRefused.Why refusal;
 
     public void logIn() {
         LogInDemo.Answer answer =
@@ -61,8 +61,8 @@ public class LogInPage {
         if (refusal != null) {
             return refusal.code();
         }
-        return Typed.one(LogInRefused.Reason.values(), told)
-                .map(LogInRefused.Reason::code)
+        return Typed.one(LogInRefused.Why.values(), told)
+                .map(LogInRefused.Why::code)
                 .orElse(null);
     }
 

@@ -1,25 +1,15 @@
 package nl.jouwroute.staff.login;
 
-import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.RefusedBecause;
 
 /** A log-in did not succeed; says why in words that the page can show. */
-public class LogInRefused extends Refused {
+public class LogInRefused extends RefusedBecause {
     private static final long serialVersionUID = 1L;
 
-    private final Reason reason;
+    private static final String KEYS = "login.";
 
-    LogInRefused(Reason reason) {
-        super(reason.name());
-        this.reason = reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.code();
-    }
-
-    /** Why; the name is the end of the message key and stands in the address of the log-in page. */
-    public enum Reason {
+    /** What stands in the way; the end of the message key, and stands in the address of the log-in page. */
+    public enum Why {
         /** User name or password is wrong. */
         WRONG_PASSWORD,
         /** Too many wrong passwords; wait a quarter of an hour. */
@@ -38,12 +28,12 @@ public class LogInRefused extends Refused {
         LEFT;
 
         /** The message key. */
-        public String code() {
-            return "login." + name();
+        String code() {
+            return KEYS + name();
         }
     }
 
-    Reason reason() {
-        return reason;
+    LogInRefused(Why why) {
+        super(KEYS, why);
     }
 }

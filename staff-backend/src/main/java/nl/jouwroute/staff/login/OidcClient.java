@@ -108,17 +108,17 @@ class OidcClient {
             AuthenticationResponse answer = AuthenticationResponseParser.parse(URI.create(callback() + "?" + query));
             if (answer.getState() == null
                     || !pending.state().equals(answer.getState().getValue())) {
-                throw new LogInRefused(LogInRefused.Reason.NOT_TRUSTED);
+                throw new LogInRefused(LogInRefused.Why.NOT_TRUSTED);
             }
             if (answer instanceof AuthenticationErrorResponse) {
-                throw new LogInRefused(LogInRefused.Reason.PROVIDER_REFUSED);
+                throw new LogInRefused(LogInRefused.Why.PROVIDER_REFUSED);
             }
             String idToken = exchange(answer.toSuccessResponse().getAuthorizationCode(), pending);
             return verify(idToken, pending.nonce());
         } catch (com.nimbusds.oauth2.sdk.ParseException | ParseException | IllegalArgumentException e) {
-            throw refused(LogInRefused.Reason.NOT_TRUSTED, e);
+            throw refused(LogInRefused.Why.NOT_TRUSTED, e);
         } catch (IOException e) {
-            throw refused(LogInRefused.Reason.PROVIDER_DOWN, e);
+            throw refused(LogInRefused.Why.PROVIDER_DOWN, e);
         }
     }
 
@@ -140,9 +140,9 @@ class OidcClient {
                     rolesIn(claims),
                     idToken);
         } catch (BadJOSEException e) {
-            throw refused(LogInRefused.Reason.NOT_TRUSTED, e);
+            throw refused(LogInRefused.Why.NOT_TRUSTED, e);
         } catch (JOSEException e) {
-            throw refused(LogInRefused.Reason.PROVIDER_DOWN, e);
+            throw refused(LogInRefused.Why.PROVIDER_DOWN, e);
         }
     }
 
@@ -175,7 +175,7 @@ class OidcClient {
         http.setReadTimeout(TIMEOUT_MS);
         TokenResponse answer = OIDCTokenResponseParser.parse(http.send());
         if (!answer.indicatesSuccess()) {
-            throw new LogInRefused(LogInRefused.Reason.PROVIDER_REFUSED);
+            throw new LogInRefused(LogInRefused.Why.PROVIDER_REFUSED);
         }
         return ((OIDCTokenResponse) answer.toSuccessResponse()).getOIDCTokens().getIDTokenString();
     }
@@ -209,14 +209,14 @@ class OidcClient {
                         clientId());
                 provider = known;
             } catch (GeneralException | IOException e) {
-                throw refused(LogInRefused.Reason.PROVIDER_DOWN, e);
+                throw refused(LogInRefused.Why.PROVIDER_DOWN, e);
             }
         }
         return known;
     }
 
-    private static LogInRefused refused(LogInRefused.Reason reason, Exception cause) {
-        LogInRefused refused = new LogInRefused(reason);
+    private static LogInRefused refused(LogInRefused.Why why, Exception cause) {
+        LogInRefused refused = new LogInRefused(why);
         refused.initCause(cause);
         return refused;
     }

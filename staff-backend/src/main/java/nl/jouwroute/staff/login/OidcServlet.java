@@ -39,10 +39,10 @@ public class OidcServlet extends HttpServlet {
             boolean back = request.getServletPath().endsWith("/terug");
             seeOther(response, back ? finish(request) : start(request));
         } catch (LogInRefused e) {
-            LOG.log(Level.INFO, "A log-in was refused: {0}", e.reason());
+            LOG.log(Level.INFO, "A log-in was refused: {0}", e.why());
             LOG.log(Level.FINE, "The refusal's cause", e);
             audit.refused("STAFF_LOG_IN", "STAFF_MEMBER", null);
-            seeOther(response, request.getContextPath() + Door.LOG_IN + "?melding=" + e.reason());
+            seeOther(response, request.getContextPath() + Door.LOG_IN + "?melding=" + e.why());
         }
     }
 
@@ -56,7 +56,7 @@ public class OidcServlet extends HttpServlet {
 
     private String finish(HttpServletRequest request) {
         PendingLogIn pending =
-                session.takePending(request).orElseThrow(() -> new LogInRefused(LogInRefused.Reason.NOT_TRUSTED));
+                session.takePending(request).orElseThrow(() -> new LogInRefused(LogInRefused.Why.NOT_TRUSTED));
         VerifiedLogIn logIn = oidc.finish(request.getQueryString(), pending);
         session.start(request, admit.admit(logIn));
         return request.getContextPath() + pending.wayBack();

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
-import nl.jouwroute.media.CaptionsRefused;
 import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.PathIds;
@@ -67,10 +66,8 @@ public class CaptionsPage {
             write.save(id(), Versions.read(version), Language.of(language), posted == null ? "" : posted);
             boolean gone = posted == null || posted.isBlank();
             Pages.seeOther("/ondertitels?video=" + id() + "&gedaan=" + (gone ? "CAPTIONS_REMOVED" : "CAPTIONS_KEPT"));
-        } catch (CaptionsRefused e) {
-            problem = Words.text(e.code(), e.line());
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

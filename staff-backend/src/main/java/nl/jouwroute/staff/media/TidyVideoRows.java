@@ -56,6 +56,7 @@ public class TidyVideoRows {
         videos.findUpload(videoId).ifPresent(intake::complete);
     }
 
+    /** Nothing more came of this upload in time. */
     public void expire(UUID videoId) {
         VideoCv video = videos.read(videoId);
         if (video.state() == VideoState.RECEIVING) {

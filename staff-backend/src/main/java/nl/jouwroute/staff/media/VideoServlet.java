@@ -49,7 +49,11 @@ public class VideoServlet extends HttpServlet {
             return;
         }
         boolean still = path.group(2) != null;
-        watch.authorise(video, !still && isNewLook(request));
+        if (!still && isNewLook(request)) {
+            watch.begin(video);
+        } else {
+            watch.authorise(video);
+        }
         BlobKey key = still ? BlobKey.poster(video) : BlobKey.rendition(video);
         StoredFile.send(store, key, request, response);
     }

@@ -53,7 +53,7 @@ public class VideosPage {
             deed.run();
             Pages.seeOther(Door.local(back).orElse("/videos") + "?gedaan=" + done);
         } catch (VideoStepRefused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 
@@ -91,7 +91,7 @@ public class VideosPage {
                         .ifPresent(line -> shown = queue.show(line.id()));
             }
         } catch (VideoStepRefused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

@@ -40,17 +40,28 @@ public class WatchVideo {
     /**
      * The bytes may be given.
      *
-     * @param look whether this begins a look, which the audit keeps
      * @throws NotFound no such video, nothing to watch, or the resident does not allow it
      */
-    public void authorise(UUID videoId, boolean look) {
+    public void authorise(UUID videoId) {
+        watched(videoId);
+    }
+
+    /**
+     * Somebody begins to watch, which the audit keeps.
+     *
+     * @throws NotFound as {@link #authorise}
+     */
+    public void begin(UUID videoId) {
+        audit.record("VIDEO_VIEWED", "VIDEO", videoId, watched(videoId));
+    }
+
+    /** Whom the video is of. */
+    private UUID watched(UUID videoId) {
         try {
             VideoCv video = review.readToLook(videoId);
             UUID person = residents.read(video.residentId()).person().id();
             gate.require(person);
-            if (look) {
-                audit.record("VIDEO_VIEWED", "VIDEO", videoId, person);
-            }
+            return person;
         } catch (VideoStepRefused e) {
             throw new NotFound(e.getMessage());
         }
@@ -62,7 +73,7 @@ public class WatchVideo {
      * @throws NotFound also when the video has none
      */
     public String captions(UUID videoId) {
-        authorise(videoId, false);
+        watched(videoId);
         return captions.read(videoId).vtt();
     }
 }

@@ -21,6 +21,7 @@ public class DemoMailbox {
     @Inject
     private Clock clock;
 
+    /** Delivers it here, where everybody can read it. */
     public void put(Channel channel, Letter letter) {
         mailbox.add(
                 letter.id(),

@@ -91,7 +91,7 @@ public class CampaignCallForm {
                             talk != null));
             Pages.seeOther("/campagne/" + campaign + "?gedaan=CAMPAIGN_CALLED");
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
             if (getLines().stream().noneMatch(this::isChosen)) {
                 input.forget();
             }

@@ -66,7 +66,7 @@ public class CampaignPage {
             deed.run();
             Pages.seeOther("/campagne/" + id() + "?gedaan=" + done);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

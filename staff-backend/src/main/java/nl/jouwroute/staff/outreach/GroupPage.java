@@ -109,7 +109,7 @@ public class GroupPage {
             deed.run();
             Pages.seeOther("/groep?campagne=" + id() + "&gedaan=GROUP_FILLED");
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

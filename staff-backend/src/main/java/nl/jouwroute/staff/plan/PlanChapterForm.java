@@ -11,6 +11,7 @@ import nl.jouwroute.plan.PlanChapter;
 import nl.jouwroute.plan.QuestionSet;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.Texts;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.route.DraftChange;
 import nl.jouwroute.staff.route.LanguageSection;
 import nl.jouwroute.staff.route.Posted;
@@ -23,12 +24,7 @@ import org.omnifaces.cdi.Param;
 public class PlanChapterForm {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String key;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "taal")
@@ -45,7 +41,7 @@ public class PlanChapterForm {
         posted = Posted.now();
         QuestionSet set = editing.getDesk().content();
         PlanChapter named = Arrays.stream(PlanChapter.values())
-                .filter(one -> more == null && one.name().equals(key))
+                .filter(one -> one.name().equals(address.read()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no such chapter"));
         chapter = posted.has("hoofdstukformulier")
@@ -54,7 +50,7 @@ public class PlanChapterForm {
     }
 
     public String getItem() {
-        return "chapters/" + key;
+        return "chapters/" + address.read();
     }
 
     public String getMark() {
@@ -78,7 +74,7 @@ public class PlanChapterForm {
         editing.change(
                 new DraftChange<>(
                         getItem(), posted.text("gezien"), ContentChange.Deed.CHANGED, set -> set.put(chapter)),
-                "/planhoofdstuk/" + key,
+                "/planhoofdstuk/" + address.read(),
                 "CONTENT_SAVED");
     }
 }

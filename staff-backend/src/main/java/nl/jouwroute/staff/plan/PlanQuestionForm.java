@@ -14,6 +14,7 @@ import nl.jouwroute.plan.QuestionSet;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.route.ConditionForm;
@@ -32,12 +33,7 @@ public class PlanQuestionForm {
     private static final String KNOWN = "weet";
 
     @Inject
-    @Param(pathIndex = 0)
-    private String key;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "taal")
@@ -46,6 +42,7 @@ public class PlanQuestionForm {
     @Inject
     private QuestionEditing editing;
 
+    private String key;
     private Posted posted;
     private QuestionSet.Item stored;
     private QuestionSet.Item item;
@@ -57,9 +54,7 @@ public class PlanQuestionForm {
     void load() {
         posted = Posted.now();
         QuestionSet set = editing.getDesk().content(); // refuses who may not edit, before anything is shown
-        if (key == null || more != null) {
-            throw new NotFound("no plan question in the address");
-        }
+        key = address.read();
         boolean back = posted.has("planvraagformulier");
         if (isFresh()) {
             stored = new QuestionSet.Item(

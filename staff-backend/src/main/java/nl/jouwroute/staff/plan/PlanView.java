@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDifferences;
@@ -125,7 +126,7 @@ public record PlanView(int number, String sent, List<Chapter> chapters, List<Goa
                         change.gone().stream().map(PlanView::line).toList(),
                         List.of()))
                 .toList();
-        return java.util.stream.Stream.concat(answers.stream(), goals.stream()).toList();
+        return Stream.concat(answers.stream(), goals.stream()).toList();
     }
 
     private static String title(String goal) {

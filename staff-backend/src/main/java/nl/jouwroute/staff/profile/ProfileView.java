@@ -24,6 +24,7 @@ public record ProfileView(String headline, List<String> qualities, Integer hours
     /** A part of the day, and for each day from Monday whether it is possible. */
     public record Row(PartOfDay part, List<Boolean> days) {}
 
+    /** @param known the qualities that are offered; one that is no longer among them is shown by its key */
     public static ProfileView of(Profile profile, Qualities known) {
         Availability availability = profile.availability();
         return new ProfileView(

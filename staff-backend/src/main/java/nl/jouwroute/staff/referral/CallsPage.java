@@ -92,9 +92,9 @@ public class CallsPage {
             Pages.seeOther("/bellijst?gedaan=CALLED");
         } catch (LeadRefused e) {
             full = e.why() == LeadRefused.Why.FULL;
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
+            problem = Words.why(e);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
             if (getLines().stream().noneMatch(this::isChosen)) {
                 input.forget();
             }

@@ -35,6 +35,7 @@ public class ManageOrganisations {
             List<OrganisationRepository.Mentor> mentors,
             List<OrganisationRepository.Client> clients) {}
 
+    /** Each organisation with who and what may put people forward for it. */
     public List<Entry> all() {
         List<OrganisationRepository.Mentor> mentors = organisations.mentors();
         List<OrganisationRepository.Client> clients = organisations.clients();

@@ -107,7 +107,7 @@ public class OrganisationsPage {
             deed.run();
             Pages.seeOther("/organisaties?gedaan=" + done);
         } catch (OrganisationRefused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

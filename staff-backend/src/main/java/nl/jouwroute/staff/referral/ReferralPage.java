@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.referral.ToldHow;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -20,12 +19,7 @@ import org.omnifaces.cdi.Param;
 public class ReferralPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "hoe")
@@ -41,10 +35,7 @@ public class ReferralPage {
     private String problem;
 
     private UUID id() {
-        if (more != null) {
-            throw new NotFound("a referral has no pages below it");
-        }
-        return PathIds.read(id);
+        return address.id();
     }
 
     public ReferralFile getFile() {
@@ -72,7 +63,7 @@ public class ReferralPage {
             deed.run();
             Pages.seeOther("/aanmelding/" + id() + "?gedaan=" + done);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

@@ -77,7 +77,7 @@ public class RoutePage {
             visits.done(PathIds.read(visit), what);
             Pages.seeOther("/bezoeken?dag=" + day() + "&gedaan=VISIT_DONE");
         } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
+            problem = Words.why(e);
         }
     }
 

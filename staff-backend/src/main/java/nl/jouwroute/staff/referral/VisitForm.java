@@ -86,7 +86,7 @@ public class VisitForm {
                             PathIds.read(key), on, Typed.time(time).orElse(null), companion, address));
             Pages.seeOther("/lead/" + PathIds.read(id) + "?gedaan=VISIT_PLANNED");
         } catch (LeadRefused e) {
-            problem = Words.text(e.code(), e.who().orElse("een collega"));
+            problem = Words.why(e);
         }
     }
 

@@ -97,7 +97,7 @@ public class LooseRepliesPage {
             deed.run();
             Pages.seeOther("/antwoorden?gedaan=" + done);
         } catch (Refused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
             list = null;
             count = null;
         }

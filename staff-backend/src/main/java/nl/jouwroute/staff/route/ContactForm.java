@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.RouteContact;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
@@ -26,17 +25,11 @@ public class ContactForm extends RouteForm {
 
     @PostConstruct
     void load() {
-        begin();
-        if (key == null) {
-            throw new NotFound("no contact in the address");
-        }
-        if (posted().has("organisatieformulier")) {
-            contact = read();
-        } else if (isFresh()) {
-            contact = new RouteContact("", Texts.NONE, null, null, null, null);
-        } else {
-            contact = content().findContact(key).orElseThrow(() -> new NotFound("no such contact"));
-        }
+        contact = shown(
+                "organisatieformulier",
+                this::read,
+                () -> new RouteContact("", Texts.NONE, null, null, null, null),
+                own -> content().findContact(own));
     }
 
     private RouteContact read() {

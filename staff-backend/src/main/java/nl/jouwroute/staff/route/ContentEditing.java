@@ -81,7 +81,7 @@ public abstract class ContentEditing<C extends EditionContent> {
         lookAgain();
         problem = refused instanceof ContentChangedElsewhere elsewhere
                 ? Words.text("content.DRAFT_CHANGED", first(elsewhere))
-                : Words.text(refused.code());
+                : Words.why(refused);
     }
 
     private String first(ContentChangedElsewhere elsewhere) {

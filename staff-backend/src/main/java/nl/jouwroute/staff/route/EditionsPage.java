@@ -7,8 +7,8 @@ import java.util.List;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.staff.common.Pages;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Words;
-import org.omnifaces.cdi.Param;
 
 /** {@code /edities} and {@code /editie/nummer}: what there was, who changed what, and going back. */
 @Named("editionsPage")
@@ -16,12 +16,7 @@ import org.omnifaces.cdi.Param;
 public class EditionsPage {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String number;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     private ReadEditions readEditions;
@@ -49,7 +44,8 @@ public class EditionsPage {
     }
 
     private int number() {
-        if (number == null || more != null || !number.matches("[1-9][0-9]{0,8}")) {
+        String number = address.read();
+        if (!number.matches("[1-9][0-9]{0,8}")) {
             throw new NotFound("no edition in the address");
         }
         return Integer.parseInt(number);
@@ -69,7 +65,7 @@ public class EditionsPage {
             Pages.seeOther("/edities?gedaan=CONTENT_ROLLED_BACK");
         } catch (Refused e) {
             comparison = null;
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

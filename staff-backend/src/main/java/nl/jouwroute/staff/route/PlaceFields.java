@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public record PlaceFields(
     static PlaceFields of(MeetingPlace.Facts facts) {
         List<TimeRow> rows = new ArrayList<>();
         facts.times().stream()
-                .sorted(java.util.Comparator.comparing(MeetingTime::toString))
+                .sorted(Comparator.comparing(MeetingTime::toString))
                 .forEach(time -> rows.add(new TimeRow(
                         String.valueOf(time.day().getValue()),
                         time.opens().toString(),

@@ -10,6 +10,7 @@ import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.PlaceSet;
 import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import org.omnifaces.cdi.Param;
 
 /** {@code /vindplaats/id}: one place, its times, and whether residents see it. */
@@ -20,12 +21,7 @@ public class PlaceForm {
     private static final String HERE = "/vindplaats/";
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "taal")
@@ -34,6 +30,7 @@ public class PlaceForm {
     @Inject
     private PlaceEditing editing;
 
+    private String id;
     private Posted posted;
     private PlaceSet.Item place;
     private PlaceFields fields;
@@ -43,9 +40,7 @@ public class PlaceForm {
     void load() {
         posted = Posted.now();
         PlaceSet places = editing.getDesk().content(); // refuses who may not edit, before anything is shown
-        if (id == null || more != null) {
-            throw new NotFound("no place in the address");
-        }
+        id = address.read();
         if (isFresh()) {
             String given = posted.text("nieuw"); // of a new place the id that it gets: the same form twice makes one
             fresh = given.isEmpty() ? UUID.randomUUID() : PathIds.read(given);

@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.RouteContent;
 import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.RouteOption;
 import nl.jouwroute.route.RouteQuestion;
 import nl.jouwroute.route.Texts;
-import org.omnifaces.cdi.Param;
+import nl.jouwroute.staff.common.PathPart;
 
 /** {@code /vraag/sleutel}: one question with its answers, and when it is asked. */
 @Named("questionForm")
@@ -21,12 +21,7 @@ import org.omnifaces.cdi.Param;
 public class QuestionForm extends RouteForm {
 
     @Inject
-    @Param(pathIndex = 0)
-    private String key;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     private RouteQuestion question;
 
@@ -45,22 +40,16 @@ public class QuestionForm extends RouteForm {
 
     @PostConstruct
     void load() {
-        begin();
-        if (key == null || more != null) {
-            throw new NotFound("no question in the address");
-        }
-        if (posted().has("vraagformulier")) {
-            question = QuestionReader.read(posted(), content(), key);
-        } else if (isFresh()) {
-            question = QuestionReader.empty();
-        } else {
-            question = content().findQuestion(key).orElseThrow(() -> new NotFound("no such question"));
-        }
+        question = shown(
+                "vraagformulier",
+                () -> QuestionReader.read(posted(), content(), key()),
+                QuestionReader::empty,
+                own -> content().findQuestion(own));
     }
 
     @Override
     String key() {
-        return key;
+        return address.read();
     }
 
     @Override
@@ -103,15 +92,13 @@ public class QuestionForm extends RouteForm {
 
     /** Numbers of the places that an answer can have. */
     public List<Integer> getPlaces() {
-        return java.util.stream.IntStream.rangeClosed(1, question.options().size())
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(1, question.options().size()).boxed().toList();
     }
 
     public ConditionForm getCondition() {
         List<RouteQuestion> all = content().questions();
         List<RouteQuestion> before =
-                all.stream().takeWhile(other -> !other.key().equals(key)).toList();
+                all.stream().takeWhile(other -> !other.key().equals(key())).toList();
         return ConditionForm.of(question.when(), TagNames.of(before));
     }
 
@@ -140,6 +127,6 @@ public class QuestionForm extends RouteForm {
     }
 
     public void remove() {
-        remove(content -> RouteDraft.removeQuestion(content, key), "/inhoud");
+        remove(content -> RouteDraft.removeQuestion(content, key()), "/inhoud");
     }
 }

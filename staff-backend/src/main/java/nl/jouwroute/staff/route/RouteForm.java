@@ -2,8 +2,12 @@ package nl.jouwroute.staff.route;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.RouteContent;
 import org.omnifaces.cdi.Param;
@@ -29,10 +33,23 @@ public abstract class RouteForm {
     /** The path of the thing with this key. */
     abstract String path(String key);
 
-    /** Refuses who may not edit, before anything is shown. */
-    void begin() {
+    /**
+     * What the form shows: as it was posted, else a new one, else as the draft has it. Refuses who may not edit before
+     * anything is shown.
+     *
+     * @param form the field by which a post of this form is known
+     * @throws NotFound when the address names nothing
+     */
+    <T> T shown(String form, Supplier<T> read, Supplier<T> empty, Function<String, Optional<T>> find) {
         posted = Posted.now();
         editing.getDesk();
+        if (key() == null) {
+            throw new NotFound("nothing of the route in the address");
+        }
+        if (posted.has(form)) {
+            return read.get();
+        }
+        return isFresh() ? empty.get() : find.apply(key()).orElseThrow(() -> new NotFound("not in the draft"));
     }
 
     Posted posted() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.Condition;
 import nl.jouwroute.route.RouteContact;
 import nl.jouwroute.route.RouteContent;
@@ -16,9 +15,9 @@ import nl.jouwroute.route.RouteStep;
 import nl.jouwroute.route.StepKind;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.session.SessionKind;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
-import org.omnifaces.cdi.Param;
 
 /** {@code /stap/sleutel}: one step, when it is shown, and what helps with it. */
 @Named("stepForm")
@@ -29,12 +28,7 @@ public class StepForm extends RouteForm {
     private static final int MIDDLE = 50;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String key;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     private RouteStep step;
 
@@ -43,17 +37,8 @@ public class StepForm extends RouteForm {
 
     @PostConstruct
     void load() {
-        begin();
-        if (key == null || more != null) {
-            throw new NotFound("no step in the address");
-        }
-        if (posted().has("stapformulier")) {
-            step = read();
-        } else if (isFresh()) {
-            step = empty();
-        } else {
-            step = content().findStep(key).orElseThrow(() -> new NotFound("no such step"));
-        }
+        step = shown(
+                "stapformulier", this::read, StepForm::empty, own -> content().findStep(own));
     }
 
     private static RouteStep empty() {
@@ -80,7 +65,7 @@ public class StepForm extends RouteForm {
                 ? RouteDraft.freshKey(
                         title.in(Texts.DUTCH),
                         taken -> taken.equals(NEW) || content.findStep(taken).isPresent())
-                : key;
+                : key();
         return new RouteStep(
                 ownKey,
                 Typed.one(StepKind.values(), posted().text("soort")).orElse(StepKind.INFORMATION),
@@ -107,7 +92,7 @@ public class StepForm extends RouteForm {
 
     @Override
     String key() {
-        return key;
+        return address.read();
     }
 
     @Override
@@ -199,6 +184,6 @@ public class StepForm extends RouteForm {
     }
 
     public void remove() {
-        remove(content -> RouteDraft.removeStep(content, key), HERE);
+        remove(content -> RouteDraft.removeStep(content, key()), HERE);
     }
 }

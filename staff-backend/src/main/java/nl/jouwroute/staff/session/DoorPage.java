@@ -77,7 +77,7 @@ public class DoorPage {
             deed.run();
             Pages.seeOther("/bijeenkomst/" + id() + "/aanwezig#" + bookingId());
         } catch (BookingRefused e) {
-            problem = Words.text(e.code());
+            problem = Words.why(e);
         }
     }
 

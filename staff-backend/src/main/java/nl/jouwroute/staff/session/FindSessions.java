@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
@@ -48,8 +50,8 @@ public class FindSessions {
         List<GroupSession> been = sessions.between(now.minus(BACK), now).stream()
                 .filter(session -> !session.endsAt().isAfter(now))
                 .toList();
-        List<SessionLine> lines = new java.util.ArrayList<>(lines(been));
-        java.util.Collections.reverse(lines);
+        List<SessionLine> lines = new ArrayList<>(lines(been));
+        Collections.reverse(lines);
         return lines;
     }
 

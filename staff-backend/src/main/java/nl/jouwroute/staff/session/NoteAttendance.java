@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
@@ -69,7 +70,7 @@ public class NoteAttendance {
                 SessionLine.of(session, now),
                 seated.stream()
                         .map(booking -> DoorList.Guest.of(booking, persons.get(booking.residentId())))
-                        .sorted(java.util.Comparator.comparing(DoorList.Guest::name))
+                        .sorted(Comparator.comparing(DoorList.Guest::name))
                         .toList());
     }
 

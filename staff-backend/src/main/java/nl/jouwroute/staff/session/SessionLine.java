@@ -1,5 +1,6 @@
 package nl.jouwroute.staff.session;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.session.GroupSession;
@@ -26,7 +27,7 @@ public record SessionLine(
         SessionStatus status,
         boolean doorOpen) {
 
-    static SessionLine of(GroupSession session, java.time.Instant now) {
+    static SessionLine of(GroupSession session, Instant now) {
         return new SessionLine(
                 session.id(),
                 session.title(),

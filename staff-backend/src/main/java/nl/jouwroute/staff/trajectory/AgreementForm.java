@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.trajectory.AgreementRepository.Agreement;
@@ -30,8 +31,7 @@ public class AgreementForm {
     private static final int LONGEST_NOTE = 1000;
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "afspraak")
@@ -135,7 +135,7 @@ public class AgreementForm {
         if (isMissing()) {
             page.problem("agreement.GOAL");
         } else if (!page.refuses(words, LONGEST)) {
-            page.attempt(() -> keep.addGoal(page.id(), PathIds.read(key), words), "GOAL_SET");
+            page.attempt(() -> keep.addGoal(page.id(), formKey.read(), words), "GOAL_SET");
         }
     }
 
@@ -146,8 +146,7 @@ public class AgreementForm {
             page.problem("agreement.WORDS");
         } else if (!page.refuses(words, LONGEST)) {
             UUID served = goal == null ? null : PathIds.read(goal);
-            page.attempt(
-                    () -> keep.agree(page.id(), PathIds.read(key), served, one.get(), words, day), "AGREEMENT_MADE");
+            page.attempt(() -> keep.agree(page.id(), formKey.read(), served, one.get(), words, day), "AGREEMENT_MADE");
         }
     }
 

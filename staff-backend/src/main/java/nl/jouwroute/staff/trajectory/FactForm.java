@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.trajectory.LadderStep;
 import nl.jouwroute.trajectory.LanguageResult;
@@ -23,8 +22,7 @@ public class FactForm {
     private static final int LONGEST_REASON = 400;
 
     @Inject
-    @Param(name = "sleutel")
-    private String key;
+    private FormKey formKey;
 
     @Inject
     @Param(name = "trede")
@@ -66,7 +64,7 @@ public class FactForm {
         if (chosen.isEmpty() || isMissing()) {
             page.problem("fact.LADDER");
         } else if (!page.refuses(words, LONGEST_REASON)) {
-            page.attempt(() -> work.climb(page.id(), PathIds.read(key), chosen.get(), words), "LADDER_STEP_SET");
+            page.attempt(() -> work.climb(page.id(), formKey.read(), chosen.get(), words), "LADDER_STEP_SET");
         }
     }
 
@@ -79,7 +77,7 @@ public class FactForm {
         } else if (!page.refuses(words, LONGEST)) {
             page.attempt(
                     () -> work.checkLanguage(
-                            page.id(), PathIds.read(key), on.get(), chosen.get(), words, next.orElse(null)),
+                            page.id(), formKey.read(), on.get(), chosen.get(), words, next.orElse(null)),
                     "LANGUAGE_CHECKED");
         }
     }
@@ -89,7 +87,7 @@ public class FactForm {
         if (on.isEmpty() || isMissing()) {
             page.problem("fact.INTERVISION");
         } else if (!page.refuses(words, LONGEST)) {
-            page.attempt(() -> work.ask(page.id(), PathIds.read(key), on.get(), words), "INTERVISION_ASKED");
+            page.attempt(() -> work.ask(page.id(), formKey.read(), on.get(), words), "INTERVISION_ASKED");
         }
     }
 
@@ -98,7 +96,7 @@ public class FactForm {
         if (on.isEmpty() || isMissing()) {
             page.problem("fact.AVOIDANCE");
         } else if (!page.refuses(words, LONGEST)) {
-            page.attempt(() -> work.seeAvoidance(page.id(), PathIds.read(key), on.get(), words), "AVOIDANCE_NOTED");
+            page.attempt(() -> work.seeAvoidance(page.id(), formKey.read(), on.get(), words), "AVOIDANCE_NOTED");
         }
     }
 
@@ -114,28 +112,43 @@ public class FactForm {
         return on == null ? "" : DutchTime.shortDayOfYear(on);
     }
 
+    /** What a step of the ladder is to somebody. */
+    private enum Rung {
+        START,
+        NOW,
+        OTHER
+    }
+
+    private Rung rung(LadderStep one) {
+        var ladder = getAll().ladder(); // the latest first
+        if (ladder.isEmpty()) {
+            return Rung.OTHER;
+        }
+        return ladder.get(0).step() == one ? Rung.NOW : isStart(one) ? Rung.START : Rung.OTHER;
+    }
+
+    private boolean isStart(LadderStep one) {
+        var ladder = getAll().ladder();
+        return ladder.get(ladder.size() - 1).step() == one;
+    }
+
     /** The class of a step on the ladder: where somebody began, where they are, or neither. */
     public String styleOf(LadderStep one) {
-        var ladder = getAll().ladder();
-        if (ladder.isEmpty()) {
-            return "";
-        }
-        if (ladder.get(0).step() == one) {
-            return "ui-state-highlight";
-        }
-        return ladder.get(ladder.size() - 1).step() == one ? "jr-start" : "";
+        return switch (rung(one)) {
+            case NOW -> "ui-state-highlight";
+            case START -> "jr-start";
+            case OTHER -> "";
+        };
     }
 
     /** What stands under a step: <i>start</i>, <i>nu</i> or, of what has ended, <i>eind</i>; or nothing. */
     public String noteOf(LadderStep one) {
-        var ladder = getAll().ladder();
-        boolean start = !ladder.isEmpty() && ladder.get(ladder.size() - 1).step() == one;
-        return switch (styleOf(one)) {
-            case "ui-state-highlight" ->
-                (page.getFile().open() ? "nu, sinds " : start ? "start en eind, " : "eind, ")
-                        + shownAt(ladder.get(0).at());
-            case "jr-start" -> "start";
-            default -> "";
+        return switch (rung(one)) {
+            case NOW ->
+                (page.getFile().open() ? "nu, sinds " : isStart(one) ? "start en eind, " : "eind, ")
+                        + shownAt(getAll().ladder().get(0).at());
+            case START -> "start";
+            case OTHER -> "";
         };
     }
 
@@ -145,11 +158,6 @@ public class FactForm {
             return page.getEndStep();
         }
         return getAll().ladder().get(0).step().name();
-    }
-
-    /** The key of this form: of a fresh page a fresh one. */
-    public String getKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     public LadderStep[] getSteps() {

@@ -7,12 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
@@ -30,12 +28,7 @@ public class TrajectoryPage {
     private static final int LONGEST_NOTE = 4000;
 
     @Inject
-    @Param(pathIndex = 0)
-    private String id;
-
-    @Inject
-    @Param(pathIndex = 1)
-    private String more;
+    private PathPart address;
 
     @Inject
     @Param(name = "versie")
@@ -73,10 +66,7 @@ public class TrajectoryPage {
     private String problem;
 
     UUID id() {
-        if (more != null) {
-            throw new NotFound("a trajectory has no pages below it");
-        }
-        return PathIds.read(id);
+        return address.id();
     }
 
     public TrajectoryFile getFile() {
@@ -113,10 +103,8 @@ public class TrajectoryPage {
         try {
             deed.run();
             Pages.seeOther("/traject/" + id() + "?gedaan=" + done);
-        } catch (LeadRefused e) {
-            refuse(Words.text(e.code(), e.who().orElse("een collega")));
         } catch (Refused e) {
-            refuse(Words.text(e.code()));
+            refuse(Words.why(e));
         }
     }
 

@@ -49,9 +49,11 @@ class EmptyChoiceTest {
     }
 
     private static OwnAbsencePage absence() {
+        AbsenceInput typed = new AbsenceInput();
+        Fields.set(typed, "from", "2026-12-01");
+        Fields.set(typed, "until", "2026-12-04");
         OwnAbsencePage page = new OwnAbsencePage();
-        Fields.set(page, "from", "2026-12-01");
-        Fields.set(page, "until", "2026-12-04");
+        Fields.set(page, "typed", typed);
         Fields.set(page, "proposals", List.of(new CoverPolicy.Judged(PROPOSED, "Sam", true, "weinig werk")));
         return page;
     }

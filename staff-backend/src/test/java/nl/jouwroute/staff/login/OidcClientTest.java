@@ -94,8 +94,8 @@ class OidcClientTest {
 
     private void refused(String token, String nonce) {
         assertThatThrownBy(() -> client.verify(token, nonce))
-                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(LogInRefused.Reason.NOT_TRUSTED));
+                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(LogInRefused.Why.NOT_TRUSTED));
     }
 
     @Test
@@ -168,8 +168,8 @@ class OidcClientTest {
         PendingLogIn pending = client.prepare("/");
 
         assertThatThrownBy(() -> client.finish("code=x&state=of-somebody-else", pending))
-                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(LogInRefused.Reason.NOT_TRUSTED));
+                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(LogInRefused.Why.NOT_TRUSTED));
     }
 
     @Test
@@ -177,8 +177,8 @@ class OidcClientTest {
         PendingLogIn pending = client.prepare("/");
 
         assertThatThrownBy(() -> client.finish("error=access_denied&state=" + pending.state(), pending))
-                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(LogInRefused.Reason.PROVIDER_REFUSED));
+                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(LogInRefused.Why.PROVIDER_REFUSED));
     }
 
     @Test
@@ -186,7 +186,7 @@ class OidcClientTest {
         server.stop(0);
 
         assertThatThrownBy(() -> client.authorisationAddress(client.prepare("/")))
-                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(LogInRefused.Reason.PROVIDER_DOWN));
+                .isInstanceOfSatisfying(LogInRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(LogInRefused.Why.PROVIDER_DOWN));
     }
 }
