@@ -28,6 +28,10 @@ public class NewPersonInput {
     private String mail;
 
     @Inject
+    @Param(name = "geenadres")
+    private String noAddress;
+
+    @Inject
     @Param(name = "geboren")
     private String born;
 
@@ -98,6 +102,11 @@ public class NewPersonInput {
 
     public String getMail() {
         return mail;
+    }
+
+    /** Staff said that this person has no address: else an empty field may be a slip. */
+    public boolean isWithoutAddress() {
+        return noAddress != null;
     }
 
     public String getBorn() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.IntakeFacts;
+import nl.jouwroute.lead.LeadIntake;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.resident.ContactAddress;
@@ -40,7 +41,7 @@ public class NewPersonPage {
     private AddPerson addPerson;
 
     private List<PersonRepository.Match> matches = List.of();
-    private AddPerson.Advice advice;
+    private LeadIntake.Advice advice;
     private String problem;
 
     public void save() {
@@ -48,7 +49,7 @@ public class NewPersonPage {
         if (form.isEmpty()) {
             return;
         }
-        advice = addPerson.advise(form.get());
+        advice = addPerson.advise(form.get(), known());
         matches = addPerson.alike(form.get());
         String choice = input.getChoice();
         if (choice == null && !matches.isEmpty()) {
@@ -56,7 +57,7 @@ public class NewPersonPage {
             return;
         }
         try {
-            UUID lead = addPerson.add(form.get(), choice == null || NEW.equals(choice) ? null : PathIds.read(choice));
+            UUID lead = addPerson.add(form.get(), known());
             Pages.seeOther("/lead/" + lead + "?gedaan=PERSON_ADDED");
         } catch (LeadRefused e) {
             problem = Words.text(e.code(), e.who().orElse("een collega"));
@@ -68,9 +69,15 @@ public class NewPersonPage {
     /** Shows what the policies say, and keeps nothing. */
     public void look() {
         form().ifPresent(form -> {
-            advice = addPerson.advise(form);
+            advice = addPerson.advise(form, known());
             matches = addPerson.alike(form);
         });
+    }
+
+    /** Who it is of those that may be the same; null for somebody new, and while nobody said. */
+    private UUID known() {
+        String choice = input.getChoice();
+        return choice == null || NEW.equals(choice) ? null : PathIds.read(choice);
     }
 
     private Optional<AddPerson.Form> form() {
@@ -88,7 +95,7 @@ public class NewPersonPage {
                 addresses.add(address.get());
             }
         }
-        if (addresses.isEmpty()) {
+        if (addresses.isEmpty() && !input.isWithoutAddress()) {
             return wrong("intake.ADDRESS_MISSING");
         }
         String wish = input.getWish();
@@ -113,7 +120,8 @@ public class NewPersonPage {
         }
     }
 
-    private IntakeFacts facts() {
+    /** What was answered, also on the page of a lead. */
+    IntakeFacts facts() {
         String hours = input.getHours();
         return new IntakeFacts(
                 date(input.getBorn()),
@@ -144,7 +152,7 @@ public class NewPersonPage {
     }
 
     /** Null until somebody asked for it. */
-    public AddPerson.Advice getAdvice() {
+    public LeadIntake.Advice getAdvice() {
         return advice;
     }
 
