@@ -181,6 +181,7 @@ class IntakeTest {
         assertThat(added.text()).contains("De lead is toegevoegd.", "Kwam op een vindplaats", "Ayoub Toets");
 
         Page taken = added.form("pak").submit();
+        assertThat(taken.form("weeg").submit().text()).contains("Beantwoord een vraag of kies een spoor.");
         Page weighed = taken.form("weeg")
                 .set("inkomen", "NOTHING")
                 .set("uren", "8")

@@ -46,15 +46,20 @@ public class TrackForm {
     public void save() {
         Optional<String> wrong = FreeText.problem(input.getWhyTrack(), LONGEST_WHY);
         wrong.ifPresent(page::problem);
-        Optional<IntakeFacts> asked = wrong.isPresent() ? Optional.empty() : facts();
-        asked.ifPresent(facts -> page.attempt(
-                () -> weighLead.weigh(
-                        page.id(),
-                        Versions.read(version),
-                        facts,
-                        Typed.one(Track.values(), input.getTrack()).orElse(null),
-                        input.getWhyTrack()),
-                "WEIGHED"));
+        if (wrong.isEmpty()) {
+            facts().ifPresent(this::keep);
+        }
+    }
+
+    private void keep(IntakeFacts facts) {
+        Track chosen = Typed.one(Track.values(), input.getTrack()).orElse(null);
+        if (chosen == null && facts.equals(IntakeFacts.NONE)) {
+            page.problem("track.NOTHING_ASKED");
+        } else {
+            page.attempt(
+                    () -> weighLead.weigh(page.id(), Versions.read(version), facts, chosen, input.getWhyTrack()),
+                    "WEIGHED");
+        }
     }
 
     private Optional<IntakeFacts> facts() {
