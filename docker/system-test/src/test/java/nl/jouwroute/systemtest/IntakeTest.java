@@ -182,6 +182,7 @@ class IntakeTest {
 
         Page taken = added.form("pak").submit();
         assertThat(taken.form("weeg").submit().text()).contains("Beantwoord een vraag of kies een spoor.");
+        assertThat(taken.form("weeg").set("uren", "4o").submit().text()).contains("Vul de uren in als een getal");
         Page weighed = taken.form("weeg")
                 .set("inkomen", "NOTHING")
                 .set("uren", "8")

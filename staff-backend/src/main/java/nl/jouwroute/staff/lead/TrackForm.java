@@ -63,6 +63,11 @@ public class TrackForm {
     }
 
     private Optional<IntakeFacts> facts() {
+        Optional<String> impossible = questions.impossibleFact();
+        if (impossible.isPresent()) {
+            page.problem(impossible.get());
+            return Optional.empty();
+        }
         try {
             return Optional.of(questions.facts());
         } catch (DateTimeException e) {
