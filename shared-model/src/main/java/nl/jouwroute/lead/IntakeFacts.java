@@ -28,6 +28,16 @@ public record IntakeFacts(
     /** Nothing was asked. */
     public static final IntakeFacts NONE = new IntakeFacts(null, null, null, null, null, null, null, null);
 
+    /** Whether nothing was asked. */
+    boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** The same of somebody of whom the day of birth is known. */
+    IntakeFacts bornOn(LocalDate day) {
+        return new IntakeFacts(day, income, benefitEndsOn, hours, startsSoon, workedLately, hasGoal, obstacle);
+    }
+
     /** From what somebody lives. */
     public enum Income {
         WORK,

@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +20,21 @@ class IntakeRepository {
     @PersistenceContext
     private EntityManager em;
 
-    boolean isReferredBySchool(UUID personId) {
-        return (Boolean) em.createNativeQuery("select exists (select from referral"
-                        + " where person_id = ?1 and state not in ('DECLINED', 'WITHDRAWN'))")
+    /** By what kind of organisation this person was put forward; the one that decides most. */
+    PutForward putForward(UUID personId) {
+        List<?> kinds = em.createNativeQuery("select o.kind from referral r"
+                        + " join referring_organisation o on o.id = r.organisation_id"
+                        + " where r.person_id = ?1 and r.state not in ('DECLINED', 'WITHDRAWN')")
                 .setParameter(1, personId)
-                .getSingleResult();
+                .getResultList();
+        return kinds.stream()
+                .map(kind -> switch ((String) kind) {
+                    case "SCHOOL" -> PutForward.SCHOOL;
+                    case "UWV" -> PutForward.UWV;
+                    default -> PutForward.OTHER;
+                })
+                .min(Comparator.naturalOrder())
+                .orElse(PutForward.NOBODY);
     }
 
     Optional<LocalDate> findBirthDate(UUID personId) {
@@ -33,20 +44,26 @@ class IntakeRepository {
         return Optional.ofNullable(date).map(Date::toLocalDate);
     }
 
-    void openUnlessOpen(UUID personId, TrackPolicy.Decision decision, Instant now, Instant due) {
-        em.createNativeQuery(
-                        "insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at)"
-                                + " values (?1, ?2, ?3, ?4, 'NEW', ?5, ?6) on conflict do nothing")
+    /**
+     * Opens a lead, unless one of this person is open in this track.
+     *
+     * @param arrivals another track of which it takes what arrives too; null for none
+     */
+    void openUnlessOpen(UUID personId, TrackPolicy.Decision decision, Track arrivals, Instant now, Instant due) {
+        em.createNativeQuery("insert into lead (id, person_id, track, track_reason, state, received_at,"
+                        + " response_due_at, arrivals_track) values (?1, ?2, ?3, ?4, 'NEW', ?5, ?6, cast(?7 as text))"
+                        + " on conflict do nothing")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, personId)
                 .setParameter(3, decision.track().name())
                 .setParameter(4, decision.reason())
                 .setParameter(5, Timestamp.from(now))
                 .setParameter(6, Timestamp.from(due))
+                .setParameter(7, arrivals == null ? null : arrivals.name())
                 .executeUpdate();
     }
 
-    /** The open lead, held open until the end of the transaction: whoever closes it comes after, and sees what arrived. */
+    /** The open lead of this track, or that takes what arrives in it, held open until the end of the transaction: whoever closes it comes after, and sees what arrived. */
     Optional<UUID> holdOpen(UUID personId, Track track) {
         List<?> ids = em.createNativeQuery("select hold_open_lead(?1, ?2)")
                 .setParameter(1, personId)

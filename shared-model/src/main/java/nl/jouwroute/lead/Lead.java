@@ -45,6 +45,10 @@ public class Lead {
     private String trackReason;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "arrivals_track")
+    private Track arrivalsTrack;
+
+    @Enumerated(EnumType.STRING)
     private LeadState state;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -169,17 +173,54 @@ public class Lead {
     }
 
     /**
-     * What the policies said of somebody whom staff added. The most urgent word stands.
+     * What the policies said of somebody who was asked. The most urgent word stands, and makes the clock shorter while
+     * nobody responded; that it is not known yet takes the place of no word that is.
      *
+     * @param soon by when a first response is due to whom it is urgent for
      * @throws LeadRefused NOT_OPEN once it has ended
      */
-    public void weigh(UrgencyPolicy.Verdict hurry, PlaceabilityPolicy.Verdict chance) {
+    public void weigh(UrgencyPolicy.Verdict hurry, PlaceabilityPolicy.Verdict chance, Instant soon) {
         requireOpen();
         if (hurry.urgency().compareTo(urgency) >= 0) {
             urgency = hurry.urgency();
             urgencyReason = isBlank(hurry.words()) ? null : hurry.words();
         }
-        placeable = chance.words();
+        if (hurry.urgency() == UrgencyPolicy.Urgency.URGENT) {
+            shorten(soon);
+        }
+        if (placeable == null || PlaceabilityPolicy.isUnknown(placeable) || chance.isKnown()) {
+            placeable = chance.words();
+        }
+    }
+
+    /**
+     * It goes to another track; the reason stands on the lead, with the track that it came from. The clock can become
+     * shorter by it, never longer.
+     *
+     * @param by who decides; null for a coordinator, who decides on any lead
+     * @param chosen the track, with the reason
+     * @param arrivals the track in which comes what arrives about this person by itself: it joins this lead
+     * @param due by when a first response is due in that track to what arrives now
+     * @throws LeadRefused NOT_OPEN, NOT_ASSIGNED, NOT_YOURS, EXPLANATION_MISSING
+     */
+    public void changeTrack(UUID by, TrackPolicy.Decision chosen, Track arrivals, Instant due) {
+        requireOpen();
+        if (by != null) {
+            requireAdvisor(by);
+        }
+        if (isBlank(chosen.reason())) {
+            throw new LeadRefused(Why.EXPLANATION_MISSING);
+        }
+        track = chosen.track();
+        trackReason = chosen.reason().strip();
+        arrivalsTrack = arrivals == track ? null : arrivals;
+        shorten(due);
+    }
+
+    private void shorten(Instant due) {
+        if (respondedAt == null && due.isBefore(responseDueAt)) {
+            responseDueAt = due;
+        }
     }
 
     /**
@@ -345,6 +386,11 @@ public class Lead {
     /** Why it is in this track, in words for the advisor. */
     public String trackReason() {
         return trackReason;
+    }
+
+    /** Another track of which it takes what arrives too; empty for none. */
+    public Optional<Track> arrivalsTrack() {
+        return Optional.ofNullable(arrivalsTrack);
     }
 
     public LeadState state() {

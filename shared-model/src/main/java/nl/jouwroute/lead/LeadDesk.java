@@ -54,11 +54,30 @@ public class LeadDesk {
         keep(locked, to, by, reason, "LEAD_ASSIGNED");
     }
 
-    private void keep(Lead lead, StaffMember to, StaffMember by, String reason, String action) {
+    /**
+     * A lead that had ended runs again with whoever had it: one more for them, too.
+     *
+     * @param reason needed when the advisor is full; may be null else
+     * @throws LeadRefused FULL
+     */
+    public void again(Lead locked, StaffMember by, String reason) {
+        StaffMember owner = locked.advisor().orElseThrow();
+        if (isFull(locked, owner, reason)) {
+            leads.add(new LeadAssignment(locked, by, reason, true, clock.instant()));
+            audit.record("LEAD_OVER_LIMIT", "LEAD", locked.id(), locked.person().id());
+        }
+    }
+
+    private boolean isFull(Lead lead, StaffMember to, String reason) {
         boolean full = advisors.holdRoom(to.id(), lead.id()).isFull();
         if (full && (reason == null || reason.isBlank())) {
             throw new LeadRefused(Why.FULL, to.name());
         }
+        return full;
+    }
+
+    private void keep(Lead lead, StaffMember to, StaffMember by, String reason, String action) {
+        boolean full = isFull(lead, to, reason);
         leads.add(new LeadAssignment(lead, by, reason, full, clock.instant()));
         audit.record(action, "LEAD", lead.id(), lead.person().id());
         if (full) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.DbRole;
@@ -39,27 +40,62 @@ public class LeadIntake {
     public Received receive(Signal signal) {
         return session.as(DbRole.LEAD_INTAKE, () -> {
             Instant now = clock.instant();
-            TrackPolicy.Decision decision = TrackPolicy.choose(
-                    intake.isReferredBySchool(signal.personId()),
-                    intake.findBirthDate(signal.personId()).orElse(null),
-                    now.atZone(SystemClock.AMSTERDAM).toLocalDate());
-            return receive(signal, decision, now, responseClock.dueAt(decision.track(), now));
+            TrackPolicy.Decision decision = ofArrivals(signal.personId(), now);
+            return receive(signal, decision, null, now, responseClock.dueAt(decision.track(), now));
         });
     }
+
+    /**
+     * What the policies say of somebody, of whom we may know more than was asked now: who put them forward, and when
+     * they were born.
+     *
+     * @param personId null for somebody new
+     */
+    public Advice advise(UUID personId, IntakeFacts asked) {
+        LocalDate today = clock.instant().atZone(SystemClock.AMSTERDAM).toLocalDate();
+        return session.as(DbRole.LEAD_INTAKE, () -> {
+            PutForward by = personId == null ? PutForward.NOBODY : intake.putForward(personId);
+            IntakeFacts facts = personId == null
+                    ? asked
+                    : intake.findBirthDate(personId).map(asked::bornOn).orElse(asked);
+            return new Advice(
+                    TrackPolicy.chooseAtIntake(by, facts, today),
+                    UrgencyPolicy.judge(facts, today),
+                    PlaceabilityPolicy.judge(facts));
+        });
+    }
+
+    /** The track in which comes what arrives about this person by itself. */
+    public Track arrivalsTrack(UUID personId) {
+        return session.as(
+                DbRole.LEAD_INTAKE, () -> ofArrivals(personId, clock.instant()).track());
+    }
+
+    private TrackPolicy.Decision ofArrivals(UUID personId, Instant now) {
+        return TrackPolicy.choose(
+                intake.putForward(personId),
+                intake.findBirthDate(personId).orElse(null),
+                now.atZone(SystemClock.AMSTERDAM).toLocalDate());
+    }
+
+    /** The words of the three policies. */
+    public record Advice(
+            TrackPolicy.Decision track, UrgencyPolicy.Verdict urgency, PlaceabilityPolicy.Verdict placeable) {}
 
     /**
      * The same for somebody whom staff add, who know more: the track is theirs, and an urgent one is due within one
      * working day.
      *
-     * @param track as {@link TrackPolicy} said, or as staff chose with a reason
+     * @param chosen the track with its reason: that of the policy, or another that staff chose
      */
-    public Received receive(Signal signal, TrackPolicy.Decision track, UrgencyPolicy.Urgency urgency) {
+    public Received receive(Signal signal, UrgencyPolicy.Urgency urgency, TrackPolicy.Decision chosen) {
         return session.as(DbRole.LEAD_INTAKE, () -> {
             Instant now = clock.instant();
-            Instant due = responseClock.dueAt(track.track(), now);
-            Instant soon = responseClock.dueAt(Track.YOUTH_PREVENTION, now);
+            Instant due = responseClock.dueAt(chosen.track(), now);
+            Instant soon = responseClock.dueSoon(now);
             boolean hurry = urgency == UrgencyPolicy.Urgency.URGENT && soon.isBefore(due);
-            return receive(signal, track, now, hurry ? soon : due);
+            Track arrivals = ofArrivals(signal.personId(), now).track();
+            return receive(signal, chosen, arrivals == chosen.track() ? null : arrivals, now, hurry ? soon : due);
         });
     }
 
@@ -71,8 +107,8 @@ public class LeadIntake {
         });
     }
 
-    private Received receive(Signal signal, TrackPolicy.Decision decision, Instant now, Instant due) {
-        UUID lead = openOrFind(signal.personId(), decision, now, due);
+    private Received receive(Signal signal, TrackPolicy.Decision decision, Track arrivals, Instant now, Instant due) {
+        UUID lead = openOrFind(signal.personId(), decision, arrivals, now, due);
         add(lead, signal, now);
         return new Received(lead, due);
     }
@@ -83,15 +119,17 @@ public class LeadIntake {
         }
     }
 
-    private UUID openOrFind(UUID personId, TrackPolicy.Decision decision, Instant now, Instant due) {
+    private UUID openOrFind(UUID personId, TrackPolicy.Decision decision, Track arrivals, Instant now, Instant due) {
         for (int i = 0; i < TRIES; i++) {
-            intake.openUnlessOpen(personId, decision, now, due);
             var open = intake.holdOpen(personId, decision.track());
             if (open.isPresent()) {
                 return open.get();
             }
+            intake.openUnlessOpen(personId, decision, arrivals, now, due);
         }
-        throw new IllegalStateException("no lead could be opened for a person in " + decision.track());
+        return intake.holdOpen(personId, decision.track())
+                .orElseThrow(
+                        () -> new IllegalStateException("no lead could be opened for a person in " + decision.track()));
     }
 
     /**

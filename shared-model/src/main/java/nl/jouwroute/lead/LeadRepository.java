@@ -43,12 +43,17 @@ public class LeadRepository {
 
     /** Whether another lead of the same person runs in the same track. */
     public boolean isAnotherOpen(Lead lead) {
+        return isAnotherOpen(lead, lead.track());
+    }
+
+    /** Whether another lead of the same person runs in this track. */
+    boolean isAnotherOpen(Lead lead, Track track) {
         return em.createQuery(
                                 "select count(l) from Lead l where l.person = :person and l.track = :track"
                                         + " and l.endedAt is null and l.id <> :id",
                                 Long.class)
                         .setParameter("person", lead.person())
-                        .setParameter("track", lead.track())
+                        .setParameter("track", track)
                         .setParameter("id", lead.id())
                         .getSingleResult()
                 > 0;

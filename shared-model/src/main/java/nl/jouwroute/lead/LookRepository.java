@@ -16,19 +16,25 @@ import nl.jouwroute.resident.PersonNames;
 @ApplicationScoped
 public class LookRepository {
 
+    /** The member of staff, and the colleagues whose work they look after that day. */
+    private static final String THEIRS = "(select ?2 union all select f.staff_id from staff_absence f"
+            + " where f.cover_id = ?2 and f.withdrawn_at is null and ?3 between f.from_on and f.until_on)";
+
     @PersistenceContext
     private EntityManager em;
 
     /**
-     * Whether this person is in the caseload of this member of staff: one of their leads is theirs, or waits for
-     * anybody, or nobody ever had one; or it is that of a colleague whose work they look after that day.
+     * Whether this person is in the caseload of this member of staff: one of their open leads is theirs, or waits for
+     * anybody, or is that of a colleague whose work they look after that day; or one has ended and they are to ask
+     * whether its outcome lasts; or nobody ever had one.
      */
     public boolean inCaseload(UUID personId, UUID staffId, LocalDate day) {
         return (Boolean) em.createNativeQuery("select not exists (select from lead l where l.person_id = ?1"
                         + " and l.advisor_id is not null) or exists (select from lead l where l.person_id = ?1"
-                        + " and (l.advisor_id = ?2 or (l.advisor_id is null and l.ended_at is null)"
-                        + " or l.advisor_id in (select f.staff_id from staff_absence f where f.cover_id = ?2"
-                        + " and f.withdrawn_at is null and ?3 between f.from_on and f.until_on)))")
+                        + " and l.ended_at is null and (l.advisor_id is null or l.advisor_id in " + THEIRS + "))"
+                        + " or exists (select from trajectory t join lead l on l.id = t.lead_id"
+                        + " join outcome_check c on c.trajectory_id = t.id where l.person_id = ?1"
+                        + " and c.answer is null and c.cancelled_at is null and t.advisor_id in " + THEIRS + ")")
                 .setParameter(1, personId)
                 .setParameter(2, staffId)
                 .setParameter(3, Date.valueOf(day))

@@ -27,7 +27,20 @@ public final class PlaceabilityPolicy {
      *
      * @param words a sentence for the advisor
      */
-    public record Verdict(Placeable placeable, String words) {}
+    public record Verdict(Placeable placeable, String words) {
+
+        /** Whether it can be said, yes or no. */
+        public boolean isKnown() {
+            return placeable != Placeable.UNKNOWN;
+        }
+    }
+
+    private static final String UNKNOWN_YET = "Nog niet te zeggen";
+
+    /** Whether these are the words of a verdict that it cannot be said yet. */
+    static boolean isUnknown(String words) {
+        return words.startsWith(UNKNOWN_YET);
+    }
 
     /** What the facts of the intake say; one that speaks against it weighs more than all that are unknown. */
     public static Verdict judge(IntakeFacts facts) {
@@ -40,7 +53,7 @@ public final class PlaceabilityPolicy {
         if (!unknown.isEmpty()) {
             return new Verdict(
                     Placeable.UNKNOWN,
-                    "Nog niet te zeggen of deze persoon binnen 6 maanden plaatsbaar is: vraag nog " + joined(unknown)
+                    UNKNOWN_YET + " of deze persoon binnen 6 maanden plaatsbaar is: vraag nog " + joined(unknown)
                             + ".");
         }
         return new Verdict(

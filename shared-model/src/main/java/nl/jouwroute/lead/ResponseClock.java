@@ -28,6 +28,11 @@ public class ResponseClock {
         return plusWorkingTime(received, WORKING_DAY.multipliedBy(track.responseDays()));
     }
 
+    /** The same for whom it is urgent, in whatever track: one working day. */
+    public Instant dueSoon(Instant received) {
+        return plusWorkingTime(received, WORKING_DAY);
+    }
+
     /**
      * The instant at which this much working time has passed; a start outside working hours counts from the next opening.
      *

@@ -1,6 +1,7 @@
 package nl.jouwroute.lead;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Which track a new lead starts in; an advisor may change it with a reason. Source: the design's rules on leads. */
 public final class TrackPolicy {
@@ -14,18 +15,35 @@ public final class TrackPolicy {
     /**
      * The track of a new lead, with the reason.
      *
-     * @param referredBySchool a school put this person forward and did not withdraw it
+     * @param by who put this person forward and did not take it back
      * @param birthDate may be null: it is asked only when it decides something
      * @param today the present day in Amsterdam
      */
-    public static Decision choose(boolean referredBySchool, LocalDate birthDate, LocalDate today) {
-        if (referredBySchool) {
-            return new Decision(Track.YOUTH_PREVENTION, "Aangemeld door een school");
+    public static Decision choose(PutForward by, LocalDate birthDate, LocalDate today) {
+        return young(by, birthDate, today).or(() -> byUwv(by)).orElseGet(() -> alone(by));
+    }
+
+    private static Optional<Decision> young(PutForward by, LocalDate birthDate, LocalDate today) {
+        if (by == PutForward.SCHOOL) {
+            return Optional.of(new Decision(Track.YOUTH_PREVENTION, "Aangemeld door een school"));
         }
-        if (birthDate != null && birthDate.plusYears(YOUTH_UNTIL).isAfter(today)) {
-            return new Decision(Track.YOUTH_PREVENTION, "Jonger dan " + YOUTH_UNTIL + " jaar");
-        }
-        return new Decision(Track.SHORT_ROUTE, "Zelf aangemeld via Jouw Route");
+        boolean young = birthDate != null && birthDate.plusYears(YOUTH_UNTIL).isAfter(today);
+        return young
+                ? Optional.of(new Decision(Track.YOUTH_PREVENTION, "Jonger dan " + YOUTH_UNTIL + " jaar"))
+                : Optional.empty();
+    }
+
+    /** UWV puts forward whose benefit ends: from WW to bijstand is what the two prevent together (document 001). */
+    private static Optional<Decision> byUwv(PutForward by) {
+        return by == PutForward.UWV
+                ? Optional.of(new Decision(Track.BENEFIT_TRANSITION, "Aangemeld door UWV"))
+                : Optional.empty();
+    }
+
+    private static Decision alone(PutForward by) {
+        return new Decision(
+                Track.SHORT_ROUTE,
+                by == PutForward.OTHER ? "Aangemeld door een andere organisatie" : "Zelf aangemeld via Jouw Route");
     }
 
     /**
@@ -33,10 +51,10 @@ public final class TrackPolicy {
      *
      * @param today the present day in Amsterdam
      */
-    public static Decision chooseAtIntake(boolean referredBySchool, IntakeFacts facts, LocalDate today) {
-        Decision young = choose(referredBySchool, facts.birthDate(), today);
-        if (young.track() == Track.YOUTH_PREVENTION) {
-            return young;
+    public static Decision chooseAtIntake(PutForward by, IntakeFacts facts, LocalDate today) {
+        Optional<Decision> young = young(by, facts.birthDate(), today);
+        if (young.isPresent()) {
+            return young.get();
         }
         if (facts.income() == IntakeFacts.Income.UNEMPLOYMENT_BENEFIT
                 && facts.benefitEndsOn() != null
@@ -48,7 +66,7 @@ public final class TrackPolicy {
                 && verdict.placeable() != PlaceabilityPolicy.Placeable.YES) {
             return new Decision(Track.PERSPECTIVE_TALK, "Heeft 2 jaar of langer bijstand. " + verdict.words());
         }
-        return new Decision(Track.SHORT_ROUTE, verdict.words());
+        return byUwv(by).orElseGet(() -> new Decision(Track.SHORT_ROUTE, verdict.words()));
     }
 
     /** A track, and why, in words for the advisor. */

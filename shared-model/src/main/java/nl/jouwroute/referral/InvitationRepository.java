@@ -44,6 +44,14 @@ public class InvitationRepository {
                 .getSingleResult();
     }
 
+    /** Whether a school put the invited person forward; else a campaign did, or an organisation of another kind. */
+    boolean isOfSchool(Invitation invitation) {
+        return (Boolean) em.createNativeQuery("select exists (select from referral r join referring_organisation o"
+                        + " on o.id = r.organisation_id where r.id = ?1 and o.kind = 'SCHOOL')")
+                .setParameter(1, invitation.referralId())
+                .getSingleResult();
+    }
+
     /** The addresses that the school gave. */
     List<ContactAddress> addresses() {
         List<?> rows = em.createNativeQuery("select kind, address from contact_point order by kind, address")

@@ -41,9 +41,9 @@ public class Invitations implements InvitationGate {
      * What the start page may say.
      *
      * @param expiresAt until when it can be used
-     * @param campaign whether it came with a campaign, so that no school is named
+     * @param school whether a school asked for it; else no school is named
      */
-    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt, boolean campaign) {}
+    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt, boolean school) {}
 
     /** The invitation of a token; that the page was opened is noted, nothing else happens. */
     public Optional<Start> open(String token) {
@@ -152,7 +152,8 @@ public class Invitations implements InvitationGate {
                 Tokens.hash(PaperCode.read(token).map(PaperCode::value).orElse(token)));
     }
 
-    private static Start start(Invitation invitation, Instant now) {
-        return new Start(invitation.id(), invitation.standing(now), invitation.expiresAt(), invitation.isOfCampaign());
+    private Start start(Invitation invitation, Instant now) {
+        boolean school = !invitation.isOfCampaign() && invitations.isOfSchool(invitation);
+        return new Start(invitation.id(), invitation.standing(now), invitation.expiresAt(), school);
     }
 }

@@ -20,7 +20,7 @@ import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
 
-/** What a young person hears: the invitation with the information of article 14 AVG. */
+/** What somebody hears whom a school or another organisation put forward: the invitation with the information of article 14 AVG. */
 @ApplicationScoped
 public class SchoolMessages {
 
@@ -83,7 +83,7 @@ public class SchoolMessages {
         Map<String, String> words = Map.of(
                 "organisation", mentor.organisation(),
                 "given_on", DutchTime.dayOfYear(referral.receivedAt()),
-                "data_items", dataItems(form),
+                "data_items", dataItems(mentor, form),
                 "legal_basis", settings.find(Setting.REFERRAL_LEGAL_BASIS).orElse(TO_BE_SET),
                 "other_recipients", "Verder niemand.",
                 "keep_until", DutchTime.dayOfYear(keptUntil),
@@ -95,7 +95,7 @@ public class SchoolMessages {
                 .replaceAll(brace -> Matcher.quoteReplacement(words.getOrDefault(brace.group(1), TO_BE_SET)));
     }
 
-    private static String dataItems(ReferralForm form) {
+    private static String dataItems(ReferringMentor mentor, ReferralForm form) {
         StringBuilder items = new StringBuilder("Je naam");
         if (form.email() != null) {
             items.append(", je e-mailadres");
@@ -103,6 +103,9 @@ public class SchoolMessages {
         if (form.mobile() != null) {
             items.append(", je mobiele nummer");
         }
-        return items.append(", en waarom je school aan ons dacht").toString();
+        return items.append(", en waarom ")
+                .append(mentor.organisation())
+                .append(" aan ons dacht")
+                .toString();
     }
 }

@@ -35,6 +35,15 @@ public class PersonRepository {
                 .executeUpdate();
     }
 
+    /** When somebody who is known was born, at once; what we knew stays. */
+    public void addBirthDate(UUID id, LocalDate birthDate) {
+        em.createNativeQuery("update person set birth_date = cast(?2 as date), version = version + 1"
+                        + " where id = ?1 and birth_date is null")
+                .setParameter(1, id)
+                .setParameter(2, birthDate.toString())
+                .executeUpdate();
+    }
+
     /** An address that a person gave to a member of staff; once. */
     public void addAddress(UUID personId, ContactAddress address, UUID notedBy) {
         em.createNativeQuery("insert into contact_point (id, person_id, kind, address, noted_by)"

@@ -10,6 +10,7 @@ import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadDesk;
+import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.LeadState;
 import nl.jouwroute.lead.StaffMember;
@@ -35,6 +36,9 @@ public class CaseDesk {
 
     @Inject
     private AppointmentDesk appointments;
+
+    @Inject
+    private OutcomeCheckRepository checks;
 
     @Inject
     private Clock clock;
@@ -66,5 +70,42 @@ public class CaseDesk {
                 }
             }
         });
+    }
+
+    /**
+     * Closes a trajectory, which is locked with its lead. Nothing is left unread by it: what arrived since the form was
+     * shown is looked at first.
+     *
+     * @param by who decides; null for a coordinator
+     * @param seenSignals how many things had arrived on the lead when the form was shown
+     * @throws LeadRefused CHANGED
+     * @throws TrajectoryRefused NOT_OPEN, NOT_YOURS, NOTE_MISSING, DAY_IMPOSSIBLE
+     */
+    public void close(Trajectory locked, UUID by, int seenSignals, Trajectory.Ending ending) {
+        UUID lead = locked.lead().id();
+        if (leads.countSignals(lead) != seenSignals) {
+            throw new LeadRefused(LeadRefused.Why.CHANGED);
+        }
+        locked.close(by, ending, clock.instant());
+        checks.plan(locked);
+        appointments.leadEnded(lead);
+    }
+
+    /**
+     * Opens a trajectory again, which is locked with its lead; it counts among the leads of its advisor again.
+     *
+     * @param by who decides; null for a coordinator
+     * @param doer who does it, for the history
+     * @param reason needed when the advisor is full; may be null else
+     * @throws TrajectoryRefused NOT_CLOSED, NOT_YOURS
+     * @throws LeadRefused FULL; ANOTHER_RUNS when a new lead of this person runs in the same track
+     */
+    public void reopen(Trajectory locked, UUID by, StaffMember doer, String reason) {
+        if (leads.isAnotherOpen(locked.lead())) {
+            throw new LeadRefused(LeadRefused.Why.ANOTHER_RUNS);
+        }
+        locked.reopen(by);
+        desk.again(locked.lead(), doer, reason);
+        checks.cancel(locked.id(), clock.instant());
     }
 }

@@ -15,6 +15,19 @@ public class DutyRepository {
     private static final String OF = " join lead l on l.id = t.lead_id join person p on p.id = l.person_id"
             + " where t.advisor_id = ?1 and not p.objects and ";
 
+    /**
+     * Plans, videos and answers wait in lists of their own; on a lead that was answered these would stand nowhere. Until
+     * the next attempt to reach this person, whatever day is asked for.
+     */
+    private static final String NEW_SIGNALS = "select 'NEW_SIGNAL', null, " + PersonNames.OF_P
+            + ", string_agg(s.summary, '; ' order by s.at, s.id),"
+            + " cast(min(s.at) at time zone 'Europe/Amsterdam' as date), l.id from lead l"
+            + " join person p on p.id = l.person_id join lead_signal s on s.lead_id = l.id"
+            + " where l.advisor_id = ?1 and l.ended_at is null and l.responded_at is not null and not p.objects"
+            + " and s.kind in ('INTAKE', 'BOOKING', 'REFERRAL') and s.at > l.responded_at"
+            + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= s.at)"
+            + " group by l.id, p.id";
+
     /** A partner who is silent for longer is asked again. */
     private static final int DAYS_TO_ANSWER = 5;
 
@@ -37,15 +50,17 @@ public class DutyRepository {
         /** Nobody wrote down where on the ladder somebody began. */
         LADDER_START,
         /** A partner was offered somebody and has not answered for days. */
-        HANDOVER_WAITS
+        HANDOVER_WAITS,
+        /** Somebody asked for us since we last tried to reach them, and no first response is due any more. */
+        NEW_SIGNAL
     }
 
     /**
      * Something to do.
      *
-     * @param trajectoryId null for a handover
+     * @param trajectoryId null for a handover and for what arrived
      * @param words what was agreed, the months of a check, the follow-up of a Taalmeter, why it was paused, the
-     *     partner; empty when there is no more to say
+     *     partner, what arrived; empty when there is no more to say
      */
     public record Duty(Kind kind, UUID trajectoryId, String person, String words, LocalDate on, UUID leadId) {
 
@@ -90,6 +105,7 @@ public class DutyRepository {
                         + " where l.advisor_id = ?1 and h.state = 'OFFERED'"
                         + " and cast(h.offered_at at time zone 'Europe/Amsterdam' as date) <= cast(?2 as date) - "
                         + DAYS_TO_ANSWER
+                        + " union all " + NEW_SIGNALS
                         + ") duty order by kind = 'LADDER_START', due, id, kind limit " + most)
                 .setParameter(1, advisor)
                 .setParameter(2, until.toString())

@@ -125,6 +125,7 @@ class SchemaRulesIT {
                         "hold_open_lead search_path=public",
                         "join_together search_path=public",
                         "leave_for_good search_path=public",
+                        "loosen_replies search_path=public",
                         "mark_objection search_path=public",
                         "move_invited search_path=public",
                         "my_avoidance_facts search_path=public",

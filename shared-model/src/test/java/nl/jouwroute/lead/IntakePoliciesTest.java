@@ -74,20 +74,20 @@ class IntakePoliciesTest {
     void the_youth_team_helps_until_twenty_seven() {
         IntakeFacts young = new IntakeFacts(LocalDate.of(2004, 1, 1), null, null, null, null, null, null, null);
 
-        assertThat(TrackPolicy.chooseAtIntake(false, young, TODAY))
+        assertThat(TrackPolicy.chooseAtIntake(PutForward.NOBODY, young, TODAY))
                 .isEqualTo(new TrackPolicy.Decision(Track.YOUTH_PREVENTION, "Jonger dan 27 jaar"));
     }
 
     @Example
     void the_last_half_year_of_an_unemployment_benefit_has_its_own_track() {
         assertThat(TrackPolicy.chooseAtIntake(
-                                false,
+                                PutForward.NOBODY,
                                 facts(Income.UNEMPLOYMENT_BENEFIT, TODAY.plusMonths(6), 32, true, true, true, false),
                                 TODAY)
                         .track())
                 .isEqualTo(Track.BENEFIT_TRANSITION);
         assertThat(TrackPolicy.chooseAtIntake(
-                                false,
+                                PutForward.NOBODY,
                                 facts(Income.UNEMPLOYMENT_BENEFIT, TODAY.plusMonths(9), 32, true, true, true, false),
                                 TODAY)
                         .track())
@@ -97,11 +97,13 @@ class IntakePoliciesTest {
     @Example
     void who_had_assistance_for_long_and_cannot_be_placed_soon_is_talked_with_about_perspective() {
         assertThat(TrackPolicy.chooseAtIntake(
-                                false, facts(Income.ASSISTANCE_LONG, null, 8, null, null, null, null), TODAY)
+                                PutForward.NOBODY,
+                                facts(Income.ASSISTANCE_LONG, null, 8, null, null, null, null),
+                                TODAY)
                         .track())
                 .isEqualTo(Track.PERSPECTIVE_TALK);
         assertThat(TrackPolicy.chooseAtIntake(
-                        false, facts(Income.ASSISTANCE_LONG, null, 24, true, true, true, false), TODAY))
+                        PutForward.NOBODY, facts(Income.ASSISTANCE_LONG, null, 24, true, true, true, false), TODAY))
                 .satisfies(decision -> assertThat(decision.track()).isEqualTo(Track.SHORT_ROUTE))
                 .satisfies(decision -> assertThat(decision.reason()).startsWith("Binnen 6 maanden plaatsbaar, omdat"));
     }

@@ -21,6 +21,10 @@ import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
+import nl.jouwroute.trajectory.CaseDesk;
+import nl.jouwroute.trajectory.Outcome;
+import nl.jouwroute.trajectory.Trajectory;
+import nl.jouwroute.trajectory.TrajectoryRepository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +105,75 @@ class LeadDeskIT {
         assertThat(value("select string_agg(action, ' ' order by id) from audit_entry where object_id = '" + second
                         + "'"))
                 .isEqualTo("LEAD_TAKEN LEAD_OVER_LIMIT");
+    }
+
+    @Test
+    void aTrajectoryThatRunsAgainIsOneMoreToo() throws Exception {
+        terms(marieke, 1);
+        UUID ended = lead();
+        run("update lead set state = 'ACCEPTED', advisor_id = '" + marieke
+                + "', ended_at = '2026-11-20', end_reason = 'TRAJECTORY_ENDED'");
+        run(
+                "insert into trajectory (id, lead_id, advisor_id, state, started_at, outcome, outcome_on, closed_at) values ('"
+                        + ended + "', '" + ended + "', '" + marieke
+                        + "', 'CLOSED', '2026-11-01', 'WORK', '2026-11-20', '2026-11-20')");
+        take(lead(), marieke, null);
+
+        assertThat(reopen(ended, " ")).isEqualTo("FULL Marieke");
+        assertThat(reopen(ended, "De baan ging niet door")).isEqualTo("runs");
+        assertThat(value("select reason || ' ' || over_limit from lead_assignment where lead_id = '" + ended + "'"))
+                .isEqualTo("De baan ging niet door true");
+        assertThat(value("select string_agg(action, ' ') from audit_entry where object_id = '" + ended + "'"))
+                .isEqualTo("LEAD_OVER_LIMIT");
+    }
+
+    private String reopen(UUID trajectory, String reason) {
+        try {
+            asStaff(() -> {
+                bean(CaseDesk.class)
+                        .reopen(
+                                bean(TrajectoryRepository.class).readLocked(trajectory),
+                                marieke,
+                                bean(StaffRepository.class).read(marieke),
+                                reason);
+                return null;
+            });
+            return "runs";
+        } catch (LeadRefused e) {
+            return e.why() + " " + e.who().orElse("");
+        }
+    }
+
+    @Test
+    void aTrajectoryIsNotClosedOverWhatArrivedMeanwhile() throws Exception {
+        terms(marieke, 9);
+        UUID id = lead();
+        run("update lead set state = 'ACCEPTED', advisor_id = '" + marieke + "'");
+        run("insert into trajectory (id, lead_id, advisor_id, state, started_at) values ('" + id + "', '" + id + "', '"
+                + marieke + "', 'OPEN', '2026-11-01')");
+        run("insert into lead_signal values (gen_random_uuid(), '" + id
+                + "', 'PLAN', gen_random_uuid(), 'Plan', '2026-11-23')");
+
+        assertThat(close(id, 0)).isEqualTo("CHANGED");
+        assertThat(close(id, 1)).isEqualTo("closed");
+        assertThat(value("select end_reason from lead")).isEqualTo("TRAJECTORY_ENDED");
+    }
+
+    private String close(UUID trajectory, int seenSignals) {
+        try {
+            asStaff(() -> {
+                bean(CaseDesk.class)
+                        .close(
+                                bean(TrajectoryRepository.class).readLocked(trajectory),
+                                marieke,
+                                seenSignals,
+                                new Trajectory.Ending(Outcome.MOVED, LocalDate.of(2026, 11, 23), null));
+                return null;
+            });
+            return "closed";
+        } catch (LeadRefused e) {
+            return e.why().name();
+        }
     }
 
     @Test

@@ -146,4 +146,50 @@ class LeadTest {
         assertThat(lead.nextStep()).isEmpty();
         assertThat(lead.nextStepOn()).isEmpty();
     }
+
+    @Example
+    void hurry_makes_the_clock_of_a_lead_that_waits_shorter_and_never_longer() {
+        var urgent = new UrgencyPolicy.Verdict(UrgencyPolicy.Urgency.URGENT, "Dringend, omdat er nu geen inkomen is.");
+        Instant soon = MONDAY.plusSeconds(3600);
+        PlaceabilityPolicy.Verdict unknown = PlaceabilityPolicy.judge(IntakeFacts.NONE);
+        lead.weigh(urgent, unknown, soon);
+        assertThat(lead.responseDueAt()).isEqualTo(soon);
+
+        lead.weigh(urgent, unknown, TUESDAY);
+        assertThat(lead.responseDueAt()).isEqualTo(soon);
+        lead.take(marieke);
+        lead.contactTried(MONDAY);
+        lead.weigh(urgent, unknown, MONDAY.plusSeconds(60));
+        assertThat(lead.responseDueAt()).as("answered").isEqualTo(soon);
+    }
+
+    @Example
+    void that_it_is_not_known_takes_the_place_of_no_word_that_is() {
+        var calm = UrgencyPolicy.judge(IntakeFacts.NONE, LocalDate.of(2026, 11, 23));
+        var no = PlaceabilityPolicy.judge(new IntakeFacts(null, null, null, 8, null, null, null, null));
+        lead.weigh(calm, PlaceabilityPolicy.judge(IntakeFacts.NONE), TUESDAY);
+        assertThat(lead.placeable().orElseThrow()).startsWith("Nog niet te zeggen");
+        lead.weigh(calm, no, TUESDAY);
+        lead.weigh(calm, PlaceabilityPolicy.judge(IntakeFacts.NONE), TUESDAY);
+
+        assertThat(lead.placeable()).contains(no.words());
+    }
+
+    @Example
+    void another_track_needs_a_reason_and_whoever_has_the_lead() {
+        var youth = new TrackPolicy.Decision(Track.YOUTH_PREVENTION, " ");
+        lead.take(marieke);
+        refused(Why.NOT_YOURS, () -> lead.changeTrack(youssef.id(), youth, Track.SHORT_ROUTE, TUESDAY));
+        refused(Why.EXPLANATION_MISSING, () -> lead.changeTrack(marieke.id(), youth, Track.SHORT_ROUTE, TUESDAY));
+
+        lead.changeTrack(
+                marieke.id(),
+                new TrackPolicy.Decision(Track.YOUTH_PREVENTION, "Zit nog op school"),
+                Track.SHORT_ROUTE,
+                TUESDAY.plusSeconds(9));
+        assertThat(lead.track()).isEqualTo(Track.YOUTH_PREVENTION);
+        assertThat(lead.trackReason()).isEqualTo("Zit nog op school");
+        assertThat(lead.arrivalsTrack()).contains(Track.SHORT_ROUTE);
+        assertThat(lead.responseDueAt()).as("never longer").isEqualTo(TUESDAY);
+    }
 }

@@ -13,6 +13,7 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Settings;
+import nl.jouwroute.common.Tokens;
 import nl.jouwroute.referral.ReferralListRepository.Call;
 import nl.jouwroute.referral.ReferralListRepository.View;
 import nl.jouwroute.testing.MovableClock;
@@ -83,6 +84,24 @@ class FollowUpIT {
                         "SCHOOL_INVITATION_REMINDER SMS +31612345678", "SCHOOL_INVITATION_REMINDER SMS +31612345678");
         assertThat(list("select count(distinct token_hash)::text from invitation"))
                 .containsExactly("3");
+    }
+
+    @Test
+    void onlyTheInvitationOfASchoolSpeaksOfASchool() throws SQLException {
+        run("update invitation set token_hash = '" + Tokens.hash("token") + "'");
+        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2)) {
+            portal.beans().with(Clock.class, CLOCK);
+            assertThat(open(portal).school()).isTrue();
+            run("update referring_organisation set kind = 'UWV'");
+            assertThat(open(portal).school()).isFalse();
+        }
+    }
+
+    private static Invitations.Start open(Transactions portal) {
+        return portal.as(
+                Caller.PUBLIC,
+                DbRole.READER,
+                () -> portal.beans().get(Invitations.class).open("token").orElseThrow());
     }
 
     @Test

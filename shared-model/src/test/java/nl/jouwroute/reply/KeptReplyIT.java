@@ -91,7 +91,7 @@ class KeptReplyIT extends ReplyFixture {
     }
 
     @Test
-    void itWaitsForWhoHasTheLeadUntilSomebodyDealtWithItOrTheLeadEnds() throws SQLException {
+    void itWaitsForWhoHasTheLeadUntilSomebodyDealtWithItAndForTheCoordinatorsWhenTheLeadEnds() throws SQLException {
         receive(mail("m1", "Ja", token));
         UUID id = UUID.fromString(list("select id from reply").get(0));
         assertThat(waiting(List.of())).as("a lead of nobody").hasSize(1);
@@ -112,6 +112,19 @@ class KeptReplyIT extends ReplyFixture {
         assertThat(waiting(List.of(marieke))).hasSize(1);
         end(lead);
         assertThat(waiting(List.of(marieke))).isEmpty();
+        assertThat(inBackend(() -> replies().loose(10)))
+                .as("nobody dealt with it before the lead ended")
+                .singleElement()
+                .matches(one -> one.words().equals("Nog iets"));
+        assertThat(list("select subject_id from lead_signal")).containsExactly(id.toString());
+    }
+
+    @Test
+    void afterANoNothingThatLiesOnTheLeadIsAnybodysToAnswer() throws SQLException {
+        receive(mail("m1", "Ja", token));
+        run("update lead set state = 'CLOSED', ended_at = '2026-11-22Z', end_reason = 'OBJECTION'");
+
+        assertThat(list("select state from reply")).containsExactly("PLACED");
     }
 
     @Test
@@ -177,6 +190,7 @@ class KeptReplyIT extends ReplyFixture {
         run("insert into resident (id, person_id, created_at, last_login_at) values ('" + noor + "', '" + noor
                 + "', '2026-11-01Z', '2026-11-01Z')");
         receive(mail("m1", "Ja", token));
+        run("update reply set seen_at = '2026-11-22', seen_by = '" + marieke + "'");
         end(lead);
         receive(mail("m2", "Bedankt", token));
         Caller resident = new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), noor, "Noor");

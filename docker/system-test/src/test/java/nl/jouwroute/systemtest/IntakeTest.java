@@ -54,6 +54,14 @@ class IntakeTest {
             assertThat(page.innerText("main"))
                     .contains("Priya Toets", "Dringend", "Belde: Wil in de zorg werken.", "Korte route naar werk");
             desk.check().screenshot("staff-lead-intake");
+            page.click("#pak");
+            page.waitForURL("**gedaan=TAKEN");
+            page.click("summary:has-text('Spoor en haast')");
+            page.fill("#uren", "8");
+            page.click("#kijk");
+            page.waitForSelector("details[open] [role=status]");
+            assertThat(page.innerText("details[open] [role=status]")).contains("Niet binnen 6 maanden plaatsbaar");
+            desk.check().screenshot("staff-lead-spoor");
             assertThat(desk.complaints()).isEmpty();
         }
         assertThat(cases.staffActions(address)).contains("PERSON_ADDED", "SIGNAL_RECEIVED");
@@ -158,5 +166,31 @@ class IntakeTest {
         assertThat(form.set("waaromspoor", "Vroeg er zelf om").submit().text())
                 .contains("Gekozen bij de intake: Vroeg er zelf om");
         assertThat(List.of(cases.of(cases.leadsOf(address).get(0), "track"))).containsExactly("PERSPECTIVE_TALK");
+    }
+
+    @Test
+    void whoHasNoAddressIsAddedWhenStaffSaySoAndWeighedOnTheLeadLater() {
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        Page asked = marieke.get("/staff/nieuw")
+                .form("voegtoe")
+                .set("naam", "Ayoub Toets")
+                .set("bron", "MEETING_PLACE")
+                .submit();
+        assertThat(asked.document().select(".ui-message-error").text()).contains("vink aan");
+        Page added = asked.form("voegtoe").choose("geenadres", "ja").submit();
+        assertThat(added.text()).contains("De lead is toegevoegd.", "Kwam op een vindplaats", "Ayoub Toets");
+
+        Page taken = added.form("pak").submit();
+        assertThat(taken.form("weeg").submit().text()).contains("Beantwoord een vraag of kies een spoor.");
+        assertThat(taken.form("weeg").set("uren", "4o").submit().text()).contains("Vul de uren in als een getal");
+        Page weighed = taken.form("weeg")
+                .set("inkomen", "NOTHING")
+                .set("uren", "8")
+                .set("spoor", "PERSPECTIVE_TALK")
+                .set("waaromspoor", "Wil eerst praten")
+                .submit();
+        assertThat(weighed.text())
+                .contains("Spoor en haast zijn bewaard.", "Gekozen door een adviseur: Wil eerst praten")
+                .contains("Niet binnen 6 maanden plaatsbaar", "Dringend, omdat er nu geen inkomen is.");
     }
 }

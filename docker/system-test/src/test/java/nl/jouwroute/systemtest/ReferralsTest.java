@@ -191,11 +191,28 @@ class ReferralsTest {
                 .choose("uitkomst", "WRONG_NUMBER")
                 .submit();
         assertThat(state(sam)).isEqualTo("UNREACHABLE");
-        String kim = waiting("Kim Bellen");
-        marieke.get("/staff/bellijst?wie=" + referral(kim))
-                .form("bewaar")
-                .choose("uitkomst", "REFUSED")
+    }
+
+    @Test
+    void aNoHoldsHoweverFullTheCallerIsAndWhateverAColleagueChanged() {
+        String account = staff.newAccount("ADVISOR");
+        Visitor full = staff.visitor(account);
+        full.get("/staff/lead/" + new LeadCase(system).lead(TestSystem.newAddress()))
+                .form("pak")
                 .submit();
+        system.database()
+                .change(
+                        "update advisor set most_open = 1 where staff_id = (select staff_id from demo_account where username = ?)",
+                        account);
+        String kim = waiting("Kim Bellen");
+        Form form = full.get("/staff/bellijst?wie=" + referral(kim)).form("bewaar");
+        system.database()
+                .change(
+                        "update lead set version = version + 1 where person_id = (select person_id from contact_point where address = ?)",
+                        kim);
+
+        form.choose("uitkomst", "REFUSED").submit();
+
         assertThat(state(kim)).isEqualTo("DECLINED");
     }
 

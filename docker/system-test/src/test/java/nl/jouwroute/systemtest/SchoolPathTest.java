@@ -26,6 +26,23 @@ class SchoolPathTest {
     }
 
     @Test
+    void whoLogsInWithoutTheCodeJoinsNobodyWhomASchoolPutForward() {
+        Schools.Mentor mentor = schools.newMentor();
+        String address = TestSystem.newAddress();
+        schools.refer(schools.logIn(mentor), "Noor", address);
+
+        Visitor plain = new Residents(system).logIn(address).visitor();
+
+        assertThat(plain.get("/mijn").text()).doesNotContain(mentor.school());
+        assertThat(system.database()
+                        .rows(
+                                "select r.state from referral r join contact_point c on c.person_id = r.person_id"
+                                        + " where c.address = ? and not exists (select from resident a where a.person_id = r.person_id)",
+                                address))
+                .containsExactly(java.util.Map.of("state", "INVITED"));
+    }
+
+    @Test
     void aYoungPersonReferredByASchoolJoinsMakesThePlanAndItAllStandsOnOneLead() {
         Schools.Mentor mentor = schools.newMentor();
         Visitor mentorBrowser = schools.logIn(mentor);
@@ -35,7 +52,7 @@ class SchoolPathTest {
         Mailbox.Mail mail = system.mailbox().awaitMail(address, m -> m.body().contains("/uitnodiging/"));
         assertThat(mail.body())
                 .contains(mentor.school(), "Noor", "Autoriteit Persoonsgegevens")
-                .contains("Je naam, je e-mailadres, en waarom je school aan ons dacht")
+                .contains("Je naam, je e-mailadres, en waarom " + mentor.school() + " aan ons dacht")
                 .doesNotContain("{");
         Visitor youngPerson = system.visitor();
         String invitation = schools.invitation(address);

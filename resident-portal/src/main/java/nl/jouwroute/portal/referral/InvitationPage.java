@@ -103,14 +103,14 @@ public class InvitationPage {
         return BEGIN.equals(step);
     }
 
-    /** Where the words begin that say who invites: a school, or a campaign of our own. */
+    /** Where the words begin that say who invites: a school; else nobody is named. */
     public String getWords() {
-        return invitation.campaign() ? "campaign." : "invitation.";
+        return invitation.school() ? "invitation." : "campaign.";
     }
 
     /** The key of what is said when it cannot be used any more. */
     public String getOverKey() {
-        return invitation.campaign() && invitation.standing() == Standing.DECLINED
+        return !invitation.school() && invitation.standing() == Standing.DECLINED
                 ? "campaign.declined"
                 : "invitation.over." + invitation.standing() + ".text";
     }

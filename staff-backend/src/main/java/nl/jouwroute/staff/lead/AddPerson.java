@@ -19,12 +19,11 @@ import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadIntake;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
-import nl.jouwroute.lead.PlaceabilityPolicy;
+import nl.jouwroute.lead.ResponseClock;
 import nl.jouwroute.lead.Signal;
 import nl.jouwroute.lead.SignalKind;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.lead.TrackPolicy;
-import nl.jouwroute.lead.UrgencyPolicy;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.PersonRepository;
@@ -52,6 +51,9 @@ public class AddPerson {
 
     @Inject
     private LeadRepository leads;
+
+    @Inject
+    private ResponseClock responseClock;
 
     @Inject
     private AuditLog audit;
@@ -104,18 +106,14 @@ public class AddPerson {
         return found;
     }
 
-    /** What the policies say, to show before anything is kept. */
-    public Advice advise(Form form) {
-        LocalDate today = DutchTime.date(clock.instant());
-        return new Advice(
-                TrackPolicy.chooseAtIntake(false, form.facts(), today),
-                UrgencyPolicy.judge(form.facts(), today),
-                PlaceabilityPolicy.judge(form.facts()));
+    /**
+     * What the policies say, to show before anything is kept.
+     *
+     * @param known who it is; null for somebody new
+     */
+    public LeadIntake.Advice advise(Form form, UUID known) {
+        return intake.advise(known, form.facts());
     }
-
-    /** The three policies' words. */
-    public record Advice(
-            TrackPolicy.Decision track, UrgencyPolicy.Verdict urgency, PlaceabilityPolicy.Verdict placeable) {}
 
     /**
      * Adds somebody with a lead, or a signal to the open lead of somebody who is known. The same form again makes
@@ -141,20 +139,22 @@ public class AddPerson {
         if (known == null) {
             persons.add(person, form.called(), born, form.language(), now);
             audit.record("PERSON_ADDED", "PERSON", person, person);
+        } else if (born != null) {
+            persons.addBirthDate(person, born);
         }
         form.addresses().forEach(address -> persons.addAddress(person, address, me));
         UUID intakeId = UUID.randomUUID();
         persons.addIntake(intakeId, person, form.source().name(), form.wish(), me, form.formKey(), now);
-        Advice advice = advise(form);
+        LeadIntake.Advice advice = advise(form, person);
         String summary = Words.text("intake.source." + form.source())
                 + (form.wish() == null ? "" : ": " + firstLine(form.wish()));
         UUID lead = intake.receive(
                         new Signal(SignalKind.INTAKE, person, intakeId, summary),
-                        decision(form, advice),
-                        advice.urgency().urgency())
+                        advice.urgency().urgency(),
+                        decision(form, advice))
                 .leadId();
         Lead opened = leads.readLocked(lead);
-        opened.weigh(advice.urgency(), advice.placeable());
+        opened.weigh(advice.urgency(), advice.placeable(), responseClock.dueSoon(now));
         return lead;
     }
 
@@ -167,7 +167,7 @@ public class AddPerson {
         return known;
     }
 
-    private static TrackPolicy.Decision decision(Form form, Advice advice) {
+    private static TrackPolicy.Decision decision(Form form, LeadIntake.Advice advice) {
         if (form.track() == null || form.track() == advice.track().track()) {
             return advice.track();
         }

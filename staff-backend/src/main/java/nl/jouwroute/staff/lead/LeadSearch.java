@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.Track;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import org.omnifaces.cdi.Param;
 
@@ -84,7 +84,7 @@ public class LeadSearch {
         if (advisor == null || NOBODY.equals(advisor)) {
             return null;
         }
-        return ME.equals(advisor) ? me : PathIds.read(advisor);
+        return ME.equals(advisor) ? me : Ids.find(advisor).orElse(null);
     }
 
     /** The value of this name; an unknown one in the address counts as not chosen. */

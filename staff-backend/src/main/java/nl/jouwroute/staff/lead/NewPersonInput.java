@@ -23,6 +23,10 @@ public class NewPersonInput {
     private String mail;
 
     @Inject
+    @Param(name = "geenadres")
+    private String noAddress;
+
+    @Inject
     @Param(name = "geboren")
     private String born;
 
@@ -88,6 +92,11 @@ public class NewPersonInput {
 
     public String getMail() {
         return mail;
+    }
+
+    /** Staff said that this person has no address: else an empty field may be a slip. */
+    public boolean isWithoutAddress() {
+        return noAddress != null;
     }
 
     public String getBorn() {

@@ -3,6 +3,7 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.IntakeFacts;
+import nl.jouwroute.lead.LeadIntake;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
@@ -32,6 +35,8 @@ public class NewPersonPage {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WISH = 1000;
     private static final int LONGEST_WHY = 300;
+    private static final int MOST_YEARS = 120;
+    private static final int MOST_HOURS = 60;
 
     @Inject
     private FormKey formKey;
@@ -42,8 +47,11 @@ public class NewPersonPage {
     @Inject
     private AddPerson addPerson;
 
+    @Inject
+    private Clock clock;
+
     private List<PersonRepository.Match> matches = List.of();
-    private AddPerson.Advice advice;
+    private LeadIntake.Advice advice;
     private String problem;
 
     public void save() {
@@ -51,7 +59,7 @@ public class NewPersonPage {
         if (form.isEmpty()) {
             return;
         }
-        advice = addPerson.advise(form.get());
+        advice = addPerson.advise(form.get(), known());
         matches = addPerson.alike(form.get());
         String choice = input.getChoice();
         if (choice == null && !matches.isEmpty()) {
@@ -59,7 +67,7 @@ public class NewPersonPage {
             return;
         }
         try {
-            UUID lead = addPerson.add(form.get(), choice == null || NEW.equals(choice) ? null : PathIds.read(choice));
+            UUID lead = addPerson.add(form.get(), known());
             Pages.seeOther("/lead/" + lead + "?gedaan=PERSON_ADDED");
         } catch (Refused e) {
             problem = Words.why(e);
@@ -69,9 +77,15 @@ public class NewPersonPage {
     /** Shows what the policies say, and keeps nothing. */
     public void look() {
         form().ifPresent(form -> {
-            advice = addPerson.advise(form);
+            advice = addPerson.advise(form, known());
             matches = addPerson.alike(form);
         });
+    }
+
+    /** Who it is of those that may be the same; null for somebody new, and while nobody said. */
+    private UUID known() {
+        String choice = input.getChoice();
+        return choice == null || NEW.equals(choice) ? null : PathIds.read(choice);
     }
 
     private Optional<AddPerson.Form> form() {
@@ -89,12 +103,13 @@ public class NewPersonPage {
                 addresses.add(address.get());
             }
         }
-        if (addresses.isEmpty()) {
+        if (addresses.isEmpty() && !input.isWithoutAddress()) {
             return wrong("intake.ADDRESS_MISSING");
         }
         String wish = input.getWish();
-        Optional<String> wrong =
-                FreeText.problem(wish, LONGEST_WISH).or(() -> FreeText.problem(input.getWhyTrack(), LONGEST_WHY));
+        Optional<String> wrong = FreeText.problem(wish, LONGEST_WISH)
+                .or(() -> FreeText.problem(input.getWhyTrack(), LONGEST_WHY))
+                .or(this::impossibleFact);
         if (wrong.isPresent()) {
             return wrong(wrong.get());
         }
@@ -114,13 +129,28 @@ public class NewPersonPage {
         }
     }
 
-    private IntakeFacts facts() {
+    /** The key of what to say when nobody can be so old or work so long. */
+    Optional<String> impossibleFact() {
+        LocalDate today = DutchTime.date(clock.instant());
+        boolean lives = Typed.day(input.getBorn())
+                .map(born -> !born.isAfter(today) && born.isAfter(today.minusYears(MOST_YEARS)))
+                .orElse(true);
+        if (!lives) {
+            return Optional.of("intake.BORN");
+        }
+        String hours = input.getHours();
+        boolean works = hours == null || hours.matches("[0-9]{1,2}") && Integer.parseInt(hours) <= MOST_HOURS;
+        return works ? Optional.empty() : Optional.of("intake.HOURS");
+    }
+
+    /** What was answered, also on the page of a lead. */
+    IntakeFacts facts() {
         String hours = input.getHours();
         return new IntakeFacts(
                 date(input.getBorn()),
                 Typed.one(IntakeFacts.Income.values(), input.getIncome()).orElse(null),
                 date(input.getEnds()),
-                hours != null && hours.matches("[0-9]{1,2}") ? Integer.valueOf(hours) : null,
+                hours == null ? null : Integer.valueOf(hours),
                 yesNo(input.getSoon()),
                 yesNo(input.getWorked()),
                 yesNo(input.getGoal()),
@@ -145,7 +175,7 @@ public class NewPersonPage {
     }
 
     /** Null until somebody asked for it. */
-    public AddPerson.Advice getAdvice() {
+    public LeadIntake.Advice getAdvice() {
         return advice;
     }
 

@@ -32,6 +32,9 @@ public class WorkReferral {
 
     private static final int MOST = 100;
 
+    /** Why the lead of who says no may come on top of a full caseload: it is closed at once. */
+    private static final String WHY_ON_TOP = "Zei nee aan de telefoon.";
+
     /** So many are taken along in a file. */
     static final int MOST_TAKEN_ALONG = 1000;
 
@@ -113,7 +116,8 @@ public class WorkReferral {
             String whyMore) {}
 
     /**
-     * Writes down what came of a call: on the lead, and for the referral.
+     * Writes down what came of a call: on the lead, and for the referral. A no holds at once, however full the caller's
+     * caseload is and whatever a colleague changed meanwhile.
      *
      * @throws NotFound when this person is not to be called (any more)
      * @throws nl.jouwroute.lead.LeadRefused CHANGED, when a colleague called in the meantime; FULL
@@ -131,9 +135,10 @@ public class WorkReferral {
         if (called.told() && outcome == CallOutcome.SPOKEN) {
             followUp.told(referralId, ToldHow.PHONE, callers.current().id());
         }
+        boolean no = outcome == CallOutcome.REFUSED;
         workLead.noteContact(
                 call.leadId(),
-                called.leadVersion(),
+                no ? leads.readLocked(call.leadId()).version() : called.leadVersion(),
                 new ContactAttempt.Noted(
                         called.formKey(),
                         ContactChannel.PHONE,
@@ -141,9 +146,9 @@ public class WorkReferral {
                         outcome.words() + note,
                         outcome == CallOutcome.CALL_BACK ? "Terugbellen" : null,
                         called.again()),
-                called.whyMore());
+                no ? WHY_ON_TOP : called.whyMore());
         followUp.called(referralId, outcome, call.attempts() + 1);
-        if (outcome == CallOutcome.REFUSED) {
+        if (no) {
             objections.note(referrals.read(referralId).personId());
         }
     }

@@ -6,17 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
+import nl.jouwroute.lead.StaffRepository;
 import nl.jouwroute.staff.common.Words;
+import nl.jouwroute.trajectory.CaseDesk;
 import nl.jouwroute.trajectory.FormEntry;
 import nl.jouwroute.trajectory.LadderStep;
-import nl.jouwroute.trajectory.OutcomeCheckRepository;
 import nl.jouwroute.trajectory.Trajectory;
 import nl.jouwroute.trajectory.TrajectoryEvent;
 import nl.jouwroute.trajectory.TrajectoryFactRepository;
@@ -36,7 +35,10 @@ public class EndTrajectory {
     private LeadRepository leads;
 
     @Inject
-    private OutcomeCheckRepository checks;
+    private CaseDesk cases;
+
+    @Inject
+    private StaffRepository staff;
 
     @Inject
     private TrajectoryFactRepository facts;
@@ -48,26 +50,23 @@ public class EndTrajectory {
     private CallerContext callers;
 
     @Inject
-    private AppointmentDesk appointments;
-
-    @Inject
     private Clock clock;
 
     /**
      * What should last is asked after three and six months.
      *
      * @param seen the version that the form showed
+     * @param seenSignals how many things had arrived on the lead then: what came since is looked at first
      * @param step where on the ladder somebody is at the end; empty when nobody knows
      * @throws nl.jouwroute.trajectory.TrajectoryRefused CHANGED, NOT_OPEN, NOT_YOURS, NOTE_MISSING, DAY_IMPOSSIBLE
+     * @throws nl.jouwroute.lead.LeadRefused CHANGED, when something arrived since
      */
-    public void close(UUID id, int seen, Trajectory.Ending ending, Optional<LadderStep> step) {
+    public void close(UUID id, int seen, int seenSignals, Trajectory.Ending ending, Optional<LadderStep> step) {
         Trajectory trajectory = locked(id, seen);
         Instant now = clock.instant();
-        trajectory.close(desk.decider(trajectory), ending, now);
+        cases.close(trajectory, desk.decider(trajectory), seenSignals, ending);
         step.ifPresent(at -> facts.addLadder(
                 new FormEntry(id, callers.current().id(), UUID.randomUUID(), now), at, Words.text("ladder.END")));
-        checks.plan(trajectory);
-        appointments.leadEnded(trajectory.lead().id());
         desk.keep(trajectory, TrajectoryEvent.Kind.CLOSED, ending.note(), "TRAJECTORY_CLOSED");
     }
 
@@ -75,16 +74,17 @@ public class EndTrajectory {
      * Opens it again; what it had come to stays in its history.
      *
      * @param seen the version that the form showed
+     * @param whyMore why this one comes on top when its advisor is full; may be null
      * @throws nl.jouwroute.trajectory.TrajectoryRefused CHANGED, NOT_CLOSED, NOT_YOURS
-     * @throws LeadRefused ANOTHER_RUNS when a new lead of this person runs in the same track
+     * @throws nl.jouwroute.lead.LeadRefused FULL; ANOTHER_RUNS when a new lead of this person runs in the same track
      */
-    public void reopen(UUID id, int seen) {
+    public void reopen(UUID id, int seen, String whyMore) {
         Trajectory trajectory = locked(id, seen);
-        if (leads.isAnotherOpen(trajectory.lead())) {
-            throw new LeadRefused(LeadRefused.Why.ANOTHER_RUNS);
-        }
-        trajectory.reopen(desk.decider(trajectory));
-        checks.cancel(id, clock.instant());
+        cases.reopen(
+                trajectory,
+                desk.decider(trajectory),
+                staff.read(callers.current().id()),
+                whyMore);
         desk.keep(trajectory, TrajectoryEvent.Kind.REOPENED, null, "TRAJECTORY_REOPENED");
     }
 

@@ -11,6 +11,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.resident.Person;
@@ -34,6 +35,9 @@ public class ReadTrajectory {
 
     @Inject
     private LeadRepository leads;
+
+    @Inject
+    private AdvisorRepository advisors;
 
     @Inject
     private People people;
@@ -67,6 +71,8 @@ public class ReadTrajectory {
                 trajectory.version(),
                 trajectory.lead().id(),
                 trajectory.lead().version(),
+                (int) leads.countSignals(trajectory.lead().id()),
+                advisors.room(trajectory.advisor().id(), trajectory.lead().id()),
                 people.view(person),
                 trajectory.lead().track(),
                 trajectory.advisor().name(),

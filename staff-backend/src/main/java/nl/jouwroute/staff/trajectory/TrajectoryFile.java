@@ -2,6 +2,7 @@ package nl.jouwroute.staff.trajectory;
 
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.staff.lead.LeadFile;
 import nl.jouwroute.staff.resident.PersonView;
@@ -14,6 +15,8 @@ import nl.jouwroute.trajectory.TrajectoryEvent;
  * @param version for the forms
  * @param leadId the lead that it came from
  * @param leadVersion for the contact form
+ * @param signals how many things arrived on the lead, for the form that closes it
+ * @param room how full its advisor is without it; whoever opens it again says why when there is none
  * @param week the number of the week that runs, from 1
  * @param outcome null while it is open
  * @param outcomeOn from which day, in words; null while it is open
@@ -29,6 +32,8 @@ public record TrajectoryFile(
         int version,
         UUID leadId,
         int leadVersion,
+        int signals,
+        AdvisorRepository.Room room,
         PersonView person,
         Track track,
         String advisor,

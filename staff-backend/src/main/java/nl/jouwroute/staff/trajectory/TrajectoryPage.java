@@ -26,6 +26,7 @@ import org.omnifaces.cdi.Param;
 public class TrajectoryPage {
 
     private static final int LONGEST_NOTE = 4000;
+    private static final int LONGEST_REASON = 400;
 
     @Inject
     private PathPart address;
@@ -49,6 +50,14 @@ public class TrajectoryPage {
     @Inject
     @Param(name = "eindtrede")
     private String endStep;
+
+    @Inject
+    @Param(name = "binnen")
+    private String signals;
+
+    @Inject
+    @Param(name = "waarommeer")
+    private String whyMore;
 
     @Inject
     private ReadTrajectory readTrajectory;
@@ -91,12 +100,16 @@ public class TrajectoryPage {
         } else if (!refuses(note, LONGEST_NOTE)) {
             Ending ending = new Ending(outcome().get(), Typed.day(outcomeOn).orElseThrow(), note);
             Optional<LadderStep> step = Typed.one(LadderStep.values(), endStep);
-            attempt(() -> end.close(id(), Versions.read(version), ending, step), "TRAJECTORY_CLOSED");
+            attempt(
+                    () -> end.close(id(), Versions.read(version), Versions.read(signals), ending, step),
+                    "TRAJECTORY_CLOSED");
         }
     }
 
     public void reopen() {
-        attempt(() -> end.reopen(id(), Versions.read(version)), "TRAJECTORY_REOPENED");
+        if (!refuses(whyMore, LONGEST_REASON)) {
+            attempt(() -> end.reopen(id(), Versions.read(version), whyMore), "TRAJECTORY_REOPENED");
+        }
     }
 
     void attempt(Runnable deed, String done) {
@@ -154,6 +167,11 @@ public class TrajectoryPage {
     /** The step at the end that was posted; null when it is not known, and on a fresh page. */
     public String getEndStep() {
         return endStep;
+    }
+
+    /** Why it comes on top of a full caseload; null when nobody said. */
+    public String getWhyMore() {
+        return whyMore;
     }
 
     public String getNote() {
