@@ -56,6 +56,7 @@ class StaffPathTest {
                     .contains("de klok begon");
             desk.check();
             desk.screenshot("staff-lead");
+            thePlanIsReadBesideTheFormOnEveryScreen(page);
             assertThat(playsAndSeeks(page)).isTrue();
             typesCaptions(desk, kim.visitor(), video);
             desk.open("/staff/lead/" + lead);
@@ -116,6 +117,20 @@ class StaffPathTest {
                                 video))
                 .as("many pieces of one showing are one look: on the lead, and beside the captions")
                 .isEqualTo(2);
+    }
+
+    /** On the office's screen, a wide one and a tablet: a line of the plan is long enough to read, the form is in sight. */
+    private static void thePlanIsReadBesideTheFormOnEveryScreen(com.microsoft.playwright.Page page) {
+        for (int[] screen : new int[][] {{1280, 800, 480}, {1366, 768, 300}, {1440, 900, 300}, {834, 1112, 440}}) {
+            page.setViewportSize(screen[0], screen[1]);
+            assertThat(page.locator("section[aria-labelledby=p-plan]").boundingBox().width)
+                    .as("plan on " + screen[0])
+                    .isGreaterThan(screen[2]);
+            assertThat(page.locator("#notitie").boundingBox().y)
+                    .as("form on " + screen[0])
+                    .isLessThan(screen[1]);
+        }
+        page.setViewportSize(1280, 800);
     }
 
     /** From a file, mended by hand; the words come up in the player, and the resident has them too. */
