@@ -123,6 +123,10 @@ class FollowUpIT {
         called(CallOutcome.SPOKEN, 3);
         assertThat(list("select state from referral")).containsExactly("INVITED");
         called(CallOutcome.CALL_BACK, 3);
+        assertThat(list("select state from referral"))
+                .as("whoever asks to be called back was reached")
+                .containsExactly("INVITED");
+        called(CallOutcome.NO_ANSWER, 3);
         assertThat(list("select state from referral")).containsExactly("UNREACHABLE");
         anInvitationOfTheSecondOfNovember();
         called(CallOutcome.WRONG_NUMBER, 1);
