@@ -145,6 +145,12 @@ class FollowUpIT {
         assertThat(toTell()).as("not sent yet").isEqualTo(1);
         run("update notification set state = 'SENT'");
         assertThat(toTell()).isZero();
+        run(
+                "insert into reply (id, mark, channel, kind, sender, words, state, person_id, at, notification_id) select"
+                        + " '%1$s', 'm', 'EMAIL', 'BOUNCE', 'post@b.nl', '', 'LOOSE', '%1$s', '2026-11-03Z', id from notification");
+        assertThat(toTell()).as("it came back").isEqualTo(1);
+        run("update reply set kind = 'ANSWER'");
+        assertThat(toTell()).as("somebody answered it").isZero();
         run("truncate notification cascade");
         for (int i = 0; i < 2; i++) {
             as(() -> {
