@@ -1,5 +1,6 @@
 package nl.jouwroute.staff.common;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.jouwroute.common.NotFound;
@@ -17,9 +18,13 @@ public final class PathIds {
      * @throws NotFound when it is not an id as we write them
      */
     public static UUID read(String text) {
-        if (text == null || !ID.matcher(text).matches()) {
-            throw new NotFound("not an id");
-        }
-        return UUID.fromString(text);
+        return find(text).orElseThrow(() -> new NotFound("not an id"));
+    }
+
+    /** The same where an id may be left out; empty when it is not an id as we write them. */
+    public static Optional<UUID> find(String text) {
+        return Optional.ofNullable(text)
+                .filter(typed -> ID.matcher(typed).matches())
+                .map(UUID::fromString);
     }
 }

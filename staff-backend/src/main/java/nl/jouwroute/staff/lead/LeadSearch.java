@@ -84,7 +84,7 @@ public class LeadSearch {
         if (advisor == null || NOBODY.equals(advisor)) {
             return null;
         }
-        return ME.equals(advisor) ? me : PathIds.read(advisor);
+        return ME.equals(advisor) ? me : PathIds.find(advisor).orElse(null);
     }
 
     /** The value of this name; an unknown one in the address counts as not chosen. */

@@ -3,6 +3,7 @@ package nl.jouwroute.staff.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.IntakeFacts;
@@ -32,12 +34,17 @@ public class NewPersonPage {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WISH = 1000;
     private static final int LONGEST_WHY = 300;
+    private static final int MOST_YEARS = 120;
+    private static final int MOST_HOURS = 60;
 
     @Inject
     private NewPersonInput input;
 
     @Inject
     private AddPerson addPerson;
+
+    @Inject
+    private Clock clock;
 
     private List<PersonRepository.Match> matches = List.of();
     private AddPerson.Advice advice;
@@ -92,8 +99,9 @@ public class NewPersonPage {
             return wrong("intake.ADDRESS_MISSING");
         }
         String wish = input.getWish();
-        Optional<String> wrong =
-                FreeText.problem(wish, LONGEST_WISH).or(() -> FreeText.problem(input.getWhyTrack(), LONGEST_WHY));
+        Optional<String> wrong = FreeText.problem(wish, LONGEST_WISH)
+                .or(() -> FreeText.problem(input.getWhyTrack(), LONGEST_WHY))
+                .or(this::impossibleFact);
         if (wrong.isPresent()) {
             return wrong(wrong.get());
         }
@@ -113,13 +121,27 @@ public class NewPersonPage {
         }
     }
 
+    /** The key of what to say when nobody can be so old or work so long. */
+    private Optional<String> impossibleFact() {
+        LocalDate today = DutchTime.date(clock.instant());
+        boolean lives = Typed.day(input.getBorn())
+                .map(born -> !born.isAfter(today) && born.isAfter(today.minusYears(MOST_YEARS)))
+                .orElse(true);
+        if (!lives) {
+            return Optional.of("intake.BORN");
+        }
+        String hours = input.getHours();
+        boolean works = hours == null || hours.matches("[0-9]{1,2}") && Integer.parseInt(hours) <= MOST_HOURS;
+        return works ? Optional.empty() : Optional.of("intake.HOURS");
+    }
+
     private IntakeFacts facts() {
         String hours = input.getHours();
         return new IntakeFacts(
                 date(input.getBorn()),
                 Typed.one(IntakeFacts.Income.values(), input.getIncome()).orElse(null),
                 date(input.getEnds()),
-                hours != null && hours.matches("[0-9]{1,2}") ? Integer.valueOf(hours) : null,
+                hours == null ? null : Integer.valueOf(hours),
                 yesNo(input.getSoon()),
                 yesNo(input.getWorked()),
                 yesNo(input.getGoal()),
