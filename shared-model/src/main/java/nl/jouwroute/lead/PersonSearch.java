@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds people by part of a name or address, by a number as people write it (with spaces, and with 06 for +316), or by
- * the number of a lead. Each way is a branch of its own of a union, so that each has its index: one condition with "or"
+ * Finds people by part of a name, with or without its accents, or of an address, by a number as people write it (with
+ * spaces, and with 06 or 00316 for +316), or by the number of a lead. Each way is a branch of its own of a union, so that each has its index: one condition with "or"
  * over two tables would read every person.
  */
 final class PersonSearch {
@@ -30,9 +30,10 @@ final class PersonSearch {
         String text = wanted.strip().toLowerCase(Locale.ROOT);
         String escaped = text.replaceAll("([%_\\\\])", "\\\\$1");
         String part = (text.length() < FEWEST_LETTERS ? "" : "%") + escaped + "%";
-        branches.add(new Branch("select id from person where lower(called) like ?", part));
+        branches.add(new Branch(
+                "select id from person where " + plain("called") + " like " + plain("cast(? as text)"), part));
         branches.add(new Branch("select person_id from contact_point where address like ?", part));
-        String digits = text.replaceAll("[^0-9]", "").replaceFirst("^0", "");
+        String digits = text.replaceAll("[^0-9]", "").replaceFirst("^00?", "");
         if (digits.length() >= FEWEST_DIGITS) {
             branches.add(new Branch("select person_id from contact_point where address like ?", "%" + digits + "%"));
         }
@@ -40,6 +41,12 @@ final class PersonSearch {
         if (number.matches()) {
             branches.add(new Branch("select person_id from lead where number = ?", Integer.valueOf(number.group(1))));
         }
+    }
+
+    /** Small letters without accents, in the words of the index on names. */
+    private static String plain(String name) {
+        return "translate(regexp_replace(normalize(lower(" + name
+                + "), NFD), '[\\u0300-\\u036F]', '', 'g'), 'ıđłø', 'idlo')";
     }
 
     List<Branch> branches() {
