@@ -39,7 +39,8 @@ public class AppointmentDesk {
     private Clock clock;
 
     /**
-     * Proposes times; the resident is told. The same form again does nothing.
+     * Proposes times; the resident is told. The same form again does nothing. A proposal whose times are all over makes
+     * room.
      *
      * @throws AppointmentRefused TIMES, WAITS_ALREADY
      */
@@ -49,6 +50,7 @@ public class AppointmentDesk {
         }
         Instant now = clock.instant();
         proposal.requireAhead(now);
+        appointments.lapsed(parties.leadId(), now).forEach(this::callOff);
         UUID id = appointments
                 .propose(parties, proposal, now)
                 .orElseThrow(() -> new AppointmentRefused(Why.WAITS_ALREADY));

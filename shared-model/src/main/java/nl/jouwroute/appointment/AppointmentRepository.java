@@ -65,6 +65,15 @@ public class AppointmentRepository {
         return made == 1 ? Optional.of(id) : Optional.empty();
     }
 
+    /** Those of a lead that nobody answered and of which all times are over. */
+    List<Appointment> lapsed(UUID leadId, Instant now) {
+        return list(
+                " where a.lead_id = ?1 and a.state = 'PROPOSED' and not exists (select from appointment_time t"
+                        + " where t.appointment_id = a.id and t.starts_at > ?2)",
+                leadId,
+                Timestamp.from(now));
+    }
+
     /** Whether this form made one before. */
     public boolean isMade(UUID formKey) {
         return (Boolean) em.createNativeQuery("select exists (select from appointment where form_key = ?1)")

@@ -40,6 +40,11 @@ public final class DutchTime {
         return day.getDayOfMonth() + " " + SPOKEN.shortMonth(midnight(day));
     }
 
+    /** <i>1 dec 9.30</i>, where there is little room. */
+    public static String shortDayAndTime(Instant at) {
+        return shortDay(date(at)) + " " + time(at).replace(" uur", "");
+    }
+
     /** <i>1 dec 2026</i> */
     public static String shortDayOfYear(LocalDate day) {
         return shortDay(day) + " " + day.getYear();

@@ -134,6 +134,21 @@ public class HomeVisit {
         return true;
     }
 
+    /**
+     * The lead went to another advisor: they make the visit, unless it is a colleague's who looks in besides.
+     *
+     * @param former who had the lead; null when nobody had it
+     * @return whether it went along
+     */
+    public boolean follow(UUID former, StaffMember to) {
+        boolean goesAlong = visitor.id().equals(former) || !visitor.isActive();
+        if (state != State.PLANNED || !goesAlong) {
+            return false;
+        }
+        visitor = to;
+        return true;
+    }
+
     private void end(State next, Instant now) {
         state = next;
         endedAt = now;

@@ -9,8 +9,9 @@ import nl.jouwroute.common.PaperCode;
 import nl.jouwroute.common.Tokens;
 
 /**
- * Finds people by part of a name or address, by a number as people write it (with spaces, and with 06 for +316), by the
- * number of a lead, or by the code on their flyer. Each way is a branch of its own of a union, so that each has its index: one condition with "or"
+ * Finds people by part of a name, with or without its accents, or of an address, by a number as people write it (with
+ * spaces, and with 06 or 00316 for +316), by the number of a lead, or by the code on their flyer. Each way is a branch of
+ * its own of a union, so that each has its index: one condition with "or"
  * over two tables would read every person.
  */
 final class PersonSearch {
@@ -32,9 +33,10 @@ final class PersonSearch {
         String text = wanted.strip().toLowerCase(Locale.ROOT);
         String escaped = text.replaceAll("([%_\\\\])", "\\\\$1");
         String part = (text.length() < FEWEST_LETTERS ? "" : "%") + escaped + "%";
-        branches.add(new Branch("select id from person where lower(called) like ?", part));
+        branches.add(new Branch(
+                "select id from person where " + plain("called") + " like " + plain("cast(? as text)"), part));
         branches.add(new Branch("select person_id from contact_point where address like ?", part));
-        String digits = text.replaceAll("[^0-9]", "").replaceFirst("^0", "");
+        String digits = text.replaceAll("[^0-9]", "").replaceFirst("^00?", "");
         if (digits.length() >= FEWEST_DIGITS) {
             branches.add(new Branch("select person_id from contact_point where address like ?", "%" + digits + "%"));
         }
@@ -46,6 +48,12 @@ final class PersonSearch {
                 .ifPresent(code -> branches.add(new Branch(
                         "select present_person(person_id) from invitation where token_hash = ?",
                         Tokens.hash(code.value()))));
+    }
+
+    /** Small letters without accents, in the words of the index on names. */
+    private static String plain(String name) {
+        return "translate(regexp_replace(normalize(lower(" + name
+                + "), NFD), '[\\u0300-\\u036F]', '', 'g'), 'ıđłø', 'idlo')";
     }
 
     List<Branch> branches() {

@@ -22,8 +22,8 @@ import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 
 /**
- * Mails staff once a working day, in the morning, that people wait for a first response: an advisor about the own leads,
- * a coordinator about everybody's that are late and about those that nobody has. Before the limit (due today) and after
+ * Mails staff once a working day, in the morning, that people wait for a first response: an advisor about the own leads
+ * and those of colleagues whose work they look after, a coordinator about everybody's that are late and about those that nobody has. Before the limit (due today) and after
  * it (late). The mail holds numbers and no names: others may read along. Who has nothing to do gets none.
  */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class ResponseDigest {
         Map<UUID, Standing> standings = advisors.standings(now, midnight);
         int told = 0;
         for (Reader reader : advisors.readers(today)) {
-            Told what = told(reader, standings, lateAtCovered(reader, standings, today));
+            Told what = told(reader, standings, atCovered(reader, standings, today));
             if (!what.lines().isEmpty()) {
                 tell(reader, what, today);
                 told++;
@@ -70,15 +70,14 @@ public class ResponseDigest {
 
     private record Told(long late, long today, List<String> lines) {}
 
-    /** How many wait too long at colleagues whose work this reader looks after. */
-    private long lateAtCovered(Reader reader, Map<UUID, Standing> standings, LocalDate today) {
+    /** How the leads stand of each colleague whose work this reader looks after. */
+    private List<Standing> atCovered(Reader reader, Map<UUID, Standing> standings, LocalDate today) {
         return covers.coveredBy(reader.staffId(), today).stream()
-                .mapToLong(cover ->
-                        standings.getOrDefault(cover.advisorId(), Standing.NONE).late())
-                .sum();
+                .map(cover -> standings.getOrDefault(cover.advisorId(), Standing.NONE))
+                .toList();
     }
 
-    private static Told told(Reader reader, Map<UUID, Standing> standings, long covered) {
+    private static Told told(Reader reader, Map<UUID, Standing> standings, List<Standing> covered) {
         Standing own = standings.getOrDefault(reader.staffId(), Standing.NONE);
         Standing nobody = standings.getOrDefault(null, Standing.NONE);
         List<String> lines = new ArrayList<>();
@@ -88,7 +87,16 @@ public class ResponseDigest {
                 "wacht al te lang op jouw eerste reactie.",
                 "wachten al te lang op jouw eerste reactie.");
         add(lines, own.today(), "moet vandaag nog iets van je horen.", "moeten vandaag nog iets van je horen.");
-        add(lines, covered, "wacht te lang, bij wie jij waarneemt.", "wachten te lang, bij wie jij waarneemt.");
+        add(
+                lines,
+                covered.stream().mapToLong(Standing::late).sum(),
+                "wacht te lang, bij wie jij waarneemt.",
+                "wachten te lang, bij wie jij waarneemt.");
+        add(
+                lines,
+                covered.stream().mapToLong(Standing::today).sum(),
+                "moet vandaag nog iets horen, bij wie jij waarneemt.",
+                "moeten vandaag nog iets horen, bij wie jij waarneemt.");
         if (!reader.coordinator()) {
             return new Told(own.late(), own.today(), lines);
         }

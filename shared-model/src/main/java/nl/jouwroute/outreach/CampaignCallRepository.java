@@ -52,11 +52,11 @@ public class CampaignCallRepository {
 
     /**
      * Who is to be called now: first who was promised a call on a day that came, then who looked at the page, then who
-     * was called least and longest ago; not who was called today, nor more often than agreed.
+     * was called least and longest ago; not who was called today, nor more often than agreed, but a promise is kept.
      */
     public List<Call> calls(UUID campaignId, LocalDate today, Instant startOfToday, int mostCalls, int most) {
         return calls(em.createNativeQuery(
-                        "select * from (" + CALLS + ") w where w.attempts < ?4"
+                        "select * from (" + CALLS + ") w where (w.attempts < ?4 or w.again is not null)"
                                 + " and case when w.again is null then coalesce(w.at < ?3, true) else w.again <= ?2 end"
                                 + " order by w.again nulls last, w.opened desc, w.attempts, w.at nulls first, w.member_id limit ?5")
                 .setParameter(1, campaignId)

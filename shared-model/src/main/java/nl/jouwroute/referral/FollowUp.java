@@ -96,10 +96,13 @@ public class FollowUp {
         }
     }
 
-    /** After the agreed number of calls, or when the number is wrong, nobody is called any more; a new address starts again. */
+    /**
+     * After the agreed number of calls, or when the number is wrong, nobody is called any more; a new address starts again.
+     * Whoever asks to be called back is called back, however often somebody called.
+     */
     public void called(UUID referralId, CallOutcome outcome, int attempts) {
-        boolean enough =
-                !outcome.isReached() && (outcome.isDeadEnd() || attempts >= settings.number(Setting.REFERRAL_CALLS));
+        boolean often = outcome != CallOutcome.CALL_BACK && attempts >= settings.number(Setting.REFERRAL_CALLS);
+        boolean enough = !outcome.isReached() && (outcome.isDeadEnd() || often);
         if (enough) {
             Referral referral = referrals.readLocked(referralId);
             referral.giveUp();

@@ -16,8 +16,8 @@ class OriginRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** To whom a message of ours went, and about which lead; the lead may be null. */
-    record Origin(UUID personId, UUID leadId) {}
+    /** To whom a message of ours went, about which lead, and which it is; lead and message may be null. */
+    record Origin(UUID personId, UUID leadId, UUID notificationId) {}
 
     /** A lead that is held until the end of the transaction. */
     record Held(UUID leadId, UUID personId) {}
@@ -56,13 +56,13 @@ class OriginRepository {
         List<?> rows = em.createNativeQuery("select present_person(n.person_id), case when n.kind = 'ADVISOR_MESSAGE'"
                         + " then (select m.lead_id from lead_message m where m.id = n.subject_id)"
                         + " when n.kind like 'APPOINTMENT%'"
-                        + " then (select a.lead_id from appointment a where a.id = n.subject_id) end"
+                        + " then (select a.lead_id from appointment a where a.id = n.subject_id) end, n.id"
                         + " from notification n where n.person_id is not null and " + which)
                 .setParameter(1, value)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Origin((UUID) row[0], (UUID) row[1]))
+                .map(row -> new Origin((UUID) row[0], (UUID) row[1], (UUID) row[2]))
                 .findFirst();
     }
 

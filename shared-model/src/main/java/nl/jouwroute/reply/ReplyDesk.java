@@ -93,7 +93,7 @@ public class ReplyDesk {
         Origin origin = null;
         if (persons.size() == 1) {
             UUID person = persons.get(0);
-            origin = origins.findByLastText(number.get().value(), person).orElse(new Origin(person, null));
+            origin = origins.findByLastText(number.get().value(), person).orElse(new Origin(person, null, null));
         }
         place(text.id(), Channel.SMS, ReplyKind.ANSWER, origin);
         if (NoContactWords.said(text.words())) {
@@ -121,6 +121,9 @@ public class ReplyDesk {
     }
 
     private boolean place(UUID id, Channel channel, ReplyKind kind, Origin origin) {
+        if (origin != null && origin.notificationId() != null) {
+            replies.keepOrigin(id, origin.notificationId());
+        }
         Optional<Held> lead = origin == null ? Optional.empty() : openLead(origin);
         if (lead.isEmpty()) {
             UUID person = origin == null ? null : origin.personId();

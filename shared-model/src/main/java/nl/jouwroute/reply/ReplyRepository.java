@@ -79,6 +79,14 @@ public class ReplyRepository {
                 id);
     }
 
+    /** Which message of ours it answers, or which came back. */
+    void keepOrigin(UUID id, UUID notificationId) {
+        em.createNativeQuery("update reply set notification_id = ?2 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, notificationId)
+                .executeUpdate();
+    }
+
     void place(UUID id, UUID leadId, UUID personId) {
         em.createNativeQuery("update reply set state = 'PLACED', lead_id = ?2, person_id = ?3 where id = ?1")
                 .setParameter(1, id)

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.jouwroute.appointment.AppointmentDesk;
+import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.lead.HomeVisitRepository;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadDesk;
 import nl.jouwroute.lead.LeadRefused;
@@ -41,6 +43,12 @@ public class CaseDesk {
     private OutcomeCheckRepository checks;
 
     @Inject
+    private HomeVisitRepository visits;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
     private Clock clock;
 
     /** Does something with a lead and its trajectory, both locked until the transaction ends. */
@@ -52,8 +60,8 @@ public class CaseDesk {
     }
 
     /**
-     * Gives a lead, with its trajectory and the talks that are still to come, to an advisor; giving it to whom has it
-     * already changes nothing. When they cannot keep a talk, making a new appointment is what is next, today.
+     * Gives a lead, with its trajectory and the talks and visits that are still to come, to an advisor; giving it to whom
+     * has it already changes nothing. When they cannot keep a talk, making a new appointment is what is next, today.
      *
      * @param seen the version of the lead that the form showed
      * @param reason needed when it goes from one advisor to another, or past a limit; may be null else
@@ -63,8 +71,16 @@ public class CaseDesk {
         hold(leadId, (lead, trajectory) -> {
             if (!lead.isOf(to.id())) {
                 lead.requireVersion(seen);
+                UUID former = lead.advisor().map(StaffMember::id).orElse(null);
                 desk.give(lead, to, by, reason);
                 trajectory.ifPresent(Trajectory::followLead);
+                visits.plannedOf(leadId).stream()
+                        .filter(visit -> visit.follow(former, to))
+                        .forEach(visit -> audit.record(
+                                "VISIT_FOLLOWED",
+                                "VISIT",
+                                visit.id(),
+                                lead.person().id()));
                 if (!appointments.leadGiven(leadId, to.id(), to.name())) {
                     lead.plan(TALK_LOST, DutchTime.date(clock.instant()));
                 }

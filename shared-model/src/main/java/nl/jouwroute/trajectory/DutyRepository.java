@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.resident.PersonNames;
 
-/** What trajectories and handovers ask of an advisor by a day, beside the planned next step. */
+/** What trajectories, handovers, visits, talks and referrals ask of an advisor by a day, beside the planned next step. */
 @ApplicationScoped
 public class DutyRepository {
 
@@ -52,21 +52,37 @@ public class DutyRepository {
         /** A partner was offered somebody and has not answered for days. */
         HANDOVER_WAITS,
         /** Somebody asked for us since we last tried to reach them, and no first response is due any more. */
-        NEW_SIGNAL
+        NEW_SIGNAL,
+        /** A visit at the door stands for today. */
+        VISIT_TODAY,
+        /** The day of a visit is over, and nobody wrote down what came of it: its address is still kept. */
+        VISIT_UNRECORDED,
+        /** A talk was yesterday or before, and nobody wrote down who came. */
+        TALK_UNRECORDED,
+        /** Somebody has not chosen from the times that were proposed. */
+        TALK_UNANSWERED,
+        /** Within days this person must have been told who put them forward and why (article 14 AVG). */
+        TO_TELL
     }
 
     /**
      * Something to do.
      *
-     * @param trajectoryId null for a handover and for what arrived
+     * @param subjectId the trajectory, the visit or the referral that asks for it; null when the lead does
      * @param words what was agreed, the months of a check, the follow-up of a Taalmeter, why it was paused, the
-     *     partner, what arrived; empty when there is no more to say
+     *     partner, what arrived, when and with whom a visit is, who put somebody forward; empty when there is no more to say
+     * @param leadId null when there is no open lead
      */
-    public record Duty(Kind kind, UUID trajectoryId, String person, String words, LocalDate on, UUID leadId) {
+    public record Duty(Kind kind, UUID subjectId, String person, String words, LocalDate on, UUID leadId) {
 
         /** Where it is done, below the back-end's address. */
         public String path() {
-            return trajectoryId == null ? "/lead/" + leadId : "/traject/" + trajectoryId;
+            return switch (kind) {
+                case VISIT_TODAY, VISIT_UNRECORDED -> "/bezoeken?dag=" + on + "#b-" + subjectId;
+                case TALK_UNRECORDED, TALK_UNANSWERED -> "/lead/" + leadId + "#p-afspraak";
+                case TO_TELL -> "/aanmelding/" + subjectId;
+                default -> subjectId == null ? "/lead/" + leadId : "/traject/" + subjectId;
+            };
         }
     }
 
@@ -75,7 +91,7 @@ public class DutyRepository {
      * step on the ladder that is missing is asked for from the start, after all that has a day.
      */
     public List<Duty> due(UUID advisor, LocalDate until, int most) {
-        List<?> rows = em.createNativeQuery("select kind, id, person, words, due, lead_id from ("
+        return duties(em.createNativeQuery("select kind, id, person, words, due, lead_id from ("
                         + " select 'AGREEMENT' as kind, t.id, " + PersonNames.OF_P + " as person, a.words,"
                         + " a.due_on as due, l.id as lead_id from agreement a join trajectory t on t.id = a.trajectory_id"
                         + OF + "a.ending is null and t.state = 'OPEN'"
@@ -106,10 +122,25 @@ public class DutyRepository {
                         + " and cast(h.offered_at at time zone 'Europe/Amsterdam' as date) <= cast(?2 as date) - "
                         + DAYS_TO_ANSWER
                         + " union all " + NEW_SIGNALS
+                        + DutyParts.OF_AN_ADVISOR
                         + ") duty order by kind = 'LADDER_START', due, id, kind limit " + most)
                 .setParameter(1, advisor)
                 .setParameter(2, until.toString())
-                .getResultList();
+                .getResultList());
+    }
+
+    /**
+     * What is due until that day and would be nobody's: its advisor left, or nobody has an open lead of that person.
+     * The earliest first.
+     */
+    public List<Duty> dueOfNobody(LocalDate until, int most) {
+        return duties(em.createNativeQuery("select kind, id, person, words, due, lead_id from (" + DutyParts.OF_NOBODY
+                        + ") duty order by due, id limit " + most)
+                .setParameter(1, until.toString())
+                .getResultList());
+    }
+
+    private static List<Duty> duties(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Duty(

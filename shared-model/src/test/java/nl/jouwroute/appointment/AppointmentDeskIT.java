@@ -85,6 +85,34 @@ class AppointmentDeskIT extends AppointmentFixture {
     }
 
     @Test
+    void aProposalWhoseTimesAreAllOverMakesRoomForAnother() throws SQLException {
+        UUID kim = resident();
+        UUID first = propose(kim, UUID.randomUUID());
+        clock.set(MONDAY.plusSeconds(1));
+        Instant later = TUESDAY.plus(Duration.ofDays(7));
+        Proposal next =
+                new Proposal(MeetingWay.PHONE, "06", 30, List.of(later, later.plusSeconds(7200)), UUID.randomUUID());
+        AppointmentRepository.Parties parties = new AppointmentRepository.Parties(
+                UUID.fromString(value("select lead_id from appointment where id = '" + first + "'")),
+                kim,
+                marieke,
+                "Marieke");
+        assertThat(refusal(() -> asOffice(desk -> desk.propose(parties, next))))
+                .as("Tuesday can still be chosen")
+                .isEqualTo(Why.WAITS_ALREADY);
+
+        clock.set(TUESDAY.plusSeconds(1));
+        asOffice(desk -> desk.propose(parties, next));
+
+        assertThat(stateOf(first)).isEqualTo("CANCELLED 1");
+        assertThat(value("select count(*) from appointment where state = 'PROPOSED'"))
+                .isEqualTo("1");
+        assertThat(value("select count(*) from notification where kind = 'APPOINTMENT_CANCELLED'"))
+                .as("nothing had been agreed")
+                .isEqualTo("0");
+    }
+
+    @Test
     void theDayBeforeItIsRememberedOnceAndAfterwardsNotedWhetherSomebodyCame() throws SQLException {
         UUID kim = resident();
         UUID id = propose(kim, UUID.randomUUID());

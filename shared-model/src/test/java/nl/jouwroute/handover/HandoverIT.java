@@ -133,6 +133,22 @@ class HandoverIT {
     }
 
     @Test
+    void aVisitGoesAlongToWhomTheLeadIsGivenAndThatOfAColleagueStaysTheirs() throws SQLException {
+        for (int who : new int[] {0, 2}) {
+            cases.run("insert into home_visit (id, lead_id, staff_id, day, state, form_key, planned_at)"
+                    + " select gen_random_uuid(), l.id, s.id, '2026-11-24', 'PLANNED', gen_random_uuid(), '2026-11-23'"
+                    + " from lead l, staff_member s where s.name = 'Adviseur " + who + "'");
+        }
+        assertThat(cases.give(0, 1)).isTrue();
+        assertThat(cases.value("select string_agg(s.name, ', ' order by s.name) from home_visit v"
+                        + " join staff_member s on s.id = v.staff_id"))
+                .isEqualTo("Adviseur 1, Adviseur 2");
+        assertThat(cases.value("select count(*) from audit_entry e join home_visit v on v.id = e.object_id"
+                        + " where e.action = 'VISIT_FOLLOWED'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void aTalkThatCannotBeKeptIsMadeAnewByWhomTheLeadIsGivenTo() throws SQLException {
         cases.bookTalk();
         cases.run("insert into appointment (id, lead_id, resident_id, advisor_id, advisor, way, place, minutes, state,"

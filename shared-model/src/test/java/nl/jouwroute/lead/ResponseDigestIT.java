@@ -96,6 +96,30 @@ class ResponseDigestIT {
     }
 
     @Test
+    void whoLooksAfterTheWorkOfAColleagueIsToldBeforeTheLimitToo() throws SQLException {
+        UUID youssef = UUID.randomUUID();
+        run("insert into staff_member (id, name, email, roles, created_at) values ('" + youssef
+                + "', 'Youssef', 'youssef@tiem.example', '{ADVISOR}', '2026-01-01')");
+        run("insert into advisor (staff_id) values ('" + youssef + "')");
+        run("insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at, cover_id) values"
+                + " (gen_random_uuid(), '" + marieke + "', '2026-11-23', '2026-11-27', '" + carla + "', '2026-11-01', '"
+                + youssef + "')");
+        lead(marieke, "2026-11-24T12:00:00Z", null);
+        lead(marieke, "2026-11-23T12:00:00Z", null);
+        lead(marieke, "2026-11-26T12:00:00Z", null);
+
+        sendAt("2026-11-24T09:00:00Z");
+
+        assertThat(mails("marieke")).isEmpty();
+        assertThat(mails("youssef"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "1 persoon wacht te lang, bij wie jij waarneemt.",
+                        "1 persoon moet vandaag nog iets horen, bij wie jij waarneemt.");
+    }
+
+    @Test
     void whoHadAResponseIsNotCounted() throws SQLException {
         lead(marieke, "2026-11-20T12:00:00Z", "2026-11-20T11:00:00Z");
         assertThat(sendAt("2026-11-23T10:00:00Z")).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,20 @@ class CampaignCallsIT extends CampaignFixture {
                 .channels()
                 .get(3);
         assertThat(phone).isEqualTo(new CampaignFigures.PerChannel("PHONE", 2, 1, 1, 0));
+    }
+
+    @Test
+    void aPromisedCallIsMadeHoweverOftenSomebodyWasCalled() throws SQLException {
+        for (String at : List.of("2026-11-19T10:00:00Z", "2026-11-20T10:00:00Z")) {
+            assertThat(called(at)).contains("Thijs");
+            call("Thijs", CallOutcome.NO_ANSWER, null, false);
+        }
+        assertThat(called("2026-11-23T10:00:00Z")).contains("Thijs");
+        call("Thijs", CallOutcome.CALL_BACK, LocalDate.of(2026, 11, 25), false);
+        assertThat(called("2026-11-24T11:00:00Z")).containsExactly("Bilal");
+        assertThat(called("2026-11-25T11:00:00Z")).containsExactly("Thijs", "Bilal");
+        call("Thijs", CallOutcome.NO_ANSWER, null, false);
+        assertThat(called("2026-11-30T11:00:00Z")).as("as often as agreed").containsExactly("Bilal");
     }
 
     @Test

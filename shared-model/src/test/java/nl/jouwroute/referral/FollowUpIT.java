@@ -142,6 +142,10 @@ class FollowUpIT {
         called(CallOutcome.SPOKEN, 3);
         assertThat(list("select state from referral")).containsExactly("INVITED");
         called(CallOutcome.CALL_BACK, 3);
+        assertThat(list("select state from referral"))
+                .as("whoever asks to be called back was reached")
+                .containsExactly("INVITED");
+        called(CallOutcome.NO_ANSWER, 3);
         assertThat(list("select state from referral")).containsExactly("UNREACHABLE");
         anInvitationOfTheSecondOfNovember();
         called(CallOutcome.WRONG_NUMBER, 1);
@@ -160,6 +164,12 @@ class FollowUpIT {
         assertThat(toTell()).as("not sent yet").isEqualTo(1);
         run("update notification set state = 'SENT'");
         assertThat(toTell()).isZero();
+        run(
+                "insert into reply (id, mark, channel, kind, sender, words, state, person_id, at, notification_id) select"
+                        + " '%1$s', 'm', 'EMAIL', 'BOUNCE', 'post@b.nl', '', 'LOOSE', '%1$s', '2026-11-03Z', id from notification");
+        assertThat(toTell()).as("it came back").isEqualTo(1);
+        run("update reply set kind = 'ANSWER'");
+        assertThat(toTell()).as("somebody answered it").isZero();
         run("truncate notification cascade");
         for (int i = 0; i < 2; i++) {
             as(() -> {

@@ -138,6 +138,7 @@ class ReplyDeskIT extends ReplyFixture {
 
         assertThat(receive(bounce)).isTrue();
         assertThat(list("select summary from lead_signal")).containsExactly("Onze e-mail kwam niet aan");
+        assertThat(list("select notification_id from reply")).containsExactly(message.toString());
     }
 
     @Test

@@ -102,7 +102,7 @@ class TrajectoryFactsIT {
         return asStaff(
                 () -> transactions.beans().get(DutyRepository.class).due(ID, LocalDate.of(2026, 11, 21), 10).stream()
                         .filter(duty -> duty.kind() == Kind.LADDER_START
-                                && duty.trajectoryId().equals(trajectory))
+                                && duty.subjectId().equals(trajectory))
                         .toList());
     }
 
@@ -145,8 +145,8 @@ class TrajectoryFactsIT {
 
     private static java.util.List<DutyRepository.Duty> taalmeters(UUID trajectory, LocalDate until) {
         return asStaff(() -> transactions.beans().get(DutyRepository.class).due(ID, until, 10).stream()
-                .filter(duty -> duty.kind() == Kind.LANGUAGE_AGAIN
-                        && duty.trajectoryId().equals(trajectory))
+                .filter(duty ->
+                        duty.kind() == Kind.LANGUAGE_AGAIN && duty.subjectId().equals(trajectory))
                 .toList());
     }
 

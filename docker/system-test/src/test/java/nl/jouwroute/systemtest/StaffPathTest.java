@@ -93,6 +93,7 @@ class StaffPathTest {
                 .contains("de klok begon");
         desk.check();
         desk.screenshot("staff-lead");
+        thePlanIsReadBesideTheFormOnEveryScreen(desk.page());
     }
 
     private void asksForAnotherTake(com.microsoft.playwright.Page page, Residents.LoggedIn kim) {
@@ -136,6 +137,20 @@ class StaffPathTest {
         page.click("#open");
         page.waitForURL("**gedaan=TRAJECTORY_REOPENED");
         assertThat(cases.of(lead, "ended_at")).isNull();
+    }
+
+    /** On the office's screen, a wide one and a tablet: a line of the plan is long enough to read, the form is in sight. */
+    private static void thePlanIsReadBesideTheFormOnEveryScreen(com.microsoft.playwright.Page page) {
+        for (int[] screen : new int[][] {{1280, 800, 480}, {1366, 768, 300}, {1440, 900, 300}, {834, 1112, 440}}) {
+            page.setViewportSize(screen[0], screen[1]);
+            assertThat(page.locator("section[aria-labelledby=p-plan]").boundingBox().width)
+                    .as("plan on " + screen[0])
+                    .isGreaterThan(screen[2]);
+            assertThat(page.locator("#notitie").boundingBox().y)
+                    .as("form on " + screen[0])
+                    .isLessThan(screen[1]);
+        }
+        page.setViewportSize(1280, 800);
     }
 
     /** From a file, mended by hand; the words come up in the player, and the resident has them too. */

@@ -21,11 +21,14 @@ final class Happenings {
         for (int i = 0; i < signals.size(); i++) {
             LeadSignal signal = signals.get(i);
             String tail = i == signals.size() - 1 ? "; de klok begon" : "";
-            all.add(new Dated(signal.at(), new LeadFile.Happening(when(signal.at()), true, signal.summary() + tail)));
+            all.add(new Dated(
+                    signal.at(),
+                    new LeadFile.Happening(DutchTime.shortDayAndTime(signal.at()), true, signal.summary() + tail)));
         }
         for (LeadAssignment assignment : assignments) {
             all.add(new Dated(
-                    assignment.at(), new LeadFile.Happening(when(assignment.at()), false, words(assignment))));
+                    assignment.at(),
+                    new LeadFile.Happening(DutchTime.shortDayAndTime(assignment.at()), false, words(assignment))));
         }
         all.sort(Comparator.comparing(Dated::at).reversed());
         return all.stream().map(Dated::happening).toList();
@@ -38,9 +41,5 @@ final class Happenings {
         return "Toegewezen aan " + assignment.advisor().name() + " door "
                 + assignment.assignedBy().name()
                 + assignment.reason().map(reason -> ": " + reason).orElse("");
-    }
-
-    private static String when(Instant at) {
-        return DutchTime.shortDay(DutchTime.date(at)) + " " + DutchTime.time(at).replace(" uur", "");
     }
 }

@@ -192,7 +192,7 @@ public class ReadLead {
     /** An attempt as the page shows it. */
     public static LeadFile.Attempt attempt(ContactAttempt attempt) {
         return new LeadFile.Attempt(
-                DutchTime.dayAndTime(attempt.at()),
+                DutchTime.shortDayAndTime(attempt.at()),
                 attempt.by().name(),
                 attempt.channel(),
                 attempt.isReached(),

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The part of My day about trajectories. */
+/** The part of My day about what asks something on a day. */
 @Named("duties")
 @RequestScoped
 public class DutiesPart {
@@ -14,6 +14,7 @@ public class DutiesPart {
     private ReadDuties read;
 
     private List<ReadDuties.Line> lines;
+    private List<ReadDuties.Line> ofNobody;
     private List<ReadDuties.Covered> covered;
 
     public List<ReadDuties.Line> getLines() {
@@ -21,6 +22,14 @@ public class DutiesPart {
             lines = read.mine();
         }
         return lines;
+    }
+
+    /** For a coordinator: what is due and has no advisor any more. */
+    public List<ReadDuties.Line> getOfNobody() {
+        if (ofNobody == null) {
+            ofNobody = read.ofNobody();
+        }
+        return ofNobody;
     }
 
     /** Of whom the caller looks after the work today. */

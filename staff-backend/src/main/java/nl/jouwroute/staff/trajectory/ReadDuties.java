@@ -16,13 +16,17 @@ import nl.jouwroute.lead.CoverRepository;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.ResponseClock;
+import nl.jouwroute.plan.PlanRepository;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.lead.Caseload;
 import nl.jouwroute.staff.lead.LeadLine;
 import nl.jouwroute.trajectory.DutyRepository;
 import nl.jouwroute.trajectory.DutyRepository.Duty;
 
-/** What the trajectories of an advisor ask for today, and all the work of colleagues whom they look after today. */
+/**
+ * What asks something of an advisor today, and all the work of colleagues whom they look after today; of a coordinator,
+ * what would be nobody's.
+ */
 @ApplicationScoped
 @UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
 public class ReadDuties {
@@ -37,6 +41,9 @@ public class ReadDuties {
 
     @Inject
     private LeadListRepository leads;
+
+    @Inject
+    private PlanRepository plans;
 
     @Inject
     private ResponseClock responseClock;
@@ -67,6 +74,9 @@ public class ReadDuties {
                         leads.planned(cover.advisorId(), today, MOST).stream()
                                 .map(planned -> Caseload.Step.of(planned, today))
                                 .toList(),
+                        plans.toDiscuss(cover.advisorId(), MOST).stream()
+                                .map(plan -> new Caseload.ToRead(plan.leadId(), plan.name()))
+                                .toList(),
                         of(cover.advisorId())))
                 .toList();
     }
@@ -77,6 +87,7 @@ public class ReadDuties {
      * @param until the last day of the absence, in words
      * @param waiting without a first response, the least time first
      * @param planned for today or before
+     * @param plans sent in and not discussed yet
      */
     public record Covered(
             UUID advisorId,
@@ -84,16 +95,26 @@ public class ReadDuties {
             String until,
             List<LeadLine> waiting,
             List<Caseload.Step> planned,
+            List<Caseload.ToRead> plans,
             List<Line> duties) {
 
         public boolean isQuiet() {
-            return waiting.isEmpty() && planned.isEmpty() && duties.isEmpty();
+            return waiting.isEmpty() && planned.isEmpty() && plans.isEmpty() && duties.isEmpty();
         }
     }
 
     private List<Line> of(UUID advisor) {
         LocalDate today = DutchTime.date(clock.instant());
         return duties.due(advisor, today, MOST).stream()
+                .map(duty -> Line.of(duty, today))
+                .toList();
+    }
+
+    /** What is due and has no advisor any more, the earliest first. */
+    @UseCase(as = DbRole.STAFF, allow = Actor.COORDINATOR)
+    public List<Line> ofNobody() {
+        LocalDate today = DutchTime.date(clock.instant());
+        return duties.dueOfNobody(today, MOST).stream()
                 .map(duty -> Line.of(duty, today))
                 .toList();
     }
