@@ -16,7 +16,6 @@ import nl.jouwroute.route.RouteDraft;
 import nl.jouwroute.route.Texts;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
-import nl.jouwroute.staff.route.ConditionForm;
 import nl.jouwroute.staff.route.DraftChange;
 import nl.jouwroute.staff.route.LanguageSection;
 import nl.jouwroute.staff.route.Posted;
@@ -29,7 +28,6 @@ import org.omnifaces.cdi.Param;
 public class PlanQuestionForm {
 
     private static final String NEW = "nieuw";
-    private static final String KNOWN = "weet";
 
     @Inject
     @Param(pathIndex = 0)
@@ -97,7 +95,7 @@ public class PlanQuestionForm {
                         : key,
                 stored.chapter(),
                 stored.kind(),
-                posted.all(KNOWN),
+                KnownFields.posted(posted),
                 question,
                 posted.texts("help"),
                 posted.texts("example"),
@@ -169,9 +167,9 @@ public class PlanQuestionForm {
         return ChoiceFields.drawings();
     }
 
-    /** Which answers of the route stand ready as a first answer. */
-    public ConditionForm getKnown() {
-        return ConditionForm.of(KNOWN, "Deze antwoorden uit de route", item.prefill(), editing.tags());
+    /** Which answers of the route say something about this question, and which choice then stands ready. */
+    public KnownFields getKnown() {
+        return KnownFields.of(item, editing.tags());
     }
 
     public void save() {
