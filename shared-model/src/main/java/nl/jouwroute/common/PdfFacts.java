@@ -44,9 +44,10 @@ public final class PdfFacts {
         return new Font(bold ? BOLD : REGULAR, size, Font.NORMAL, color);
     }
 
-    /** The text with a mark in place of what the font cannot show, so that nothing vanishes unseen. */
+    /** The text with a mark in place of what the font cannot show, so that nothing vanishes unseen but a line's second end. */
     public static String showable(String text) {
         return text.codePoints()
+                .filter(c -> c != '\r')
                 .map(c -> c == '\n' || REGULAR.charExists(c) ? c : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

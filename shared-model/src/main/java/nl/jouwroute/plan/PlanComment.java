@@ -40,7 +40,7 @@ public class PlanComment {
      * @throws IllegalArgumentException when there are no words or too many
      */
     PlanComment(UUID id, FuturePlan plan, String words, PlanAdvisor by, Instant now) {
-        String stripped = words.strip();
+        String stripped = words.strip().replace("\r\n", "\n"); // a browser sends lines with both
         if (stripped.isEmpty() || Answer.length(stripped) > MAX_WORDS) {
             throw new IllegalArgumentException("no words, or too many");
         }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param wordings its words per language; Dutch is always there
  * @param edition number of the edition that asks it like this
  * @param retired numbers of choices that nobody can choose any more
- * @param prefill tags of the route whose answers stand ready as a first answer; often none
+ * @param prefill answers of the route that say something about it; often none
  */
 public record PlanQuestion(
         String key,
@@ -25,7 +25,7 @@ public record PlanQuestion(
         Map<String, Wording> wordings,
         int edition,
         Set<Integer> retired,
-        List<String> prefill) {
+        List<Prefill> prefill) {
 
     public PlanQuestion {
         pictures = List.copyOf(pictures);

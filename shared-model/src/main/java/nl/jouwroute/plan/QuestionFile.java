@@ -51,7 +51,7 @@ final class QuestionFile {
                 node.text("key"),
                 chapter,
                 kind,
-                node.texts("prefill"),
+                node.texts("prefill").stream().map(Prefill::parse).toList(),
                 texts(node, "question"),
                 texts(node, "help"),
                 texts(node, "example"),

@@ -29,7 +29,7 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) implemen
      * A question.
      *
      * @param key stays the same for ever; answers and addresses go by it
-     * @param prefill tags of the route whose answers stand ready as a first answer
+     * @param prefill answers of the route that say something about it
      * @param choices by their number, from 1 without gaps
      * @param low what the lowest step of a scale means; without texts for another kind
      * @param high what the highest step of a scale means
@@ -38,7 +38,7 @@ public record QuestionSet(List<Chapter> chapters, List<Item> questions) implemen
             String key,
             PlanChapter chapter,
             QuestionKind kind,
-            List<String> prefill,
+            List<Prefill> prefill,
             Texts question,
             Texts help,
             Texts example,

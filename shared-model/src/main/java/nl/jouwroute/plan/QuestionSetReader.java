@@ -40,7 +40,8 @@ final class QuestionSetReader {
                 PlanChapter.valueOf(object.getString("chapter")),
                 QuestionKind.valueOf(object.getString("kind")),
                 object.containsKey("prefill")
-                        ? object.getJsonArray("prefill").getValuesAs(JsonString::getString)
+                        ? object.getJsonArray("prefill")
+                                .getValuesAs((JsonString text) -> Prefill.parse(text.getString()))
                         : List.of(),
                 texts(object, "question"),
                 texts(object, "help"),

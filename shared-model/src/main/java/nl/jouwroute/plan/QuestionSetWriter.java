@@ -40,7 +40,7 @@ final class QuestionSetWriter {
                 "key", item.key(),
                 "chapter", item.chapter().name(),
                 "kind", item.kind().name(),
-                "prefill", item.prefill(),
+                "prefill", item.prefill().stream().map(Prefill::toString).toList(),
                 "question", item.question().byLanguage(),
                 "help", item.help().byLanguage(),
                 "example", item.example().byLanguage(),

@@ -138,9 +138,11 @@ class PlanDocumentTest {
     }
 
     @Test
-    void aPlanOfOneLineAndOneOfThirtyPagesAreBothWhole() throws IOException {
+    void aPlanOfOneLineAndOneOfThirtyPagesAreBothWholeAndPdfUa1() throws IOException {
         plan.answer(questions.read("nu-dag"), Answer.ofWords("Eén regel."), 0, NOW);
-        assertThat(read(render())).contains("Eén regel.");
+        byte[] oneLine = render();
+        assertThat(read(oneLine)).contains("Eén regel.");
+        validate(oneLine);
         for (PlanQuestion question : questions.all()) {
             plan.answer(
                     question,
@@ -167,6 +169,18 @@ class PlanDocumentTest {
             assertThat(read).contains("SLOT-" + question.key());
         }
         assertThat(read).contains("stap-0 ", "stap-99 ", "bericht-19 ");
+        validate(pdf);
+    }
+
+    @Test
+    void theLinesThatABrowserSendsEndInNothingToBeSeen() throws IOException {
+        String typed = "Mooi plan.\r\nGoed gedaan.";
+        assertThat(plan.comment(new PlanAdvisor(UUID.randomUUID(), "Marieke"), UUID.randomUUID(), typed, NOW)
+                        .words())
+                .isEqualTo("Mooi plan.\nGoed gedaan.");
+        String read = read(render(List.of(new PlanDocument.Note(typed, "Marieke"))));
+        assertThat(read).as("as it was stored before").contains("Mooi plan. Goed gedaan.");
+        assertThat(read).doesNotContain("\uFFFD");
     }
 
     @Test

@@ -16,9 +16,13 @@ class PlanPrefillTest {
                 .flatMap(option -> option.tags().stream())
                 .collect(Collectors.toSet());
         for (PlanQuestion question : new PlanQuestions().all()) {
-            assertThat(given).containsAll(question.prefill());
+            assertThat(given)
+                    .containsAll(question.prefill().stream().map(Prefill::tag).toList());
+            assertThat(question.prefill())
+                    .allMatch(one -> one.choice() >= 0 && one.choice() <= question.choiceCount())
+                    .allMatch(one -> Prefill.parse(one.toString()).equals(one));
         }
-        assertThat(new PlanQuestions().read("nu-lastig").prefill()).contains("h-money");
+        assertThat(new PlanQuestions().read("nu-lastig").prefill()).contains(new Prefill("h-money", 3));
         assertThat(new PlanQuestions().read("nu-goed").prefill()).isEmpty();
     }
 }

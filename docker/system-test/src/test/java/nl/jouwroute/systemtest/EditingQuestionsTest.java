@@ -77,12 +77,14 @@ class EditingQuestionsTest {
         page.fill("#nieuw-1", "Onder de douche");
         page.click("details:has-text('Tekening bij Ik zoek werk') summary");
         page.check("input[name='k.2.tekening'][value=sun]");
-        page.selectOption("#weet-6", new SelectOption().setLabel("Wat wil je nu het liefst? “Ik wil werk”"));
+        page.selectOption("[name='weet.6']", new SelectOption().setLabel("Wat wil je nu het liefst? “Ik wil werk”"));
+        page.selectOption("[name='weet.6.keuze']", "2");
         desk.check().checkWidth(1280).screenshot("staff-1280-planvraag-tekening");
         page.click("#bewaar");
         page.waitForURL("**gedaan=CONTENT_SAVED");
         desk.check();
-        assertThat(page.innerText("main")).contains("vergrootglas", "zon", "Ingevuld uit de route");
+        assertThat(page.innerText("main"))
+                .contains("vergrootglas", "zon", "Ingevuld uit de route", "“Ik wil werk” (keuze 2)");
         looksAsAResident(desk, asked, "Onder de douche");
     }
 

@@ -143,16 +143,17 @@ class SavedRouteTest {
         assertThat(question.document().select("main").text())
                 .contains("Dit koos je in Jouw route. Je mag het veranderen.");
         assertThat(question.document().select(".jr-choice:has(input[checked])").eachText())
-                .as("what the plan offers in the same words")
+                .as("what means the same")
                 .containsExactly("Geld of schulden");
         assertThat(question.document().select("#antwoord").text()).isEmpty();
-        assertThat(kim.visitor()
-                        .get("/mijn/plan/nu-dag")
-                        .document()
-                        .select("#antwoord")
-                        .text())
-                .as("what it does not")
-                .isEqualTo("Ik heb geen werk");
+        Page day = kim.visitor().get("/mijn/plan/nu-dag");
+        assertThat(day.document().select(".jr-quote").text()).isEqualTo("“Ik heb geen werk”");
+        assertThat(day.document().select("input[checked]"))
+                .as("what no choice stands for")
+                .isEmpty();
+        assertThat(day.document().select("#antwoord").text())
+                .as("own words are the resident's")
+                .isEmpty();
         assertThat(kim.visitor()
                         .get("/mijn/plan/nu-goed")
                         .document()

@@ -20,6 +20,7 @@ import nl.jouwroute.portal.common.FormFields;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
 import nl.jouwroute.portal.resident.TypedForm;
+import nl.jouwroute.route.RouteOption;
 import org.omnifaces.cdi.Param;
 
 /** /mijn/plan/{vraag}: one question of the plan. */
@@ -91,11 +92,11 @@ public class PlanQuestionPage {
         if (revision > 0) {
             return;
         }
-        fromRoute = routePrefill.lines(question, Spoken.now().tag());
-        if (!fromRoute.isEmpty()) {
-            form = AnswerForm.of(
-                    RoutePrefill.answer(question, fromRoute, Spoken.now().tag()));
-        }
+        List<RouteOption> known = routePrefill.known(question);
+        fromRoute = known.stream()
+                .map(option -> option.text().in(Spoken.now().tag()))
+                .toList();
+        form = AnswerForm.of(RoutePrefill.answer(question, known));
     }
 
     private void show(FuturePlan plan) {
@@ -204,7 +205,7 @@ public class PlanQuestionPage {
                 && !FacesContext.getCurrentInstance().isPostback();
     }
 
-    /** What the saved route says about this question, as long as it was not answered; it stands in the field. */
+    /** What the saved route says about this question, as long as it was not answered; what means the same is chosen. */
     public List<String> getFromRoute() {
         return fromRoute;
     }

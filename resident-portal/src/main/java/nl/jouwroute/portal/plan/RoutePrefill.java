@@ -2,20 +2,21 @@ package nl.jouwroute.portal.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.jouwroute.plan.Answer;
 import nl.jouwroute.plan.PlanQuestion;
+import nl.jouwroute.plan.Prefill;
 import nl.jouwroute.route.Route;
 import nl.jouwroute.route.RouteAnswers;
 import nl.jouwroute.route.RouteContent;
+import nl.jouwroute.route.RouteOption;
 import nl.jouwroute.route.RouteShelf;
 import nl.jouwroute.route.RouteStep;
 
 /**
- * What the saved route already says: about a question of the plan it stands there as a first answer, to keep or change;
- * its goals and steps are the first to choose from.
+ * What the saved route already says: about a question of the plan it is shown there, with what means the same already
+ * chosen, to keep or change; its goals and steps are the first to choose from.
  */
 @RequestScoped
 public class RoutePrefill {
@@ -26,15 +27,14 @@ public class RoutePrefill {
     @Inject
     private RouteShelf shelf;
 
-    /** The chosen answers in words, a line each; none when the route says nothing about it. */
-    List<String> lines(PlanQuestion question, String language) {
-        List<String> tags = question.prefill();
+    /** What was chosen in the route that says something about this question; none when nothing was. */
+    List<RouteOption> known(PlanQuestion question) {
+        List<String> tags = question.prefill().stream().map(Prefill::tag).toList();
         if (tags.isEmpty()) {
             return List.of();
         }
         return route(kept.codes()).chosen().stream()
                 .filter(option -> option.tags().stream().anyMatch(tags::contains))
-                .map(option -> option.text().in(language))
                 .toList();
     }
 
@@ -62,19 +62,16 @@ public class RoutePrefill {
         return Route.of(content, RouteAnswers.of(content, codes));
     }
 
-    /** The same as an answer: a line that the question offers in the same words is a choice, the others are words. */
-    static Answer answer(PlanQuestion question, List<String> lines, String language) {
-        List<String> choices = question.in(language).choices();
-        List<Integer> chosen = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (String line : lines) {
-            int number = choices.indexOf(line) + 1;
-            if (question.offers(number) && (chosen.isEmpty() || question.kind().choosesSeveral())) {
-                chosen.add(number);
-            } else {
-                words.add(line);
-            }
-        }
-        return new Answer(chosen, String.join("\n", words), null, null);
+    /** The choices that mean the same; what no choice stands for is the resident's to say in words, or not. */
+    static Answer answer(PlanQuestion question, List<RouteOption> known) {
+        List<Integer> chosen = known.stream()
+                .flatMap(option -> question.prefill().stream()
+                        .filter(one -> option.tags().contains(one.tag()))
+                        .map(Prefill::choice))
+                .filter(question::offers)
+                .distinct()
+                .limit(question.kind().choosesSeveral() ? question.choiceCount() : 1)
+                .toList();
+        return new Answer(chosen, null, null, null);
     }
 }

@@ -2,30 +2,56 @@ package nl.jouwroute.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
-import nl.jouwroute.plan.Answer;
-import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.route.RouteFile;
+import nl.jouwroute.route.RouteOption;
 import org.junit.jupiter.api.Test;
 
 class RoutePrefillTest {
 
+    private static final List<RouteOption> OPTIONS = RouteFile.read().questions().stream()
+            .flatMap(question -> question.options().stream())
+            .toList();
+
     private final PlanQuestions questions = new PlanQuestions();
 
     @Test
-    void what_the_plan_offers_in_the_same_words_is_chosen_and_the_rest_is_written() {
-        PlanQuestion several = questions.read("nu-lastig");
-        Answer answer = RoutePrefill.answer(
-                several, List.of("Geld of schulden", "Mijn gezondheid", "De zorg voor kinderen of familie"), "nl");
-        assertThat(answer).isEqualTo(new Answer(List.of(3, 4), "De zorg voor kinderen of familie", null, null));
+    void what_means_the_same_is_chosen_whatever_its_words() {
+        assertThat(chosen("nu-dag", "sit-work"))
+                .as("“Ik heb werk” is “Ik werk”")
+                .containsExactly(1);
+        assertThat(chosen("nu-lastig", "h-money", "h-care")).containsExactly(3, 5);
+        assertThat(chosen("straks-wens", "want-business")).containsExactly(4);
+        assertThat(chosen("straks-wanneer", "soon-half"))
+                .as("a time, where a day can be chosen too")
+                .containsExactly(3);
     }
 
     @Test
-    void where_one_is_chosen_the_others_are_written() {
-        PlanQuestion one = questions.read("nodig-hoe");
-        Answer answer = RoutePrefill.answer(one, List.of("Met iemand naast me", "Dat maakt me niet uit"), "nl");
-        assertThat(answer.chosen()).hasSize(1);
-        assertThat(answer.words()).isEqualTo("Dat maakt me niet uit");
-        assertThat(RoutePrefill.answer(one, List.of(), "nl").isEmpty()).isTrue();
+    void what_means_something_else_is_nobodys_answer() {
+        assertThat(chosen("nu-dag", "sit-nowork")).isEmpty();
+        assertThat(chosen("nu-diploma", "no-basic")).isEmpty();
+        assertThat(chosen("nu-goed", "want-work")).isEmpty();
+    }
+
+    @Test
+    void where_one_can_be_chosen_only_the_first_is() {
+        assertThat(chosen("nodig-hoe", "p-group", "p-with")).containsExactly(2);
+    }
+
+    @Test
+    void nothing_is_put_into_the_residents_own_words() {
+        for (var question : questions.all()) {
+            assertThat(RoutePrefill.answer(question, OPTIONS).words()).isNull();
+        }
+    }
+
+    private List<Integer> chosen(String question, String... tags) {
+        List<RouteOption> known = OPTIONS.stream()
+                .filter(option -> Arrays.stream(tags).anyMatch(option.tags()::contains))
+                .toList();
+        return RoutePrefill.answer(questions.read(question), known).chosen();
     }
 }

@@ -17,7 +17,6 @@ import nl.jouwroute.route.Texts;
 import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
-import nl.jouwroute.staff.route.ConditionForm;
 import nl.jouwroute.staff.route.DraftChange;
 import nl.jouwroute.staff.route.LanguageSection;
 import nl.jouwroute.staff.route.Posted;
@@ -30,7 +29,6 @@ import org.omnifaces.cdi.Param;
 public class PlanQuestionForm {
 
     private static final String NEW = "nieuw";
-    private static final String KNOWN = "weet";
 
     @Inject
     private PathPart address;
@@ -92,7 +90,7 @@ public class PlanQuestionForm {
                         : key,
                 stored.chapter(),
                 stored.kind(),
-                posted.all(KNOWN),
+                KnownFields.posted(posted),
                 question,
                 posted.texts("help"),
                 posted.texts("example"),
@@ -164,9 +162,9 @@ public class PlanQuestionForm {
         return ChoiceFields.drawings();
     }
 
-    /** Which answers of the route stand ready as a first answer. */
-    public ConditionForm getKnown() {
-        return ConditionForm.of(KNOWN, "Deze antwoorden uit de route", item.prefill(), editing.tags());
+    /** Which answers of the route say something about this question, and which choice then stands ready. */
+    public KnownFields getKnown() {
+        return KnownFields.of(item, editing.tags());
     }
 
     public void save() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.jouwroute.plan.PlanChapter;
+import nl.jouwroute.plan.Prefill;
 import nl.jouwroute.plan.QuestionSet;
 import nl.jouwroute.plan.QuestionSetCheck;
 import nl.jouwroute.route.ContentLines;
@@ -122,7 +123,10 @@ public class QuestionEditing extends ContentEditing<QuestionSet> {
             return null;
         }
         if (path.endsWith("/prefill")) {
-            return Arrays.stream(text.split(" ")).map(tags()::name).collect(Collectors.joining("; "));
+            return Arrays.stream(text.split(" "))
+                    .map(Prefill::parse)
+                    .map(one -> tags().name(one.tag()) + (one.choice() == 0 ? "" : " (keuze " + one.choice() + ")"))
+                    .collect(Collectors.joining("; "));
         }
         String kind = path.endsWith("/picture") ? "picture." : "plan.kind.";
         return "true".equals(text) ? "ja" : Words.find(kind + text).orElse(text);

@@ -52,11 +52,6 @@ public record ConditionForm(List<TagNames.Group> groups, List<Part> parts) {
                         part(NONE, "Geen van deze antwoorden", when.none(), tags)));
     }
 
-    /** One kind of wish alone. */
-    public static ConditionForm of(String name, String label, List<String> chosen, TagNames tags) {
-        return new ConditionForm(tags.groups(), List.of(part(name, label, chosen, tags)));
-    }
-
     private static Part part(String name, String label, List<String> chosen, TagNames tags) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < chosen.size() + ROOM_FOR_MORE; i++) {
