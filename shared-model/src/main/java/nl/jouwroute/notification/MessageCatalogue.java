@@ -115,8 +115,7 @@ public class MessageCatalogue {
                 : "";
     }
 
-    private String answer(
-            MessageKind kind, Map<String, String> words, String before, String name, String language) {
+    private String answer(MessageKind kind, Map<String, String> words, String before, String name, String language) {
         return words.containsKey(ANSWERED) && kind.isOfAnAdvisor() ? before + shared(name, language) : "";
     }
 
