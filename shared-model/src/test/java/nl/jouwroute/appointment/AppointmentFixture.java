@@ -130,4 +130,8 @@ abstract class AppointmentFixture {
     static String value(String sql) throws SQLException {
         return database.value(sql);
     }
+
+    static String stateOf(UUID id) throws SQLException {
+        return value("select state || ' ' || sequence from appointment where id = '" + id + "'");
+    }
 }

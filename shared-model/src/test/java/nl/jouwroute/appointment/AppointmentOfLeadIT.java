@@ -148,8 +148,4 @@ class AppointmentOfLeadIT extends AppointmentFixture {
         run("update lead set state = 'CLOSED', ended_at = '" + NOW + "', end_reason = '" + reason
                 + "' where person_id = '" + resident + "'");
     }
-
-    private static String stateOf(UUID id) throws SQLException {
-        return value("select state || ' ' || sequence from appointment where id = '" + id + "'");
-    }
 }

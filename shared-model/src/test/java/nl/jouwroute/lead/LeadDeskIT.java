@@ -119,7 +119,7 @@ class LeadDeskIT {
                         + "', 'CLOSED', '2026-11-01', 'WORK', '2026-11-20', '2026-11-20')");
         take(lead(), marieke, null);
 
-        assertThat(reopen(ended, " ")).isEqualTo("FULL Marieke");
+        assertThat(reopen(ended, " ")).isEqualTo("FULL [Marieke]");
         assertThat(reopen(ended, "De baan ging niet door")).isEqualTo("runs");
         assertThat(value("select reason || ' ' || over_limit from lead_assignment where lead_id = '" + ended + "'"))
                 .isEqualTo("De baan ging niet door true");
@@ -140,7 +140,7 @@ class LeadDeskIT {
             });
             return "runs";
         } catch (LeadRefused e) {
-            return e.why() + " " + e.who().orElse("");
+            return e.why() + " " + e.details();
         }
     }
 

@@ -223,7 +223,7 @@ class LeadIntakeIT {
         });
     }
 
-    private static LeadRefused.Why refused(Runnable deed) {
+    private static Enum<?> refused(Runnable deed) {
         return org.assertj.core.api.Assertions.catchThrowableOfType(LeadRefused.class, deed::run)
                 .why();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -133,7 +135,7 @@ class MessageCatalogueTest {
                 continue;
             }
             String sentence = CAN_BE_ANSWERED.get(language).get(channel == Channel.EMAIL ? 0 : 1);
-            Map<String, String> words = new HashMap<>(WORDS.get(kind));
+            Map<String, String> words = new HashMap<>(MessageSamples.of(kind));
             words.put("first_name", "Kim");
             assertThat(catalogue.render(kind, channel, language, words).body())
                     .as("nobody listens")

@@ -12,6 +12,7 @@ import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageCatalogue;
 import nl.jouwroute.notification.MessageKind;
+import nl.jouwroute.notification.OwnWords;
 import nl.jouwroute.notification.Waiting;
 import nl.jouwroute.staff.testing.Fields;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class SendMessagesTest {
                 null);
         List<Waiting> waiting = new ArrayList<>(List.of(new Waiting(UUID.randomUUID(), message, 1, false)));
         SendMessages sending = new SendMessages();
-        Fields.set(sending, "catalogue", new MessageCatalogue(new Settings(Map.of())));
+        Fields.set(sending, "catalogue", new MessageCatalogue(new Settings(Map.of()), OwnWords.NONE));
         Fields.set(sending, "mail", (MailPort) sent::add);
         Fields.set(sending, "sms", (SmsPort) sent::add);
         Fields.set(sending, "queue", new MessageQueue() {
