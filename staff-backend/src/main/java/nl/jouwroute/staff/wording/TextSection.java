@@ -92,7 +92,7 @@ public record TextSection(Language language, boolean open, String state, boolean
                 part + "." + tag,
                 part + "-" + tag,
                 Words.text("texts.label." + part),
-                oneLine ? 1 : rows(value),
+                oneLine ? 1 : Math.max(part.equals("sms") ? 2 : 1, rows(value)),
                 LONGEST,
                 String.join(" ", Gaps.in(system)),
                 part.equals("sms") ? MessageRules.longestSms(language) : 0,
