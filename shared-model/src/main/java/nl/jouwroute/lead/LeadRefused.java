@@ -1,6 +1,7 @@
 package nl.jouwroute.lead;
 
 import java.util.List;
+import java.util.Optional;
 import nl.jouwroute.common.RefusedBecause;
 
 /** A lead does not allow this step now. */
@@ -62,9 +63,13 @@ public class LeadRefused extends RefusedBecause {
         this.who = who;
     }
 
-    /** The name of the colleague whom it is about, where it is about one. */
+    /** The name of the colleague whom it is about. */
+    public Optional<String> who() {
+        return Optional.ofNullable(who);
+    }
+
     @Override
     public List<Object> details() {
-        return who == null ? List.of() : List.of(who);
+        return who().stream().map(Object.class::cast).toList();
     }
 }

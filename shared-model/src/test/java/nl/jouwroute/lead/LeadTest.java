@@ -38,7 +38,7 @@ class LeadTest {
         assertThat(lead.isOf(marieke.id())).isTrue();
         assertThatThrownBy(() -> lead.take(youssef)).isInstanceOfSatisfying(LeadRefused.class, refused -> {
             assertThat(refused.why()).isEqualTo(Why.TAKEN);
-            assertThat(refused.details()).containsExactly("Marieke");
+            assertThat(refused.who()).contains("Marieke");
         });
         assertThat(lead.isOf(marieke.id())).isTrue();
     }

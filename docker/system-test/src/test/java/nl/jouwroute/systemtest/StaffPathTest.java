@@ -40,15 +40,60 @@ class StaffPathTest {
 
         try (Phone desk = staff.desk(Staff.ADVISOR, "/staff/leads")) {
             com.microsoft.playwright.Page page = desk.page();
-            finds(desk, kim, lead);
-            readsItAll(desk);
+            desk.check();
+            page.fill("#f-naam", kim.address());
+            page.click("form[aria-label='Leads filteren'] button");
+            page.waitForURL("**naam=**");
+            assertThat(page.locator("tbody tr").allInnerTexts()).singleElement().satisfies(row -> assertThat(row)
+                    .contains("Korte route naar werk", "lan, video, inschrijving", "Zelf", "Nieuw"));
+            page.click("tbody a");
+            page.waitForURL("**/staff/lead/" + lead);
+
+            assertThat(page.innerText("main"))
+                    .contains("Toekomstplan, versie 1", "Ik werk in een winkel.")
+                    .contains("Ik kom op tijd", "Ik heb geduld", "24 uur in de week", "kan nu beginnen")
+                    .contains("Training: vertel wat je kunt (voorbeeld)", "Ingeschreven")
+                    .contains("de klok begon");
+            desk.check();
+            desk.screenshot("staff-lead");
             assertThat(playsAndSeeks(page)).isTrue();
             typesCaptions(desk, kim.visitor(), video);
             desk.open("/staff/lead/" + lead);
 
-            asksForAnotherTake(page, kim);
-            accepts(desk);
-            closesAndReopens(desk, lead);
+            page.fill("#bericht", "Ga bij een raam staan.");
+            page.click("#anders");
+            page.waitForURL("**gedaan=ANOTHER_TAKE");
+            assertThat(system.mailbox()
+                            .awaitMail(kim.address(), mail -> mail.subject().equals("Je video kan nog beter"))
+                            .body())
+                    .contains("Ga bij een raam staan.", "Marieke");
+
+            page.click("#accepteer");
+            page.waitForSelector(".ui-message-error");
+            assertThat(page.innerText(".ui-message-error")).contains("Kies of je deze persoon hebt bereikt");
+            assertThat(page.title()).startsWith("Fout: ");
+            desk.check();
+            page.click("label[for=bereikt-ja]");
+            page.fill("#notitie", "Gesproken <b>over</b> werk in de zorg.");
+            page.fill("#stap", "Kennismaken");
+            page.fill("#wanneer", "2026-12-01");
+            page.click("#accepteer");
+            page.waitForURL("**/staff/traject/**");
+            desk.check();
+            desk.screenshot("staff-traject");
+            assertThat(page.innerText("main"))
+                    .contains("Gesproken <b>over</b> werk in de zorg.", "Kennismaken, dinsdag 1 december");
+
+            page.check("#uitkomst-WORK");
+            page.fill("#toelichting", "Verzorgingshuis, 24 uur");
+            page.click("#sluit");
+            page.waitForURL("**gedaan=TRAJECTORY_CLOSED");
+            desk.check();
+            assertThat(page.innerText("main")).contains("Uitkomst: Werk", "Verzorgingshuis, 24 uur");
+            assertThat(cases.of(lead, "ended_at")).isNotNull();
+            page.click("#open");
+            page.waitForURL("**gedaan=TRAJECTORY_REOPENED");
+            assertThat(cases.of(lead, "ended_at")).isNull();
             assertThat(desk.complaints()).isEmpty();
         }
         assertThat(cases.staffActions(kim.address()))
@@ -71,71 +116,6 @@ class StaffPathTest {
                                 video))
                 .as("many pieces of one showing are one look: on the lead, and beside the captions")
                 .isEqualTo(2);
-    }
-
-    private static void finds(Phone desk, Residents.LoggedIn kim, UUID lead) {
-        com.microsoft.playwright.Page page = desk.page();
-        desk.check();
-        page.fill("#f-naam", kim.address());
-        page.click("form[aria-label='Leads filteren'] button");
-        page.waitForURL("**naam=**");
-        assertThat(page.locator("tbody tr").allInnerTexts()).singleElement().satisfies(row -> assertThat(row)
-                .contains("Korte route naar werk", "lan, video, inschrijving", "Zelf", "Nieuw"));
-        page.click("tbody a");
-        page.waitForURL("**/staff/lead/" + lead);
-    }
-
-    private static void readsItAll(Phone desk) {
-        assertThat(desk.page().innerText("main"))
-                .contains("Toekomstplan, versie 1", "Ik werk in een winkel.")
-                .contains("Ik kom op tijd", "Ik heb geduld", "24 uur in de week", "kan nu beginnen")
-                .contains("Training: vertel wat je kunt (voorbeeld)", "Ingeschreven")
-                .contains("de klok begon");
-        desk.check();
-        desk.screenshot("staff-lead");
-    }
-
-    private void asksForAnotherTake(com.microsoft.playwright.Page page, Residents.LoggedIn kim) {
-        page.fill("#bericht", "Ga bij een raam staan.");
-        page.click("#anders");
-        page.waitForURL("**gedaan=ANOTHER_TAKE");
-        assertThat(system.mailbox()
-                        .awaitMail(kim.address(), mail -> mail.subject().equals("Je video kan nog beter"))
-                        .body())
-                .contains("Ga bij een raam staan.", "Marieke");
-    }
-
-    private static void accepts(Phone desk) {
-        com.microsoft.playwright.Page page = desk.page();
-        page.click("#accepteer");
-        page.waitForSelector(".ui-message-error");
-        assertThat(page.innerText(".ui-message-error")).contains("Kies of je deze persoon hebt bereikt");
-        assertThat(page.title()).startsWith("Fout: ");
-        desk.check();
-        page.click("label[for=bereikt-ja]");
-        page.fill("#notitie", "Gesproken <b>over</b> werk in de zorg.");
-        page.fill("#stap", "Kennismaken");
-        page.fill("#wanneer", "2026-12-01");
-        page.click("#accepteer");
-        page.waitForURL("**/staff/traject/**");
-        desk.check();
-        desk.screenshot("staff-traject");
-        assertThat(page.innerText("main"))
-                .contains("Gesproken <b>over</b> werk in de zorg.", "Kennismaken, dinsdag 1 december");
-    }
-
-    private void closesAndReopens(Phone desk, UUID lead) {
-        com.microsoft.playwright.Page page = desk.page();
-        page.check("#uitkomst-WORK");
-        page.fill("#toelichting", "Verzorgingshuis, 24 uur");
-        page.click("#sluit");
-        page.waitForURL("**gedaan=TRAJECTORY_CLOSED");
-        desk.check();
-        assertThat(page.innerText("main")).contains("Uitkomst: Werk", "Verzorgingshuis, 24 uur");
-        assertThat(cases.of(lead, "ended_at")).isNotNull();
-        page.click("#open");
-        page.waitForURL("**gedaan=TRAJECTORY_REOPENED");
-        assertThat(cases.of(lead, "ended_at")).isNull();
     }
 
     /** From a file, mended by hand; the words come up in the player, and the resident has them too. */
