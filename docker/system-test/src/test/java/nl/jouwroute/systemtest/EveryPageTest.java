@@ -37,6 +37,9 @@ class EveryPageTest {
     /** Pixels that a finger needs, but for half a pixel that a browser rounds away. */
     private static final double FINGER = 43.5;
 
+    /** In these, one from left to right and one from right to left, Tab goes through every page. */
+    private static final Set<Language> BY_KEYBOARD = EnumSet.of(Language.DUTCH, Language.ARABIC);
+
     /** Forms that are sent with nothing in them, by the button's selector. */
     private static final Map<String, String> MISTAKES = Map.of(
             "/inloggen",
@@ -50,9 +53,6 @@ class EveryPageTest {
 
     /** In this one, with long words, every page is seen by a reader with the largest letters, those for dyslexia, and contrast. */
     private static final Language READ_LARGE = Language.TURKISH;
-
-    /** In these, one from left to right and one from right to left, Tab goes through every page. */
-    private static final Set<Language> BY_KEYBOARD = EnumSet.of(Language.DUTCH, Language.ARABIC);
 
     /** Of which people may want to see a picture. */
     private static final List<String> SHOWN = List.of("/", "/route", "/mijn/plan/straks-werk", "/mijn/gegevens");
