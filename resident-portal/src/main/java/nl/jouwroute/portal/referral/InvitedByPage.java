@@ -64,7 +64,7 @@ public class InvitedByPage {
                         view.mentorName(),
                         view.organisation(),
                         Spoken.time().dayOfYear(view.receivedAt())),
-                Pages.text("invited.why." + view.reason()),
+                Pages.text("invited.why." + view.reason(), view.organisation()),
                 view.explanation());
     }
 
