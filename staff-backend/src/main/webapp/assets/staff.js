@@ -23,3 +23,39 @@ document.querySelectorAll('textarea[data-moment]').forEach(field => {
   });
   field.closest('.jr-field').after(button);
 });
+
+// What is typed waits in this tab until it is kept: a log-in may end, or a server, before the form arrives (decision
+// 0034). It comes back on the same page for the same person, where nothing else was kept meanwhile. Without this script
+// the form is empty again.
+{
+  const who = document.querySelector('main').dataset.who;
+  const place = 'getypt ' + who + ' ' + location.pathname;
+  const store = sessionStorage;
+  const read = () => JSON.parse(store.getItem(place) || '{}');
+  if (new URLSearchParams(location.search).has('gedaan')) {
+    store.removeItem(store.getItem('verstuurd'));
+  }
+  store.removeItem('verstuurd');
+
+  const fields = [...document.querySelectorAll('main form[method=post] :is(textarea, input)[id]')].filter(field =>
+    field.type === 'textarea' || ['text', 'date', 'time', 'datetime-local', 'number', 'email', 'tel'].includes(field.type));
+  const typed = read();
+  fields.filter(field => typed[field.id] && typed[field.id].was === field.value && typed[field.id].is !== field.value)
+    .forEach(field => {
+      field.value = typed[field.id].is;
+      for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+        fold.open = true;
+      }
+      const note = document.createElement('p');
+      note.className = 'jr-help';
+      note.setAttribute('role', 'status');
+      note.textContent = 'Dit typte je eerder. Het is nog niet bewaard.';
+      field.after(note);
+    });
+  fields.forEach(field => {
+    const was = typed[field.id] ? typed[field.id].was : field.value;
+    field.addEventListener('input', () => store.setItem(place, JSON.stringify({...read(), [field.id]: {was, is: field.value}})));
+    field.form.addEventListener('submit', () => store.setItem('verstuurd', place));
+  });
+  document.querySelectorAll('form[action$="/uitloggen"]').forEach(form => form.addEventListener('submit', () => store.clear()));
+}

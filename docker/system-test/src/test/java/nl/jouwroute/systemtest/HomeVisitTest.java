@@ -225,6 +225,12 @@ class HomeVisitTest {
         assertThat(editor.get("/staff/koffertje").text()).doesNotContain(title);
     }
 
+    private static double right(Phone screen, String what) {
+        com.microsoft.playwright.options.BoundingBox box =
+                screen.page().locator(what).boundingBox();
+        return box.x + box.width;
+    }
+
     @Test
     void inThreeTapsOnAPhoneAndAtADesk() {
         UUID lead = plannedToday(staff.visitor(Staff.ADVISOR));
@@ -236,6 +242,11 @@ class HomeVisitTest {
             desk.check().screenshot("staff-koffertje-1280");
             desk.open("/staff/bezoeken").check().screenshot("staff-bezoeken-1280");
             desk.open("/staff/lead/" + lead).check().screenshot("staff-lead-bezoek-1280");
+            assertThat(desk.open("/staff/").page().innerText("main")).contains("Huisbezoek vandaag");
+            desk.open("/staff/lead/" + lead);
+            assertThat(right(desk, "#bezoektijd"))
+                    .as("the time stays within its panel")
+                    .isLessThan(right(desk, "details:has(#bezoektijd)"));
             assertThat(desk.complaints()).isEmpty();
         }
         try (Phone phone = staff.phone(Staff.ADVISOR, "/staff/koffertje")) {
@@ -243,6 +254,10 @@ class HomeVisitTest {
             phone.page().click("text=Bezoeken vandaag"); // one
             phone.page().waitForURL("**/bezoeken");
             phone.check().screenshot("staff-bezoeken-360");
+            for (com.microsoft.playwright.Locator button :
+                    phone.page().locator("main .ui-button").all()) {
+                assertThat(button.boundingBox().height).as(button.innerText()).isGreaterThanOrEqualTo(44);
+            }
             phone.page().click("#b-" + visit + " button"); // two
             phone.page().waitForURL("**bezoek=" + visit + "**");
             phone.check().screenshot("staff-bezoek-uitkomst-360");

@@ -228,6 +228,32 @@ class LostLogInTest extends LogInThatEnds {
         }
     }
 
+    @Test
+    void whatAnAdvisorTypedIsThereAgainAfterLoggingInAndGoneOnceItIsKept() {
+        String lead = "/staff/lead/" + new LeadCase(system).lead(TestSystem.newAddress());
+        try (Phone desk = new Staff(system).desk(Staff.ADVISOR, lead)) {
+            com.microsoft.playwright.Page page = desk.page();
+            page.click("label[for=bereikt-ja]");
+            page.fill("#notitie", TYPED);
+            page.context().clearCookies();
+            page.click("#bewaar");
+            page.waitForURL("**/staff/inloggen?naar**");
+            page.selectOption("select", Staff.ADVISOR);
+            page.fill("input[type=password]", Staff.PASSWORD);
+            page.click("input[type=submit]");
+            page.waitForURL("**" + lead);
+            assertThat(page.inputValue("#notitie")).isEqualTo(TYPED);
+            assertThat(page.innerText("main")).contains("Dit typte je eerder. Het is nog niet bewaard.");
+
+            page.click("label[for=bereikt-ja]");
+            page.click("#bewaar");
+            page.waitForURL("**gedaan=CONTACT_NOTED");
+            assertThat(page.innerText("main")).contains(TYPED);
+            assertThat(desk.open(lead).page().inputValue("#notitie")).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
     private long held() {
         return system.database()
                 .number(

@@ -3,6 +3,7 @@ package nl.jouwroute.staff.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.CallerContext;
@@ -21,6 +22,11 @@ public class Shell {
 
     public boolean isLoggedIn() {
         return caller().isLoggedIn();
+    }
+
+    /** Of whoever is logged in; null for nobody. */
+    public UUID getId() {
+        return caller().id();
     }
 
     public String getName() {
