@@ -1,6 +1,7 @@
 // Keeps what a resident types in the plan. It is written down on the device at once, sent to the server when the typing
 // pauses, and removed from the device as soon as the server has it. Without a line it waits here and goes later, from
-// any page. Logging out removes it. Without this script the page works too: the button sends the form.
+// any page. A goal, a step and the profile are sent by their button only: what does not arrive comes back on its own page.
+// Logging out removes all. Without this script the page works too: the button sends the form.
 (() => {
   'use strict';
 
@@ -118,7 +119,7 @@
   const fieldsOf = (of) => new URLSearchParams(new FormData(of)).toString();
   const content = (body) => {
     const parameters = new URLSearchParams(body);
-    ['versie', 'verder', 'voor', 'houd', 'weg', 'jakarta.faces.ViewState'].forEach((name) => parameters.delete(name));
+    ['versie', 'verder', 'voor', 'houd', 'sleutel', 'weg', 'jakarta.faces.ViewState'].forEach((name) => parameters.delete(name));
     return parameters.toString();
   };
 
@@ -127,11 +128,58 @@
     for (const field of into.elements) {
       if (!field.name || field.name.includes('.')) continue;
       if (field.type === 'radio' || field.type === 'checkbox') field.checked = kept.getAll(field.name).includes(field.value);
-      else if (field.matches('textarea, [type=text], [name=versie]')) {
+      else if (field.matches('textarea, select, [type=text], [name=versie], [name=sleutel]')) {
         if (kept.has(field.name)) field.value = kept.get(field.name);
       }
     }
   }
+
+  // --- the page of a goal, a step or the profile ---
+  const note = document.getElementById('blijft');
+  const place = new URLSearchParams(location.search);
+
+  /** What the next page says is stored; it names the key of the form. */
+  for (const one of mine()) {
+    const key = new URLSearchParams(store.get(one)?.body).get('sleutel');
+    if (key && key === place.get('bewaard')) store.remove(one);
+  }
+
+  function keepWhole(whole) {
+    const here = PREFIX + location.pathname;
+    const choosing = document.getElementById('anders');
+    const keepIt = () => {
+      const body = new URLSearchParams(fieldsOf(whole));
+      if (choosing) body.set('versie', '0'); // so that both are shown again
+      store.put(here, { body: body.toString(), at: Date.now(), choose: true });
+    };
+    const tell = (state) => {
+      note.hidden = false;
+      note.textContent = note.dataset[state];
+    };
+    const waits = store.get(here);
+    const number = waits && new URLSearchParams(waits.body).get('versie');
+    const stored = (place.has('bewaard') || location.hash) && waits && number !== whole.elements.versie.value;
+    if (choosing) keepIt();
+    else if (document.getElementById('getypt') || document.getElementById('fouten') || stored) store.remove(here);
+    else if (waits && content(waits.body) === content(fieldsOf(whole))) store.remove(here);
+    else if (waits) {
+      restore(whole, waits);
+      tell('back');
+    }
+    whole.addEventListener('input', () => {
+      if (!navigator.onLine) keepIt();
+    });
+    whole.addEventListener('submit', (event) => {
+      keepIt();
+      if (navigator.onLine) return;
+      event.preventDefault();
+      tell('offline');
+    });
+    whole.addEventListener('click', (event) => {
+      if (event.target.closest('a')) store.remove(here); // leaves it, or keeps what another screen made of it
+    });
+  }
+  if (note) keepWhole(note.closest('form'));
 
   // --- the page of a question ---
   const line = document.getElementById('stand');

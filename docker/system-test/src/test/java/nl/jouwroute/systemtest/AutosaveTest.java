@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class AutosaveTest {
 
     private static final String QUESTION = "/mijn/plan/nu-gedaan";
+    private static final String GOAL = "/mijn/plan/doel";
     private static final String KEPT = "Object.keys(localStorage).filter(key => key.startsWith('jr-antwoord:')).length";
 
     private final TestSystem system;
@@ -227,6 +228,40 @@ class AutosaveTest {
             assertThat(stored(address, "words")).isEqualTo("van de computer");
             assertThat(first.evaluate(KEPT)).isEqualTo(0);
             assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aGoalThatDidNotArriveComesBackOnItsPageAndIsKeptOnce() {
+        String address = TestSystem.newAddress();
+        try (Phone phone = system.phone()) {
+            residents.logIn(phone, address);
+            Page page = phone.open(GOAL).page();
+            page.context().setOffline(true);
+            page.fill("#tekst", "Een diploma als kok");
+            page.click("#verder");
+            page.waitForSelector("text=Geen internet. Wat je schreef, staat op deze telefoon");
+            phone.check();
+            assertThat(page.url()).endsWith(GOAL);
+
+            page.context().setOffline(false);
+            breakOff(page, GOAL);
+            page.click("#verder");
+            page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
+            page.context().unroute("**" + GOAL);
+            phone.open(GOAL);
+            assertThat(page.inputValue("#tekst")).isEqualTo("Een diploma als kok");
+            assertThat(page.innerText("#blijft")).contains("nog niet bewaard");
+            page.click("#verder");
+            page.waitForURL("**/stappen?**");
+            assertThat(page.evaluate(KEPT)).isEqualTo(0);
+            assertThat(phone.open(GOAL).page().inputValue("#tekst")).isEmpty();
+            assertThat(system.database()
+                            .number(
+                                    "select count(*) from goal g join login_address l on l.resident_id ="
+                                            + " g.resident_id where l.address = ? and g.words = 'Een diploma als kok'",
+                                    address))
+                    .isEqualTo(1);
         }
     }
 

@@ -280,7 +280,7 @@ class PlanStepsTest {
             Page page = phone.page();
             page.locator("input[name=keuze]").first().check();
             page.click("#verder");
-            page.waitForURL("**/stappen");
+            page.waitForURL("**/stappen**");
             phone.open("/mijn/plan/mijn-stap").check();
             phone.screenshot("plan-stap");
             page.fill("#tekst", "Ik bel dinsdag mijn oude stage.");
@@ -289,7 +289,7 @@ class PlanStepsTest {
             page.fill("#dag-maand", String.valueOf(day.getMonthValue()));
             page.fill("#dag-jaar", String.valueOf(day.getYear()));
             page.click("#verder");
-            page.waitForURL("**/stappen");
+            page.waitForURL("**/stappen**");
             phone.check();
             phone.screenshot("plan-stappen");
             phone.open("/mijn").check();
