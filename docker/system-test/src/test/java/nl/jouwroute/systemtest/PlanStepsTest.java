@@ -268,6 +268,15 @@ class PlanStepsTest {
                 .contains("Versie 2", "Dit is veranderd", "Wat heb je al gedaan?", "Nieuw:", "Iets heel anders");
         assertThat(versions.document().select("section").get(0).select("ins").text())
                 .isEqualTo("Iets heel anders");
+        assertThat(kim.visitor()
+                        .get("/mijn/plan/versies?taal=ar")
+                        .document()
+                        .select("section")
+                        .get(0)
+                        .text())
+                .as("the question is translated, what was written is not")
+                .contains("ماذا فعلت حتى الآن؟", "Iets heel anders")
+                .doesNotContain("Wat heb je al gedaan?");
     }
 
     @Test

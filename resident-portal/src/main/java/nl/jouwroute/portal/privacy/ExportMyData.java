@@ -30,6 +30,7 @@ import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDocument;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanRepository;
+import nl.jouwroute.plan.PlanTranslation;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
@@ -209,10 +210,11 @@ public class ExportMyData {
     }
 
     private PlanContent.Chapter sent(PlanVersion version) {
-        List<PlanContent.Item> items = version.content().chapters().stream()
-                .flatMap(chapter -> chapter.items().stream())
-                .filter(PlanContent.Item::isAnswered)
-                .toList();
+        List<PlanContent.Item> items =
+                PlanTranslation.of(version.content(), questions, Spoken.now().tag()).chapters().stream()
+                        .flatMap(chapter -> chapter.items().stream())
+                        .filter(PlanContent.Item::isAnswered)
+                        .toList();
         String title =
                 Pages.text("file.plan.sent", version.number(), Spoken.time().date(version.submittedAt()));
         return new PlanContent.Chapter("plan-" + version.number(), title, items);
