@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ class PlanStepsTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String STEPS = "/mijn/plan/stappen";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag("nl"));
 
     private final TestSystem system;
     private final Residents residents;
@@ -235,7 +239,11 @@ class PlanStepsTest {
         }
         nl.jouwroute.systemtest.Page steps = kim.visitor().get(STEPS);
         assertThat(steps.document().select("main").text())
-                .contains("Kom donderdag langs", "Van Marieke", "Mooi plan <b>Kim</b>");
+                .contains("Kom donderdag langs", "Van Marieke", "Mooi plan <b>Kim</b>")
+                .as("who, and when")
+                .contains(
+                        "Van Marieke Voorbeeld, je adviseur, op " + DAY.format(today()),
+                        "Marieke Voorbeeld, " + DAY.format(today()));
         system.mailbox().awaitMail(kim.address(), m -> m.subject().equals("Er staat iets nieuws bij je plan"));
         assertThat(cases.staffActions(kim.address())).contains("PLAN_STEP_ADDED", "PLAN_COMMENTED");
     }
