@@ -1,6 +1,7 @@
 // Keeps what a resident types in the plan. It is written down on the device at once, sent to the server when the typing
 // pauses, and removed from the device as soon as the server has it. Without a line it waits here and goes later, from
-// any page. Logging out removes it. Without this script the page works too: the button sends the form.
+// any page. A goal, a step and the profile are sent by their button only: what does not arrive comes back on its own page.
+// Logging out removes all. Without this script the page works too: the button sends the form.
 (() => {
   'use strict';
 
@@ -114,6 +115,72 @@
     });
   }
 
+  // --- what a form holds ---
+  const fieldsOf = (of) => new URLSearchParams(new FormData(of)).toString();
+  const content = (body) => {
+    const parameters = new URLSearchParams(body);
+    ['versie', 'verder', 'voor', 'houd', 'sleutel', 'weg', 'jakarta.faces.ViewState'].forEach((name) => parameters.delete(name));
+    return parameters.toString();
+  };
+
+  function restore(into, entry) {
+    const kept = new URLSearchParams(entry.body);
+    for (const field of into.elements) {
+      if (!field.name || field.name.includes('.')) continue;
+      if (field.type === 'radio' || field.type === 'checkbox') field.checked = kept.getAll(field.name).includes(field.value);
+      else if (field.matches('textarea, select, [type=text], [name=versie], [name=sleutel]')) {
+        if (kept.has(field.name)) field.value = kept.get(field.name);
+      }
+    }
+  }
+
+  // --- the page of a goal, a step or the profile ---
+  const note = document.getElementById('blijft');
+  const place = new URLSearchParams(location.search);
+
+  /** What the next page says is stored; it names the key of the form. */
+  for (const one of mine()) {
+    const key = new URLSearchParams(store.get(one)?.body).get('sleutel');
+    if (key && key === place.get('bewaard')) store.remove(one);
+  }
+
+  function keepWhole(whole) {
+    const here = PREFIX + location.pathname;
+    const choosing = document.getElementById('anders');
+    const keepIt = () => {
+      const body = new URLSearchParams(fieldsOf(whole));
+      if (choosing) body.set('versie', '0'); // so that both are shown again
+      store.put(here, { body: body.toString(), at: Date.now(), choose: true });
+    };
+    const tell = (state) => {
+      note.hidden = false;
+      note.textContent = note.dataset[state];
+    };
+    const waits = store.get(here);
+    const number = waits && new URLSearchParams(waits.body).get('versie');
+    const stored = (place.has('bewaard') || location.hash) && waits && number !== whole.elements.versie.value;
+    if (choosing) keepIt();
+    else if (document.getElementById('getypt') || document.getElementById('fouten') || stored) store.remove(here);
+    else if (waits && content(waits.body) === content(fieldsOf(whole))) store.remove(here);
+    else if (waits) {
+      restore(whole, waits);
+      tell('back');
+    }
+    whole.addEventListener('input', () => {
+      if (!navigator.onLine) keepIt();
+    });
+    whole.addEventListener('submit', (event) => {
+      keepIt();
+      if (navigator.onLine) return;
+      event.preventDefault();
+      tell('offline');
+    });
+    whole.addEventListener('click', (event) => {
+      if (event.target.closest('a')) store.remove(here); // leaves it, or keeps what another screen made of it
+    });
+  }
+  if (note) keepWhole(note.closest('form'));
+
   // --- the page of a question ---
   const line = document.getElementById('stand');
   const form = line && line.closest('form');
@@ -124,17 +191,13 @@
   let busy = false;
   let timer = 0;
   let pressed = null;
+  let refused = false;
 
   flush(key);
   window.addEventListener('online', () => flush(key));
   if (!form) return;
 
-  const fields = () => new URLSearchParams(new FormData(form)).toString();
-  const content = (body) => {
-    const parameters = new URLSearchParams(body);
-    ['versie', 'verder', 'voor', 'houd', 'jakarta.faces.ViewState'].forEach((name) => parameters.delete(name));
-    return parameters.toString();
-  };
+  const fields = () => fieldsOf(form);
   const atFirst = content(fields());
 
   function say(state) {
@@ -156,7 +219,7 @@
 
   async function send() {
     clearTimeout(timer);
-    if (busy) return;
+    if (busy || choosing) return; // between two texts only the button chooses
     busy = true;
     const body = `${fields()}&verder=verder`;
     const result = await post(path(key), body);
@@ -189,6 +252,27 @@
     if (!same) timer = setTimeout(send, PAUSE);
   }
 
+  /** The button chooses or takes away: what lies here goes when the server has said so, and only then the page is left. */
+  async function certain(button) {
+    busy = true;
+    const body = `${fields()}&${button.id}=${button.id}`;
+    const result = await post(path(key), body);
+    busy = false;
+    pressed = null;
+    if (result.state === 'offline' || result.state === 'fault') {
+      say('wait');
+      return;
+    }
+    if (result.state === 'saved') {
+      form.elements.versie.value = result.revision;
+      dirty = false;
+      if (content(fields()) === content(body)) store.remove(key);
+    } else {
+      refused = true; // the page itself says why
+    }
+    button.click();
+  }
+
   function typed() {
     dirty = true;
     const apart = line.dataset.state === 'elsewhere';
@@ -198,17 +282,6 @@
     timer = setTimeout(send, PAUSE);
   }
 
-  function restore(entry) {
-    const kept = new URLSearchParams(entry.body);
-    for (const field of form.elements) {
-      if (!field.name || field.name.includes('.')) continue;
-      if (field.type === 'radio' || field.type === 'checkbox') field.checked = kept.getAll(field.name).includes(field.value);
-      else if (field.tagName === 'TEXTAREA' || field.type === 'text' || field.name === 'versie') {
-        if (kept.has(field.name)) field.value = kept.get(field.name);
-      }
-    }
-  }
-
   const kept = store.get(key);
   if (choosing) {
     keep(true);
@@ -216,7 +289,7 @@
       if (event.target.closest('a')) store.remove(key);
     });
   } else if (kept && (held || content(kept.body) !== atFirst)) {
-    restore(kept);
+    restore(form, kept);
     dirty = true;
     if (kept.choose) say('elsewhere');
     else send();
@@ -235,7 +308,7 @@
     if (!navigator.onLine) {
       event.preventDefault();
       keep(choosing);
-      say('offline');
+      say(choosing ? 'wait' : 'offline');
       return;
     }
     clearTimeout(timer);
@@ -245,13 +318,17 @@
       pressed = event.submitter;
       return;
     }
-    if (choosing || (event.submitter && event.submitter.id === 'weg')) store.remove(key);
+    const parts = choosing || (event.submitter && event.submitter.id === 'weg');
+    if (parts && !refused && store.get(key)) {
+      event.preventDefault();
+      certain(event.submitter);
+    }
   });
   window.addEventListener('online', () => {
     if (dirty && line.dataset.state !== 'elsewhere') send();
   });
   window.addEventListener('offline', () => {
-    if (dirty) say('offline');
+    if (dirty) say(choosing ? 'wait' : 'offline');
   });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden && dirty && !choosing && line.dataset.state !== 'elsewhere') send();

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Days and times as a reader of one language says them, in the wall time of Amsterdam. */
 public final class SpokenTime {
@@ -66,6 +68,15 @@ public final class SpokenTime {
     /** <i>dinsdag 1 december 2026</i> */
     public String dayOfYear(LocalDate on) {
         return dayOfYear.format(on);
+    }
+
+    /** The day that {@link #dayOfYear} says like this; empty when it says none like this. */
+    public Optional<LocalDate> findDayOfYear(String said) {
+        try {
+            return Optional.of(LocalDate.parse(said, dayOfYear));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** <i>1 december 2026</i> */

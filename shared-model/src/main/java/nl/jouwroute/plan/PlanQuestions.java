@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.Texts;
@@ -142,10 +143,20 @@ public class PlanQuestions {
         return edition(asked).flatMap(then -> then.find(key)).or(() -> asked(key, 0));
     }
 
-    /** Looks through the editions before this one, the newest first; then, after somebody went back, those after it. */
+    /** A question as some edition asks or asked it, this one first, that is like this. */
+    Optional<PlanQuestion> askedLike(String key, Predicate<PlanQuestion> like) {
+        return find(key).filter(like).or(() -> askedElsewhere(key, like));
+    }
+
     private Optional<PlanQuestion> askedElsewhere(String key) {
+        return askedElsewhere(key, any -> true);
+    }
+
+    /** Looks through the editions before this one, the newest first; then, after somebody went back, those after it. */
+    private Optional<PlanQuestion> askedElsewhere(String key, Predicate<PlanQuestion> like) {
         for (int before = number - 1; before > 0; before--) {
-            Optional<PlanQuestion> found = edition(before).flatMap(then -> then.find(key));
+            Optional<PlanQuestion> found =
+                    edition(before).flatMap(then -> then.find(key)).filter(like);
             if (found.isPresent()) {
                 return found;
             }
@@ -153,7 +164,7 @@ public class PlanQuestions {
         int after = number + 1;
         Optional<PlanQuestions> next = edition(after);
         while (next.isPresent()) {
-            Optional<PlanQuestion> found = next.get().find(key);
+            Optional<PlanQuestion> found = next.get().find(key).filter(like);
             if (found.isPresent()) {
                 return found;
             }

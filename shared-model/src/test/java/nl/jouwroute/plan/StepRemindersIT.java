@@ -103,6 +103,21 @@ class StepRemindersIT {
     }
 
     @Test
+    void comesByTextMessageForWhoChoseThatAndElseByMail() throws SQLException {
+        run("insert into contact_point (id, person_id, kind, address, verified_at)"
+                + " values (gen_random_uuid(), '%1$s', 'MOBILE', '+31612345678', '2026-11-02Z')");
+        step("2026-11-25", "2026-11-20Z");
+        assertThat(sendAt("2026-11-24T12:00:00Z")).isEqualTo(1);
+        run("insert into consent (id, person_id, purpose, text_version, language, given, at)"
+                + " values (gen_random_uuid(), '%1$s', 'SMS_CONTACT', 1, 'nl', true, '2026-11-24Z')");
+        run("update plan_step set due_on = '2026-11-27'");
+        assertThat(sendAt("2026-11-26T12:00:00Z")).isEqualTo(1);
+        assertThat(database.list("select channel || ' ' || address from notification where kind = 'STEP_REMINDER'"
+                        + " order by created_at"))
+                .containsExactly("EMAIL " + resident + "@example.org", "SMS +31612345678");
+    }
+
+    @Test
     void theRoleThatRemindsCannotReadWhatWasNotSent() throws SQLException {
         step("2026-11-25", "2026-11-20Z");
         assertThat(transactions.as(Caller.SYSTEM, DbRole.STAFF, () -> transactions

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** An answer is kept while it is typed: with a line, without one, logged out, and on two devices at once. */
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class AutosaveTest {
 
     private static final String QUESTION = "/mijn/plan/nu-gedaan";
+    private static final String GOAL = "/mijn/plan/doel";
     private static final String KEPT = "Object.keys(localStorage).filter(key => key.startsWith('jr-antwoord:')).length";
 
     private final TestSystem system;
@@ -106,13 +108,7 @@ class AutosaveTest {
             page.waitForSelector("text=Geen internet");
             page.navigate("about:blank");
             page.context().setOffline(false);
-            page.context().route("**/mijn/plan/nu-gedaan", route -> {
-                if (route.request().method().equals("POST")) {
-                    route.abort();
-                } else {
-                    route.resume();
-                }
-            });
+            breakOff(page, QUESTION);
             phone.open(QUESTION);
             assertThat(page.inputValue("#antwoord")).as("back on its page").isEqualTo("En toen dit.");
         }
@@ -161,13 +157,7 @@ class AutosaveTest {
             String kim = TestSystem.newAddress();
             residents.logIn(phone, kim);
             Page page = phone.open(QUESTION).page();
-            page.context().route("**/mijn/plan/nu-gedaan", route -> {
-                if (route.request().method().equals("POST")) {
-                    route.abort();
-                } else {
-                    route.resume();
-                }
-            });
+            breakOff(page, QUESTION);
             page.fill("#antwoord", "geheim van Kim");
             page.waitForSelector("#stand[data-state=offline]");
             assertThat(page.evaluate(KEPT)).isEqualTo(1);
@@ -216,6 +206,14 @@ class AutosaveTest {
             assertThat(stored(address, "words")).isEqualTo("van de telefoon");
             second.click("#verder");
             second.waitForSelector("#anders");
+            List<String> posted = breakOff(second, QUESTION);
+            second.fill("#antwoord", "van de computer");
+            second.evaluate("dispatchEvent(new Event('online'))");
+            second.click("text=Bewaar wat ik net schreef");
+            second.waitForSelector("#stand[data-state=wait]");
+            assertThat(posted).as("only the button chooses").hasSize(1);
+            assertThat(second.evaluate(KEPT)).as("until the server has it").isEqualTo(1);
+            second.context().unroute("**" + QUESTION);
             second.click("text=Bewaar wat ik net schreef");
             second.waitForURL("**/nu-kan**");
             assertThat(stored(address, "words")).isEqualTo("van de computer");
@@ -231,6 +229,54 @@ class AutosaveTest {
             assertThat(first.evaluate(KEPT)).isEqualTo(0);
             assertThat(phone.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void aGoalThatDidNotArriveComesBackOnItsPageAndIsKeptOnce() {
+        String address = TestSystem.newAddress();
+        try (Phone phone = system.phone()) {
+            residents.logIn(phone, address);
+            Page page = phone.open(GOAL).page();
+            page.context().setOffline(true);
+            page.fill("#tekst", "Een diploma als kok");
+            page.click("#verder");
+            page.waitForSelector("text=Geen internet. Wat je schreef, staat op deze telefoon");
+            phone.check();
+            assertThat(page.url()).endsWith(GOAL);
+
+            page.context().setOffline(false);
+            breakOff(page, GOAL);
+            page.click("#verder");
+            page.waitForCondition(() -> page.url().startsWith("chrome-error:"));
+            page.context().unroute("**" + GOAL);
+            phone.open(GOAL);
+            assertThat(page.inputValue("#tekst")).isEqualTo("Een diploma als kok");
+            assertThat(page.innerText("#blijft")).contains("nog niet bewaard");
+            page.click("#verder");
+            page.waitForURL("**/stappen?**");
+            assertThat(page.evaluate(KEPT)).isEqualTo(0);
+            assertThat(phone.open(GOAL).page().inputValue("#tekst")).isEmpty();
+            assertThat(system.database()
+                            .number(
+                                    "select count(*) from goal g join login_address l on l.resident_id ="
+                                            + " g.resident_id where l.address = ? and g.words = 'Een diploma als kok'",
+                                    address))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** Lets no post to this address arrive; gives the ones that were tried. */
+    private static List<String> breakOff(Page page, String path) {
+        List<String> tried = new CopyOnWriteArrayList<>();
+        page.context().route("**" + path, route -> {
+            if (route.request().method().equals("POST")) {
+                tried.add(route.request().url());
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        return tried;
     }
 
     @Test

@@ -133,6 +133,14 @@ class MyDataTest {
         Page added = asked.form("verder").set("code", codeTo(mobile)).submit();
         Page on = added.form("aan:SMS_CONTACT").submit();
         assertThat(on.document().select("button[value=uit:SMS_CONTACT]")).hasSize(1);
+        String mine = "purpose = 'SMS_CONTACT' and person_id = (select person_id from contact_point where address = ?)";
+        long text = system.database().number("select text_version from consent where " + mine, international(mobile));
+        assertThat(consent(on)).endsWith("Dit is tekst nummer " + text + ".");
+        system.database()
+                .change("update consent set text_version = text_version + 7 where " + mine, international(mobile));
+        assertThat(consent(resident.get("/mijn/gegevens")))
+                .as("when we changed the words since")
+                .endsWith("Je zei ja bij tekst nummer " + (text + 7) + ". Hier staat de nieuwste.");
 
         String session = new Sessions(system).create(5);
         resident.get(session).form("inschrijf").choose("contact", "ja").submit();
@@ -143,6 +151,13 @@ class MyDataTest {
         Page noContact = off.form("uit:CONTACT_AFTER_BOOKING").submit();
         assertThat(noContact.document().select("button[value=aan:CONTACT_AFTER_BOOKING]"))
                 .hasSize(1);
+    }
+
+    /** The words of the consent to text messages, with their number. */
+    private static String consent(Page page) {
+        return page.document()
+                .select("li:has(button[value=uit:SMS_CONTACT]) .jr-details__body")
+                .text();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ class PlanStepsTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String STEPS = "/mijn/plan/stappen";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag("nl"));
 
     private final TestSystem system;
     private final Residents residents;
@@ -235,7 +239,11 @@ class PlanStepsTest {
         }
         nl.jouwroute.systemtest.Page steps = kim.visitor().get(STEPS);
         assertThat(steps.document().select("main").text())
-                .contains("Kom donderdag langs", "Van Marieke", "Mooi plan <b>Kim</b>");
+                .contains("Kom donderdag langs", "Van Marieke", "Mooi plan <b>Kim</b>")
+                .as("who, and when")
+                .contains(
+                        "Van Marieke Voorbeeld, je adviseur, op " + DAY.format(today()),
+                        "Marieke Voorbeeld, " + DAY.format(today()));
         system.mailbox().awaitMail(kim.address(), m -> m.subject().equals("Er staat iets nieuws bij je plan"));
         assertThat(cases.staffActions(kim.address())).contains("PLAN_STEP_ADDED", "PLAN_COMMENTED");
     }
@@ -268,6 +276,15 @@ class PlanStepsTest {
                 .contains("Versie 2", "Dit is veranderd", "Wat heb je al gedaan?", "Nieuw:", "Iets heel anders");
         assertThat(versions.document().select("section").get(0).select("ins").text())
                 .isEqualTo("Iets heel anders");
+        assertThat(kim.visitor()
+                        .get("/mijn/plan/versies?taal=ar")
+                        .document()
+                        .select("section")
+                        .get(0)
+                        .text())
+                .as("the question is translated, what was written is not")
+                .contains("ماذا فعلت حتى الآن؟", "Iets heel anders")
+                .doesNotContain("Wat heb je al gedaan?");
     }
 
     @Test
@@ -280,7 +297,7 @@ class PlanStepsTest {
             Page page = phone.page();
             page.locator("input[name=keuze]").first().check();
             page.click("#verder");
-            page.waitForURL("**/stappen");
+            page.waitForURL("**/stappen**");
             phone.open("/mijn/plan/mijn-stap").check();
             phone.screenshot("plan-stap");
             page.fill("#tekst", "Ik bel dinsdag mijn oude stage.");
@@ -289,7 +306,7 @@ class PlanStepsTest {
             page.fill("#dag-maand", String.valueOf(day.getMonthValue()));
             page.fill("#dag-jaar", String.valueOf(day.getYear()));
             page.click("#verder");
-            page.waitForURL("**/stappen");
+            page.waitForURL("**/stappen**");
             phone.check();
             phone.screenshot("plan-stappen");
             phone.open("/mijn").check();

@@ -146,8 +146,11 @@ class SavedRouteTest {
                 .as("what means the same")
                 .containsExactly("Geld of schulden");
         assertThat(question.document().select("#antwoord").text()).isEmpty();
+        assertThat(question.document().select(".jr-choice > svg.jr-choice__picture > path[d]"))
+                .as("a drawing with each choice")
+                .hasSameSizeAs(question.document().select(".jr-choice"));
         Page day = kim.visitor().get("/mijn/plan/nu-dag");
-        assertThat(day.document().select(".jr-quote").text()).isEqualTo("“Ik heb geen werk”");
+        assertThat(day.document().select(".utrecht-alert .jr-quote").text()).isEqualTo("“Ik heb geen werk”");
         assertThat(day.document().select("input[checked]"))
                 .as("what no choice stands for")
                 .isEmpty();

@@ -117,11 +117,11 @@ class TogetherTest {
         desk.open("/mijn/plan/doel");
         page.fill("#tekst", "Een eigen kraam op de markt");
         page.click("#verder");
-        page.waitForURL("**/stappen");
+        page.waitForURL("**/stappen**");
         desk.open("/mijn/plan/mijn-stap");
         page.fill("#tekst", "Ik bel de marktmeester");
         page.click("#verder");
-        page.waitForURL("**/stappen");
+        page.waitForURL("**/stappen**");
         assertThat(page.locator("main >> text=Samen ingevuld met Marieke Voorbeeld")
                         .count())
                 .as("the goal and the step")

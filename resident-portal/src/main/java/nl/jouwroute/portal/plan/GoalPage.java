@@ -85,7 +85,7 @@ public class GoalPage {
             } else {
                 changeSteps.changeGoal(goal.id(), words, form.getRevision());
             }
-            Pages.seeOther(BACK);
+            Pages.seeOther(form.stored(BACK));
         } catch (PlanIsFull e) {
             Pages.formError("goal.full");
         } catch (StepChangedElsewhere e) {
@@ -96,7 +96,7 @@ public class GoalPage {
     /** "Haal dit doel weg". */
     public void remove() {
         changeSteps.removeGoal(goal.id());
-        Pages.seeOther(BACK);
+        Pages.seeOther(form.stored(BACK));
     }
 
     public boolean isFresh() {

@@ -11,9 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDifferences;
+import nl.jouwroute.plan.PlanQuestions;
+import nl.jouwroute.plan.PlanTranslation;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.PathPart;
+import nl.jouwroute.portal.common.Spoken;
 
 /** /mijn/plan/versies: what was sent and when, and what changed from one to the next. */
 @Named("planVersions")
@@ -25,6 +28,9 @@ public class PlanVersionsPage {
 
     @Inject
     private MyPlan myPlan;
+
+    @Inject
+    private PlanQuestions questions;
 
     private List<Sent> versions;
 
@@ -54,12 +60,17 @@ public class PlanVersionsPage {
                 .toList();
     }
 
-    private static Sent view(PlanVersion version, Optional<PlanVersion> before) {
-        PlanContent content = version.content();
-        List<Change> changes = before.map(older -> changes(PlanDifferences.between(older.content(), content)))
+    private Sent view(PlanVersion version, Optional<PlanVersion> before) {
+        PlanContent content = read(version);
+        List<Change> changes = before.map(older -> changes(PlanDifferences.between(read(older), content)))
                 .orElse(List.of());
         return new Sent(
                 version.number(), Moments.date(version.submittedAt()), before.isEmpty(), changes, items(content));
+    }
+
+    /** In the reader's language, but for what the resident wrote. */
+    private PlanContent read(PlanVersion version) {
+        return PlanTranslation.of(version.content(), questions, Spoken.now().tag());
     }
 
     private static List<Change> changes(PlanDifferences differences) {

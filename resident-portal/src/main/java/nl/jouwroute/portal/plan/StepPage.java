@@ -135,7 +135,7 @@ public class StepPage {
             } else {
                 changeSteps.changeStep(step.id(), intention, form.getRevision());
             }
-            Pages.seeOther(BACK);
+            Pages.seeOther(form.stored(BACK));
         } catch (PlanIsFull e) {
             Pages.formError("step.full");
         } catch (StepOfAdvisor e) {
@@ -148,7 +148,7 @@ public class StepPage {
     /** "Haal deze stap weg". */
     public void remove() {
         changeSteps.removeStep(step.id());
-        Pages.seeOther(BACK);
+        Pages.seeOther(form.stored(BACK));
     }
 
     public boolean isFresh() {

@@ -78,6 +78,11 @@ public final class WordsForm {
         revision = changed.revision();
     }
 
+    /** The address of the page after this form; it names the form, so that the device forgets what it kept of it. */
+    String stored(String page) {
+        return page + "?bewaard=" + key;
+    }
+
     private String example() {
         return examples.stream()
                 .filter(example -> key(example).equals(chosen))

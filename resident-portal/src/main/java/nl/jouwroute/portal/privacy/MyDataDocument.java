@@ -21,6 +21,7 @@ import nl.jouwroute.plan.PlanContent;
 import nl.jouwroute.plan.PlanDocument;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanRepository;
+import nl.jouwroute.plan.PlanTranslation;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
@@ -153,7 +154,7 @@ class MyDataDocument {
     }
 
     private PlanContent.Chapter sent(PlanVersion version) {
-        List<PlanContent.Item> items = version.content().chapters().stream()
+        List<PlanContent.Item> items = PlanTranslation.of(version.content(), questions, Spoken.now().tag()).chapters().stream()
                 .flatMap(chapter -> chapter.items().stream())
                 .filter(PlanContent.Item::isAnswered)
                 .toList();

@@ -122,7 +122,7 @@ public class QuestionEditing extends ContentEditing<QuestionSet> {
         if (text == null) {
             return null;
         }
-        if (path.endsWith("/prefill")) {
+        if (path.endsWith("prefill")) {
             return Arrays.stream(text.split(" "))
                     .map(Prefill::parse)
                     .map(one -> tags().name(one.tag()) + (one.choice() == 0 ? "" : " (keuze " + one.choice() + ")"))
