@@ -64,6 +64,16 @@ public record PlaceSet(List<Item> places) implements EditionContent {
         return new PlaceSet(changed);
     }
 
+    /**
+     * The places of which residents would read the words in another language and nothing in Dutch, in their order; empty when
+     * these may be published.
+     */
+    public List<Item> lackingDutch() {
+        return places.stream()
+                .filter(item -> !item.hidden() && item.facts().about().lacksDutch())
+                .toList();
+    }
+
     @Override
     public String toJson() {
         return JsonText.of(Map.of("places", places.stream().map(Item::fields).toList()));

@@ -255,6 +255,26 @@ class RouteDatabaseIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void placesOfWhichOnlyReadersOfEnglishGetTheWordsAreNotPublished() {
+        UUID id = UUID.randomUUID();
+        MeetingPlace.Facts english = new MeetingPlace.Facts(
+                "Engelse plek", null, null, null, new Texts(Map.of("en", "There is coffee.")), List.of(), Set.of());
+        int number = world.asEditor(() -> {
+            placeEditions().begin(NOW);
+            PlaceEdition draft = new PlaceEdition(
+                    UUID.randomUUID(),
+                    placeEditions().nextNumber(),
+                    PlaceSet.of(List.of()).put(new PlaceSet.Item(id, english, false)),
+                    EDITOR,
+                    NOW);
+            placeEditions().add(draft);
+            return draft.number();
+        });
+        assertThatThrownBy(() -> publishPlaces(number)).hasMessage(EditionStepRefused.Reason.NOT_SOUND.name());
+        assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
+    }
+
     private static PlaceEditionRepository placeEditions() {
         return staff.beans().get(PlaceEditionRepository.class);
     }
