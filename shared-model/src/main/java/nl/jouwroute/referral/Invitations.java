@@ -40,9 +40,15 @@ public class Invitations implements InvitationGate {
      * What the start page may say.
      *
      * @param expiresAt until when it can be used
-     * @param campaign whether it came with a campaign, so that no school is named
+     * @param organisation what the school is called that asked us; null when it came with a campaign
      */
-    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt, boolean campaign) {}
+    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt, String organisation) {
+
+        /** Whether it came with a campaign, so that no school is named. */
+        public boolean campaign() {
+            return organisation == null;
+        }
+    }
 
     /** The invitation of a token; that the page was opened is noted, nothing else happens. */
     public Optional<Start> open(String token) {
@@ -144,7 +150,11 @@ public class Invitations implements InvitationGate {
         return invitations.present(Tokens.hash(token));
     }
 
-    private static Start start(Invitation invitation, Instant now) {
-        return new Start(invitation.id(), invitation.standing(now), invitation.expiresAt(), invitation.isOfCampaign());
+    private Start start(Invitation invitation, Instant now) {
+        return new Start(
+                invitation.id(),
+                invitation.standing(now),
+                invitation.expiresAt(),
+                invitation.isOfCampaign() ? null : invitations.readOrganisation());
     }
 }

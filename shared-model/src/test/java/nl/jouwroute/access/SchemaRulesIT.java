@@ -122,6 +122,7 @@ class SchemaRulesIT {
                         "drop_signals_of_loose_replies search_path=public",
                         "forget_campaign_members search_path=public",
                         "hold_open_lead search_path=public",
+                        "inviting_organisation search_path=public",
                         "join_together search_path=public",
                         "leave_for_good search_path=public",
                         "mark_objection search_path=public",

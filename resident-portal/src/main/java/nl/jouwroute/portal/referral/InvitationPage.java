@@ -18,8 +18,8 @@ import nl.jouwroute.referral.ReferralStepRefused;
 import org.omnifaces.cdi.Param;
 
 /**
- * /uitnodiging/{token} and /uitnodiging/{token}/begin. Says no name and no reason: whoever holds the paper sees this
- * page.
+ * /uitnodiging/{token} and /uitnodiging/{token}/begin. Says which school asked, as the message does that brought the link;
+ * no person's name and no reason: whoever holds the link sees this page.
  */
 @Named("invitation")
 @RequestScoped
@@ -90,6 +90,15 @@ public class InvitationPage {
     /** Where the words begin that say who invites: a school, or a campaign of our own. */
     public String getWords() {
         return invitation.campaign() ? "campaign." : "invitation.";
+    }
+
+    public boolean isCampaign() {
+        return invitation.campaign();
+    }
+
+    /** Who asked us, and for what. */
+    public String getLead() {
+        return isCampaign() ? Pages.text("campaign.lead") : Pages.text("invitation.lead", invitation.organisation());
     }
 
     /** The key of what is said when it cannot be used any more. */
