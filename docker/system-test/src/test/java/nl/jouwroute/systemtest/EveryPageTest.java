@@ -103,7 +103,7 @@ class EveryPageTest {
                     leg.paths().forEach(path -> wrong.addAll(look(phone, path, language, html)));
                     MISTAKES.forEach((path, button) -> {
                         if (leg.paths().contains(path)) {
-                            wrong.addAll(mistake(phone, path, button, language));
+                            wrong.addAll(mistake(phone, path, button, language, html));
                         }
                     });
                     // a 404 says so in the console as well
@@ -153,9 +153,13 @@ class EveryPageTest {
     }
 
     /** What a form says when it is sent without anything in it. */
-    private static List<String> mistake(Phone phone, String path, String button, Language language) {
+    private static List<String> mistake(Phone phone, String path, String button, Language language, HtmlDesk html) {
         phone.page().navigate(path);
-        phone.page().click(button);
+        Response answer = phone.page()
+                .waitForResponse(
+                        response -> response.request().isNavigationRequest(),
+                        () -> phone.page().click(button));
+        html.check(language.tag() + " " + path + " with a mistake", answer.text());
         phone.page().waitForSelector(".utrecht-alert--error");
         return named(Axe.violations(phone.page()), path + " with a mistake", language);
     }
