@@ -1,6 +1,7 @@
 package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -41,6 +42,8 @@ class EveryPageTest {
 
     /** In this one, with long words, every page is seen by a reader with the largest letters, those for dyslexia, and contrast. */
     private static final Language READ_LARGE = Language.TURKISH;
+
+    private static final String BLACK = "rgb(0, 0, 0)";
 
     /** Of which people may want to see a picture. */
     private static final List<String> SHOWN = List.of("/", "/route", "/mijn/plan/straks-werk", "/mijn/gegevens");
@@ -156,9 +159,8 @@ class EveryPageTest {
     private static List<String> mistake(Phone phone, String path, String button, Language language, HtmlDesk html) {
         phone.page().navigate(path);
         Response answer = phone.page()
-                .waitForResponse(
-                        response -> response.request().isNavigationRequest(),
-                        () -> phone.page().click(button));
+                .waitForResponse(response -> response.request().isNavigationRequest(), () -> phone.page()
+                        .click(button));
         html.check(language.tag() + " " + path + " with a mistake", answer.text());
         phone.page().waitForSelector(".utrecht-alert--error");
         return named(Axe.violations(phone.page()), path + " with a mistake", language);
@@ -237,6 +239,8 @@ class EveryPageTest {
     @Test
     void whatAReaderChoseHoldsOnEveryPage() {
         try (Phone phone = system.phone()) {
+            double size = letterSize(phone.open("/bijeenkomsten"));
+            assertThat(letterColour(phone)).isNotEqualTo(BLACK);
             phone.open("/weergave");
             phone.page().check("#grootte-grootst");
             phone.page().check("#letter-dyslexie");
@@ -251,6 +255,8 @@ class EveryPageTest {
                         .as(path)
                         .contains("jr-size-largest", "jr-font-dyslexia", "jr-contrast");
             }
+            assertThat(letterSize(phone.open("/bijeenkomsten"))).isEqualTo(1.5 * size, within(0.1));
+            assertThat(letterColour(phone)).isEqualTo(BLACK);
             phone.open("/").screenshot("weergave-start");
             assertThat(phone.page()
                             .evaluate("document.fonts.ready.then(all => [...all].filter(one => one.status === 'loaded')"
@@ -269,6 +275,16 @@ class EveryPageTest {
             assertThat(phone.page().context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value))
                     .containsExactly("jr_weergave=grootst.dyslexie.contrast");
         }
+    }
+
+    private static double letterSize(Phone phone) {
+        return ((Number) phone.page()
+                        .evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"))
+                .doubleValue();
+    }
+
+    private static Object letterColour(Phone phone) {
+        return phone.page().evaluate("getComputedStyle(document.querySelector('main p')).color");
     }
 
     @Test
