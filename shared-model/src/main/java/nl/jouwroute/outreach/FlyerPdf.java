@@ -91,10 +91,14 @@ public final class FlyerPdf {
         y = set(canvas, words.letter(), new Style(12, 7, false, INK), new Area(MARGIN, y - 2, low));
         float code = Math.max(y - GAP - CODE, FOOT);
         code(canvas, flyer.link(), MARGIN, code);
-        String how = "Scan met je telefoon. Je ziet een pagina voor jou alleen."
-                + (words.calls() == null ? "" : "\n" + words.calls()) + "\n" + words.reach();
-        set(canvas, how, new Style(11, 8, false, INK), new Area(MARGIN + CODE + 16, code + CODE + 4, code - 10));
+        set(canvas, how(words), new Style(11, 8, false, INK), new Area(MARGIN + CODE + 16, code + CODE + 4, code - 10));
         set(canvas, words.told(), new Style(9, 6, false, SECOND), new Area(MARGIN, FOOT - 10, MARGIN / 2));
+    }
+
+    /** What stands beside the code. */
+    static String how(Words words) {
+        return "Scan met je telefoon. Je ziet een pagina voor jou alleen."
+                + (words.calls() == null ? "" : "\n" + words.calls()) + "\n" + words.reach();
     }
 
     /** A font size that shrinks to the least when the text needs it, in points. */

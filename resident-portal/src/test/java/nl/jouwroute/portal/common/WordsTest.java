@@ -79,6 +79,16 @@ class WordsTest {
         }
     }
 
+    /** One alone says little, since a long name decides; all of them together say much. */
+    @Test
+    void shorter_texts_are_easy_to_read_together() throws IOException {
+        String together = words().values().stream()
+                .map(Object::toString)
+                .filter(text -> Readability.words(text) < Readability.LONGER_TEXT)
+                .collect(Collectors.joining("\n"));
+        assertThat(Readability.of(together)).isGreaterThanOrEqualTo(Readability.FLOOR);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_language_has_the_same_words_with_the_same_gaps(Language language) throws IOException {
@@ -112,16 +122,6 @@ class WordsTest {
         for (String key : CONSENT) {
             assertThat(words(language).getProperty(key)).as(key).isEqualTo(words().getProperty(key));
         }
-    }
-
-    private static Set<String> gaps(String words) {
-        Set<String> gaps = new TreeSet<>();
-        Matcher gap = Pattern.compile("\\{\\d+}").matcher(words);
-        while (gap.find()) {
-            gaps.add(gap.group());
-        }
-        return gaps;
-    }
         Spoken.begin(language);
         try {
             assertThat(Spoken.consent()).isEqualTo(Language.DUTCH);
@@ -138,6 +138,16 @@ class WordsTest {
         assertThat(days.find()).isTrue();
         assertThat(words(language).getProperty("privacy.10.device")).contains(days.group(1));
         assertThat(Files.readString(Path.of("src/main/webapp/privacy.xhtml"))).contains("m['privacy.10.device']");
+    }
+
+    private static Set<String> gaps(String words) {
+        Set<String> gaps = new TreeSet<>();
+        Matcher gap = Pattern.compile("\\{\\d+}").matcher(words);
+        while (gap.find()) {
+            gaps.add(gap.group());
+        }
+        return gaps;
+    }
 
     private static Path file(Language language) {
         return Path.of("src/main/resources/nl/jouwroute/portal/messages_" + language.tag() + ".properties");
