@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ public record PlaceSet(List<Item> places) implements EditionContent {
         return new PlaceSet(places.stream()
                 .map(place -> new Item(place.id(), place.facts(), !place.isActive()))
                 .toList());
+    }
+
+    /** The places that residents would see, by name. */
+    public List<MeetingPlace> shown() {
+        return places.stream()
+                .filter(item -> !item.hidden())
+                .map(item -> new MeetingPlace(item.id(), item.facts(), null, null))
+                .sorted(Comparator.comparing(MeetingPlace::name))
+                .toList();
     }
 
     public Optional<Item> find(UUID id) {

@@ -22,20 +22,23 @@ public class RoutePreviewRepository {
      *
      * @param route number of the edition of the route that it shows
      * @param plan number of the edition of the questions of the plan that it shows
+     * @param places number of the edition of the places that it shows
      * @return the token to carry; only its hash is kept
      */
-    public String give(int route, int plan, UUID staffId, Instant now) {
+    public String give(int route, int plan, int places, UUID staffId, Instant now) {
         String token = Tokens.create();
         em.createNativeQuery("delete from route_preview where until <= ?1")
                 .setParameter(1, Timestamp.from(now))
                 .executeUpdate();
-        em.createNativeQuery("insert into route_preview (token_hash, edition, plan_edition, staff_id, until)"
-                        + " values (?1, ?2, ?3, cast(?4 as uuid), ?5)")
+        em.createNativeQuery(
+                        "insert into route_preview (token_hash, edition, plan_edition, place_edition, staff_id, until)"
+                                + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6)")
                 .setParameter(1, Tokens.hash(token))
                 .setParameter(2, route)
                 .setParameter(3, plan)
-                .setParameter(4, staffId)
-                .setParameter(5, Timestamp.from(now.plus(PreviewedRoute.LIFE)))
+                .setParameter(4, places)
+                .setParameter(5, staffId)
+                .setParameter(6, Timestamp.from(now.plus(PreviewedRoute.LIFE)))
                 .executeUpdate();
         return token;
     }
@@ -50,6 +53,15 @@ public class RoutePreviewRepository {
     public Optional<Draft> findPlan(String token, Instant now) {
         return shown("plan_draft_to_show", token, now);
     }
+
+    /** The same of the places. */
+    public Optional<Places> findPlaces(String token, Instant now) {
+        return shown("place_draft_to_show", token, now)
+                .map(draft -> new Places(draft.number(), PlaceSet.fromJson(draft.json())));
+    }
+
+    /** An edition of the places. */
+    public record Places(int number, PlaceSet content) {}
 
     /** An edition as it is stored. */
     public record Draft(int number, String json) {}

@@ -136,6 +136,7 @@ class SchemaRulesIT {
                         "object_to_contact search_path=public",
                         "objection_standing search_path=public",
                         "objector search_path=public",
+                        "place_draft_to_show search_path=public",
                         "plan_draft_to_show search_path=public",
                         "refuse_campaign search_path=public",
                         "settle_appointments search_path=public",

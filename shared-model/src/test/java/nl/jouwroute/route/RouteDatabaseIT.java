@@ -366,8 +366,19 @@ class RouteDatabaseIT {
             editions(staff).add(draft);
             return draft.number();
         });
+        int places = world.asEditor(() -> {
+            placeEditions().begin(NOW);
+            PlaceEdition draft = new PlaceEdition(
+                    UUID.randomUUID(),
+                    placeEditions().nextNumber(),
+                    new PlaceSet(List.of(place("Buurthuis", false), place("Achteraf", false), place("Kelder", true))),
+                    EDITOR,
+                    NOW);
+            placeEditions().add(draft);
+            return draft.number();
+        });
         String token = world.asEditor(
-                () -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, EDITOR, NOW));
+                () -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, places, EDITOR, NOW));
         RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
         RouteShelf.Shelved shown =
                 world.asAnybody(() -> previews.find(token, NOW)).orElseThrow();
@@ -383,8 +394,25 @@ class RouteDatabaseIT {
                 .isEmpty();
         assertThat(world.asAnybody(() -> previews.findPlan(token, NOW.plus(PreviewedRoute.LIFE))))
                 .isEmpty();
+        assertThat(world.asAnybody(() -> previews.findPlaces(token, NOW))
+                        .orElseThrow()
+                        .content()
+                        .shown())
+                .as("and the places, but for the hidden one")
+                .extracting(MeetingPlace::name)
+                .containsExactly("Achteraf", "Buurthuis");
+        assertThat(world.asAnybody(() -> previews.findPlaces(token, NOW.plus(PreviewedRoute.LIFE))))
+                .isEmpty();
         assertThat(world.asAnybody(() -> previews.findPlan("geraden", NOW))).isEmpty();
+        assertThat(world.asAnybody(() -> previews.findPlaces("geraden", NOW))).isEmpty();
         assertThat(world.asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
+    }
+
+    private static PlaceSet.Item place(String name, boolean hidden) {
+        return new PlaceSet.Item(
+                UUID.randomUUID(),
+                new MeetingPlace.Facts(name, null, null, null, Texts.NONE, List.of(), Set.of()),
+                hidden);
     }
 
     @Test

@@ -49,6 +49,7 @@ class EditingPlacesTest {
         assertThat(system.visitor().get("/vindplaatsen").text())
                 .as("a draft is not for the public")
                 .doesNotContain(name);
+        looksAsAResident(editor, name);
         publishPlaces(editor);
         assertThat(system.database().number("select count(*) from meeting_place where name = ?", name))
                 .as("the same form twice makes one place")
@@ -87,7 +88,10 @@ class EditingPlacesTest {
         assertThat(refused.document().selectFirst("#tegen").text())
                 .isEqualTo(name + "De Nederlandse tekst mist: Uitleg.");
         String address = refused.document().selectFirst("#tegen a").attr("href");
-        assertThat(editor.get(address).document().selectFirst(".ui-message-warn").text())
+        assertThat(editor.get(address)
+                        .document()
+                        .selectFirst(".ui-message-warn")
+                        .text())
                 .contains("De Nederlandse tekst mist: Uitleg.");
         assertThat(editor.get(address)
                         .form("bewaar")
@@ -95,6 +99,20 @@ class EditingPlacesTest {
                         .submit()
                         .text())
                 .doesNotContain("mist");
+    }
+
+    private void looksAsAResident(Visitor editor, String name) {
+        String ticket = editor.get("/staff/vindplaatsen")
+                .follow("Bekijk als inwoner")
+                .document()
+                .selectFirst("#openplaatsen")
+                .attr("href");
+        Visitor browser = system.visitor();
+        Page shown = browser.get(ticket.substring(ticket.indexOf("/voorbeeld")));
+        assertThat(shown.path()).isEqualTo("/vindplaatsen");
+        assertThat(shown.text()).contains(name, "De koffie staat klaar.", "Voorbeeld van editie");
+        browser.get("/voorbeeld");
+        assertThat(browser.get("/vindplaatsen").text()).doesNotContain(name);
     }
 
     private static void publishPlaces(Visitor editor) {

@@ -25,7 +25,7 @@ public class PreviewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern OWN_PAGE =
-            Pattern.compile("/route|/stap/[a-z0-9-]{1,80}|/voorbeeld/planvraag\\?vraag=[a-z0-9-]{1,80}");
+            Pattern.compile("/route|/vindplaatsen|/stap/[a-z0-9-]{1,80}|/voorbeeld/planvraag\\?vraag=[a-z0-9-]{1,80}");
 
     @Inject
     private transient PreviewedRoute previewed;

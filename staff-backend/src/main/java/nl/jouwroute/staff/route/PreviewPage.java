@@ -26,6 +26,10 @@ public class PreviewPage {
     private String question;
 
     @Inject
+    @Param(name = "vindplaatsen")
+    private String places;
+
+    @Inject
     private PreviewRoute previewRoute;
 
     @Inject
@@ -44,7 +48,20 @@ public class PreviewPage {
     }
 
     public int getEdition() {
+        if (isOfPlaces()) {
+            return ticket().places();
+        }
         return isOfPlan() ? ticket().plan() : ticket().route();
+    }
+
+    /** Whether the editor came from the places. */
+    public boolean isOfPlaces() {
+        return places != null;
+    }
+
+    /** Opens the places. */
+    public String getPlaces() {
+        return to("/vindplaatsen");
     }
 
     /** Whether the editor came from a question of the plan. */

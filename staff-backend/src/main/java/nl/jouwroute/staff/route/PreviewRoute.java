@@ -9,6 +9,7 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.plan.PlanEditionRepository;
+import nl.jouwroute.route.PlaceEditionRepository;
 import nl.jouwroute.route.RouteEdition;
 import nl.jouwroute.route.RouteEditionRepository;
 import nl.jouwroute.route.RoutePreviewRepository;
@@ -23,6 +24,9 @@ public class PreviewRoute {
 
     @Inject
     private PlanEditionRepository questions;
+
+    @Inject
+    private PlaceEditionRepository places;
 
     @Inject
     private RoutePreviewRepository previews;
@@ -41,16 +45,20 @@ public class PreviewRoute {
      *
      * @param route number of the edition of the route that it shows
      * @param plan number of the edition of the questions of the plan that it shows
+     * @param places number of the edition of the places that it shows
      * @param token opens them for an hour
      */
-    public record Ticket(int route, int plan, String token) {}
+    public record Ticket(int route, int plan, int places, String token) {}
 
     /** For the drafts; while there is none for the published edition. */
     public Ticket give() {
         RouteEdition edition = editions.findDraft().orElseGet(editions::readPublished);
         int plan = questions.findDraft().orElseGet(questions::readPublished).number();
-        String token = previews.give(edition.number(), plan, callers.current().id(), clock.instant());
+        places.begin(clock.instant());
+        int shown = places.findDraft().orElseGet(places::readPublished).number();
+        String token =
+                previews.give(edition.number(), plan, shown, callers.current().id(), clock.instant());
         audit.record("ROUTE_PREVIEWED", "ROUTE_EDITION", edition.id(), null);
-        return new Ticket(edition.number(), plan, token);
+        return new Ticket(edition.number(), plan, shown, token);
     }
 }
