@@ -71,8 +71,8 @@
     offer(reader);
   }
 
-  // --- a kind page without internet; the worker keeps no other page ---
-  if ('serviceWorker' in navigator) {
+  // --- a kind page without internet; the worker keeps no other page. Who only looks at one page does not pay for it ---
+  if ('serviceWorker' in navigator && document.referrer.startsWith(location.origin + '/')) {
     addEventListener('load', () => navigator.serviceWorker.register('/sw.js').catch(() => {}));
   }
 })();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,6 @@ public final class Readability {
             "samenwerk",
             "ontvang",
             "notificatie",
-            "indien ",
             "cliënt",
             "client",
             "verwerk",
@@ -40,6 +40,9 @@ public final class Readability {
             "o.a.",
             "e.d.",
             "a.u.b.");
+
+    /** The same, where longer words with these letters are plain ones: <i>een plan indienen</i>. */
+    private static final Pattern BANNED_ALONE = Pattern.compile("(?<!\\p{L})indien(?!\\p{L})");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d’'@.-]*[\\p{L}\\d])?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;](\\s|$)|\\n");
@@ -74,8 +77,9 @@ public final class Readability {
     /** The banned words in a text. */
     public static Set<String> bannedIn(String text) {
         Set<String> found = new TreeSet<>();
-        String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
+        String lower = text.toLowerCase(Locale.ROOT);
         BANNED.stream().filter(lower::contains).forEach(found::add);
+        BANNED_ALONE.matcher(lower).results().map(MatchResult::group).forEach(found::add);
         return found;
     }
 

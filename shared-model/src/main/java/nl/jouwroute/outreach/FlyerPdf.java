@@ -106,6 +106,12 @@ public final class FlyerPdf {
         set(canvas, words.told(), new Style(9, 6, false, SECOND), new Area(MARGIN, FOOT - 10, MARGIN / 2));
     }
 
+    /** What stands beside the code. */
+    static String how(Words words) {
+        return "Scan met je telefoon. Je ziet een pagina voor jou alleen."
+                + (words.calls() == null ? "" : "\n" + words.calls()) + "\n" + words.reach();
+    }
+
     /** A font size that shrinks to the least when the text needs it, in points. */
     private record Style(float size, float least, boolean bold, Color color) {}
 

@@ -37,6 +37,11 @@ public class InvitationRepository {
         return em.find(Referral.class, invitation.referralId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What the organisation is called that put the invited person forward; of a referral's invitation only. */
+    String readOrganisation() {
+        return (String) em.createNativeQuery("select inviting_organisation()").getSingleResult();
+    }
+
     /** Keeps that somebody of a campaign's group said no, and with which paper or message in hand. */
     void refuseCampaign() {
         em.flush();

@@ -41,9 +41,10 @@ public class Invitations implements InvitationGate {
      * What the start page may say.
      *
      * @param expiresAt until when it can be used
-     * @param school whether a school asked for it; else no school is named
+     * @param school what the school is called that asked for it; null when it came with a campaign or from an organisation
+     *     that is no school
      */
-    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt, boolean school) {}
+    public record Start(UUID id, Invitation.Standing standing, Instant expiresAt, String school) {}
 
     /** The invitation of a token; that the page was opened is noted, nothing else happens. */
     public Optional<Start> open(String token) {
@@ -153,7 +154,11 @@ public class Invitations implements InvitationGate {
     }
 
     private Start start(Invitation invitation, Instant now) {
-        boolean school = !invitation.isOfCampaign() && invitations.isOfSchool(invitation);
-        return new Start(invitation.id(), invitation.standing(now), invitation.expiresAt(), school);
+        boolean ofSchool = !invitation.isOfCampaign() && invitations.isOfSchool(invitation);
+        return new Start(
+                invitation.id(),
+                invitation.standing(now),
+                invitation.expiresAt(),
+                ofSchool ? invitations.readOrganisation() : null);
     }
 }

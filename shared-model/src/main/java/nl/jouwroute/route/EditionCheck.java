@@ -154,6 +154,9 @@ public final class EditionCheck {
             String where = name(question);
             fit(where, question.key());
             dutch(where, "question", question.question());
+            if (question.help().lacksDutch()) { // a question may do without help
+                add(Problem.DUTCH_MISSING, where, "help");
+            }
             twice(question.options(), RouteOption::key, option -> where);
             if (question.options().size() < 2) {
                 add(Problem.TOO_FEW_OPTIONS, where, "");

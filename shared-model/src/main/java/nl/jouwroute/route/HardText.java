@@ -2,7 +2,6 @@ package nl.jouwroute.route;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.jouwroute.common.Readability;
 
 /**
@@ -32,9 +31,7 @@ public record HardText(String path, String text, Set<String> words) {
     }
 
     private HardText judged() {
-        Set<String> found = new TreeSet<>();
-        Readability.bannedIn(said()).forEach(word -> found.add(word.strip()));
-        return new HardText(path, text, found);
+        return new HardText(path, text, Readability.bannedIn(said()));
     }
 
     /** A gap is filled with a word when a resident reads it. */

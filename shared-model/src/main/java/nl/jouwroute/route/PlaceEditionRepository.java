@@ -27,10 +27,10 @@ public class PlaceEditionRepository extends EditionRepository<PlaceEdition> {
      * Puts an edition in the place of the published one; also to go back to an older one. A place that it does not have is
      * closed, so that its history stays.
      *
-     * @throws EditionStepRefused when it is published already
+     * @throws EditionStepRefused when a place lacks its Dutch words, or it is published already
      */
     public void publish(PlaceEdition edition, UUID staffId, Instant now) {
-        put(edition, true, staffId, now);
+        put(edition, edition.content().lackingDutch().isEmpty(), staffId, now);
         Set<UUID> kept = new HashSet<>();
         for (PlaceSet.Item item : edition.content().places()) {
             kept.add(item.id());

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public record PlaceSet(List<Item> places) implements EditionContent {
                 .toList());
     }
 
+    /** The places that residents would see, by name. */
+    public List<MeetingPlace> shown() {
+        return places.stream()
+                .filter(item -> !item.hidden())
+                .map(item -> new MeetingPlace(item.id(), item.facts(), null, null))
+                .sorted(Comparator.comparing(MeetingPlace::name))
+                .toList();
+    }
+
     public Optional<Item> find(UUID id) {
         return places.stream().filter(item -> item.id().equals(id)).findFirst();
     }
@@ -62,6 +72,16 @@ public record PlaceSet(List<Item> places) implements EditionContent {
             changed.set(at, item);
         }
         return new PlaceSet(changed);
+    }
+
+    /**
+     * The places of which residents would read the words in another language and nothing in Dutch, in their order; empty when
+     * these may be published.
+     */
+    public List<Item> lackingDutch() {
+        return places.stream()
+                .filter(item -> !item.hidden() && item.facts().about().lacksDutch())
+                .toList();
     }
 
     @Override

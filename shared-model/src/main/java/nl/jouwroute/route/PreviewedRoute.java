@@ -27,4 +27,9 @@ public class PreviewedRoute {
     public Optional<RouteShelf.Shelved> find(String token) {
         return previews.find(token, clock.instant());
     }
+
+    /** The places to show; empty when the ticket is not, or no longer, one. */
+    public Optional<RoutePreviewRepository.Places> findPlaces(String token) {
+        return previews.findPlaces(token, clock.instant());
+    }
 }

@@ -18,27 +18,33 @@ public class RoutePreviewRepository {
     private EntityManager em;
 
     /**
+     * The numbers of the editions that a ticket shows.
+     *
+     * @param plan of the questions of the plan
+     * @param texts of the words of the portal; null while nobody wrote any
+     */
+    public record Shown(int route, int plan, int places, Integer texts) {}
+
+    /**
      * Gives a ticket; what is over is thrown away.
      *
-     * @param route number of the edition of the route that it shows
-     * @param plan number of the edition of the questions of the plan that it shows
-     * @param texts number of the edition of the words that it shows; null while nobody wrote any
      * @return the token to carry; only its hash is kept
      */
-    public String give(int route, int plan, Integer texts, UUID staffId, Instant now) {
+    public String give(Shown shown, UUID staffId, Instant now) {
         String token = Tokens.create();
         em.createNativeQuery("delete from route_preview where until <= ?1")
                 .setParameter(1, Timestamp.from(now))
                 .executeUpdate();
         em.createNativeQuery(
-                        "insert into route_preview (token_hash, edition, plan_edition, text_edition, staff_id, until)"
-                                + " values (?1, ?2, ?3, cast(?4 as integer), cast(?5 as uuid), ?6)")
+                        "insert into route_preview (token_hash, edition, plan_edition, place_edition, text_edition,"
+                                + " staff_id, until) values (?1, ?2, ?3, ?4, cast(?5 as integer), cast(?6 as uuid), ?7)")
                 .setParameter(1, Tokens.hash(token))
-                .setParameter(2, route)
-                .setParameter(3, plan)
-                .setParameter(4, texts)
-                .setParameter(5, staffId)
-                .setParameter(6, Timestamp.from(now.plus(PreviewedRoute.LIFE)))
+                .setParameter(2, shown.route())
+                .setParameter(3, shown.plan())
+                .setParameter(4, shown.places())
+                .setParameter(5, shown.texts())
+                .setParameter(6, staffId)
+                .setParameter(7, Timestamp.from(now.plus(PreviewedRoute.LIFE)))
                 .executeUpdate();
         return token;
     }
@@ -58,6 +64,15 @@ public class RoutePreviewRepository {
     public Optional<Draft> findTexts(String token, Instant now) {
         return shown("text_draft_to_show", token, now);
     }
+
+    /** The same of the places. */
+    public Optional<Places> findPlaces(String token, Instant now) {
+        return shown("place_draft_to_show", token, now)
+                .map(draft -> new Places(draft.number(), PlaceSet.fromJson(draft.json())));
+    }
+
+    /** An edition of the places. */
+    public record Places(int number, PlaceSet content) {}
 
     /** An edition as it is stored. */
     public record Draft(int number, String json) {}

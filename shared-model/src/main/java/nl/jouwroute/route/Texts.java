@@ -40,6 +40,11 @@ public record Texts(Map<String, String> byLanguage) {
         return byLanguage.containsKey(DUTCH);
     }
 
+    /** Whether it says something to readers of another language, and nothing to those of Dutch; no words at all is no lack. */
+    public boolean lacksDutch() {
+        return !isEmpty() && !hasDutch();
+    }
+
     public boolean isEmpty() {
         return byLanguage.isEmpty();
     }

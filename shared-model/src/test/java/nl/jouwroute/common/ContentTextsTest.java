@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -38,6 +39,10 @@ class ContentTextsTest {
                     .as(Readability.of(words) + ": " + text)
                     .isFalse();
         }
+        String shorter = texts.stream()
+                .filter(text -> Readability.words(text) < Readability.LONGER_TEXT)
+                .collect(Collectors.joining("\n"));
+        assertThat(Readability.of(shorter)).as("the shorter ones together").isGreaterThanOrEqualTo(Readability.FLOOR);
     }
 
     /** All texts under a key "nl", whatever their shape. */

@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.util.List;
 import nl.jouwroute.common.PaperCode;
+import nl.jouwroute.common.Readability;
 import org.junit.jupiter.api.Test;
 
 /** The printed flyer: its words, and a code that a telephone reads. */
@@ -40,6 +41,14 @@ class FlyerPdfTest {
         assertThat(words(text, 2)).contains("Hallo,");
         assertThat(words(text, 3)).contains("Beste Şükrü Žižek,");
         reader.close();
+    }
+
+    @Test
+    void whatStandsBesideTheCodeIsEasyToRead() {
+        String how = FlyerPdf.how(words);
+        assertThat(Readability.words(how)).isGreaterThanOrEqualTo(Readability.LONGER_TEXT);
+        assertThat(Readability.of(how)).isGreaterThanOrEqualTo(Readability.FLOOR);
+        assertThat(Readability.bannedIn(how)).isEmpty();
     }
 
     @Test

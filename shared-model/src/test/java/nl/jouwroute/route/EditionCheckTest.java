@@ -210,6 +210,28 @@ class EditionCheckTest {
     }
 
     @Test
+    void helpThatOnlyReadersOfAnotherLanguageGet() {
+        assertThat(check(withQuestion(questionWithHelp(new Texts(Map.of("en", "You may skip this."))))))
+                .containsExactly(new Finding(Problem.DUTCH_MISSING, "vraag hulp", "help"));
+        assertThat(check(withQuestion(
+                        questionWithHelp(new Texts(Map.of("en", "You may skip this.", "nl", "Mag leeg."))))))
+                .isEmpty();
+        assertThat(check(withQuestion(questionWithHelp(Texts.NONE))))
+                .as("a question may do without help")
+                .isEmpty();
+    }
+
+    private static RouteQuestion questionWithHelp(Texts help) {
+        return new RouteQuestion(
+                "hulp",
+                RouteQuestion.Kind.ONE,
+                Condition.ALWAYS,
+                Texts.dutch("?"),
+                help,
+                List.of(option("a"), option("b")));
+    }
+
+    @Test
     void linksThatLeadNowhere() {
         assertThat(check(withContact(contact("link.oud", "/stap/bestaat-niet"))))
                 .containsExactly(new Finding(Problem.LINK_DEAD, "plek link.oud", "/stap/bestaat-niet"));

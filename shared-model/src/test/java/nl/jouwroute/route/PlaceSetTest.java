@@ -60,6 +60,17 @@ class PlaceSetTest {
     }
 
     @Test
+    void a_place_with_words_in_another_language_alone_is_named_unless_nobody_sees_it() {
+        MeetingPlace.Facts english = new MeetingPlace.Facts(
+                "Library", null, null, null, new Texts(Map.of("en", "There is coffee.")), List.of(), Set.of());
+        PlaceSet.Item shown = new PlaceSet.Item(UUID.randomUUID(), english, false);
+        PlaceSet.Item hidden = new PlaceSet.Item(UUID.randomUUID(), english, true);
+        PlaceSet.Item full = new PlaceSet.Item(FULL.id(), FULL.facts(), false);
+        assertThat(new PlaceSet(List.of(full, BARE, hidden, shown)).lackingDutch())
+                .containsExactly(shown);
+    }
+
+    @Test
     void a_place_is_put_in_its_own_place_and_a_new_one_last() {
         PlaceSet one = new PlaceSet(List.of(FULL)).put(BARE);
         assertThat(one.places()).containsExactly(FULL, BARE);

@@ -1,11 +1,15 @@
 package nl.jouwroute.route;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,60 @@ class RouteContentTest {
             assertThat(text.in("nl").toLowerCase(Locale.ROOT))
                     .doesNotContain("samenwerk", "ontvangen", "notificatie", "indien", "cliënt");
         });
+    }
+
+    /** What issue 3 asks the first content to be about, each with the steps that are about it. */
+    @Test
+    void everySubjectThatWasAskedForHasItsSteps() {
+        Map<String, List<String>> subjects = Map.ofEntries(
+                entry("work now", List.of("korte-route", "vacatures-werknl", "uitzendbureau")),
+                entry("qualities", List.of("lijst-ervaring", "beroepentest")),
+                entry("training", List.of("training-solliciteren", "jouw-route-groep")),
+                entry("how to develop", List.of("leren-op-werk", "leerwerkloket", "leren-en-werken")),
+                entry("where to go", List.of("plek-in-de-wijk", "gesprek-tiem")),
+                entry("money", List.of("inkomen-hulp", "geld-jong")),
+                entry("benefits and unemployment", List.of("ww-vragen", "ww-stopt", "bijstand-werk")),
+                entry("school and stopping with it", List.of("rmc", "school-regels", "andere-opleiding")),
+                entry("language and reading", List.of("taalpunt", "taalmeter")),
+                entry("newcomers", List.of("nieuwe-zwollenaren", "diploma-buitenland")),
+                entry("starting a business", List.of("rbz", "bedrijf-plan")),
+                entry("health and care for others", List.of("gezondheid", "zorg-thuis")),
+                entry("debts", List.of("schulden")),
+                entry("basic skills", List.of("computer", "educatiemeter")),
+                entry("shortage occupations", List.of("kansrijk-werk")));
+        assertThat(subjects).hasSize(15);
+        subjects.forEach((subject, steps) -> assertThat(steps).as(subject).allMatch(step -> content.findStep(step)
+                .isPresent()));
+    }
+
+    /** A name in the middle of a sentence, or one in capitals: an organisation nearly always. */
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;’()] )\\p{Lu}[\\p{L}\\d]*|\\b\\p{Lu}{2,}\\b");
+
+    /** Those of the documents in Zwolle, and national ones that are certain (../shared/content/README.md). */
+    private static final Set<String> NAMES = Set.of(
+            ("Tiem Jongerenteam Sociaal Wijkteam Inkomensondersteuning Raadslieden RMC Leerwerkloket Taalpunt Stadkamer Zwolle Doet"
+                            + " Travers Groei Vooruit Team IPA Regionaal Bureau Zelfstandigen Werkcentrum Educatiemeter CTC Taalmeter"
+                            + " Jouw Route Nieuwe Zwollenaren Nederland Nederlands"
+                            + " UWV WW DUO KVK SBB BBL KiesMBO Geldfit Dienst Toeslagen Internationale Diplomawaardering Eva")
+                    .split(" "));
+
+    @Test
+    void onlyOrganisationsAreNamedThatTheDocumentsNameOrThatAreNational() {
+        Stream.concat(texts(), content.contacts().stream().map(RouteContact::name))
+                .map(text -> text.in("nl"))
+                .forEach(text -> assertThat(NAME.matcher(text).results().map(MatchResult::group))
+                        .as(text)
+                        .isSubsetOf(NAMES));
+    }
+
+    /** The route says them again, between quotes and in a list, without the question. */
+    @Test
+    void everyAnswerCanBeReadAlone() {
+        Set<String> bare = Set.of("ja", "nee", "yes", "no", "نعم", "لا", "так", "ні", "evet", "hayır");
+        content.questions().stream()
+                .flatMap(question -> question.options().stream())
+                .flatMap(option -> option.text().byLanguage().values().stream())
+                .forEach(text -> assertThat(text.toLowerCase(Locale.ROOT)).isNotIn(bare));
     }
 
     private Stream<Texts> texts() {

@@ -255,6 +255,26 @@ class RouteDatabaseIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void placesOfWhichOnlyReadersOfEnglishGetTheWordsAreNotPublished() {
+        UUID id = UUID.randomUUID();
+        MeetingPlace.Facts english = new MeetingPlace.Facts(
+                "Engelse plek", null, null, null, new Texts(Map.of("en", "There is coffee.")), List.of(), Set.of());
+        int number = world.asEditor(() -> {
+            placeEditions().begin(NOW);
+            PlaceEdition draft = new PlaceEdition(
+                    UUID.randomUUID(),
+                    placeEditions().nextNumber(),
+                    PlaceSet.of(List.of()).put(new PlaceSet.Item(id, english, false)),
+                    EDITOR,
+                    NOW);
+            placeEditions().add(draft);
+            return draft.number();
+        });
+        assertThatThrownBy(() -> publishPlaces(number)).hasMessage(EditionStepRefused.Reason.NOT_SOUND.name());
+        assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
+    }
+
     private static PlaceEditionRepository placeEditions() {
         return staff.beans().get(PlaceEditionRepository.class);
     }
@@ -346,8 +366,20 @@ class RouteDatabaseIT {
             editions(staff).add(draft);
             return draft.number();
         });
-        String token = world.asEditor(
-                () -> staff.beans().get(RoutePreviewRepository.class).give(number, 1, null, EDITOR, NOW));
+        int places = world.asEditor(() -> {
+            placeEditions().begin(NOW);
+            PlaceEdition draft = new PlaceEdition(
+                    UUID.randomUUID(),
+                    placeEditions().nextNumber(),
+                    new PlaceSet(List.of(place("Buurthuis", false), place("Achteraf", false), place("Kelder", true))),
+                    EDITOR,
+                    NOW);
+            placeEditions().add(draft);
+            return draft.number();
+        });
+        String token = world.asEditor(() -> staff.beans()
+                .get(RoutePreviewRepository.class)
+                .give(new RoutePreviewRepository.Shown(number, 1, places, null), EDITOR, NOW));
         RoutePreviewRepository previews = portal.beans().get(RoutePreviewRepository.class);
         RouteShelf.Shelved shown =
                 world.asAnybody(() -> previews.find(token, NOW)).orElseThrow();
@@ -363,8 +395,25 @@ class RouteDatabaseIT {
                 .isEmpty();
         assertThat(world.asAnybody(() -> previews.findPlan(token, NOW.plus(PreviewedRoute.LIFE))))
                 .isEmpty();
+        assertThat(world.asAnybody(() -> previews.findPlaces(token, NOW))
+                        .orElseThrow()
+                        .content()
+                        .shown())
+                .as("and the places, but for the hidden one")
+                .extracting(MeetingPlace::name)
+                .containsExactly("Achteraf", "Buurthuis");
+        assertThat(world.asAnybody(() -> previews.findPlaces(token, NOW.plus(PreviewedRoute.LIFE))))
+                .isEmpty();
         assertThat(world.asAnybody(() -> previews.findPlan("geraden", NOW))).isEmpty();
+        assertThat(world.asAnybody(() -> previews.findPlaces("geraden", NOW))).isEmpty();
         assertThat(world.asAnybody(() -> previews.find("geraden", NOW))).isEmpty();
+    }
+
+    private static PlaceSet.Item place(String name, boolean hidden) {
+        return new PlaceSet.Item(
+                UUID.randomUUID(),
+                new MeetingPlace.Facts(name, null, null, null, Texts.NONE, List.of(), Set.of()),
+                hidden);
     }
 
     @Test

@@ -22,6 +22,10 @@ class EditingPlacesTest {
 
     @AfterEach
     void asItWas() {
+        Page places = staff.visitor(Staff.EDITOR).get("/staff/vindplaatsen");
+        if (places.document().selectFirst("#reset") != null) {
+            places.form("reset").submit();
+        }
         content.putBack();
     }
 
@@ -45,6 +49,7 @@ class EditingPlacesTest {
         assertThat(system.visitor().get("/vindplaatsen").text())
                 .as("a draft is not for the public")
                 .doesNotContain(name);
+        looksAsAResident(editor, name);
         publishPlaces(editor);
         assertThat(system.database().number("select count(*) from meeting_place where name = ?", name))
                 .as("the same form twice makes one place")
@@ -67,6 +72,47 @@ class EditingPlacesTest {
         editor.get("/staff/vindplaatsen").form("Ga terug naar editie 1").submit();
         assertThat(system.visitor().get("/vindplaatsen").text()).doesNotContain(name);
         assertThat(content.deeds()).contains("PLACES_DRAFT_CHANGED", "PLACES_PUBLISHED", "PLACES_ROLLED_BACK");
+    }
+
+    @Test
+    void aPlaceWithEnglishWordsAloneIsNotPublishedAndTheEditorReadsWhy() {
+        Visitor editor = staff.visitor(Staff.EDITOR);
+        String name = "Leeszaal " + UUID.randomUUID().toString().substring(0, 8);
+        editor.get("/staff/vindplaats/nieuw")
+                .form("bewaar")
+                .set("naam", name)
+                .set("about.en", "There is coffee.")
+                .submit();
+        Page refused = editor.get("/staff/vindplaatsen").form("publiceer").submit();
+        assertThat(refused.document().selectFirst("[role=alert]").text()).contains("Publiceren kan nog niet");
+        assertThat(refused.document().selectFirst("#tegen").text())
+                .isEqualTo(name + "De Nederlandse tekst mist: Uitleg.");
+        String address = refused.document().selectFirst("#tegen a").attr("href");
+        assertThat(editor.get(address)
+                        .document()
+                        .selectFirst(".ui-message-warn")
+                        .text())
+                .contains("De Nederlandse tekst mist: Uitleg.");
+        assertThat(editor.get(address)
+                        .form("bewaar")
+                        .set("about.nl", "Er is koffie.")
+                        .submit()
+                        .text())
+                .doesNotContain("mist");
+    }
+
+    private void looksAsAResident(Visitor editor, String name) {
+        String ticket = editor.get("/staff/vindplaatsen")
+                .follow("Bekijk als inwoner")
+                .document()
+                .selectFirst("#openplaatsen")
+                .attr("href");
+        Visitor browser = system.visitor();
+        Page shown = browser.get(ticket.substring(ticket.indexOf("/voorbeeld")));
+        assertThat(shown.path()).isEqualTo("/vindplaatsen");
+        assertThat(shown.text()).contains(name, "De koffie staat klaar.", "Voorbeeld van editie");
+        browser.get("/voorbeeld");
+        assertThat(browser.get("/vindplaatsen").text()).doesNotContain(name);
     }
 
     private static void publishPlaces(Visitor editor) {

@@ -1,6 +1,7 @@
 package nl.jouwroute.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -53,6 +54,8 @@ class EveryPageTest {
 
     /** In this one, with long words, every page is seen by a reader with the largest letters, those for dyslexia, and contrast. */
     private static final Language READ_LARGE = Language.TURKISH;
+
+    private static final String BLACK = "rgb(0, 0, 0)";
 
     /** Of which people may want to see a picture. */
     private static final List<String> SHOWN = List.of("/", "/route", "/mijn/plan/straks-werk", "/mijn/gegevens");
@@ -115,7 +118,7 @@ class EveryPageTest {
                     leg.paths().forEach(path -> wrong.addAll(look(phone, path, language, html)));
                     MISTAKES.forEach((path, button) -> {
                         if (leg.paths().contains(path)) {
-                            wrong.addAll(mistake(phone, path, button, language));
+                            wrong.addAll(mistake(phone, path, button, language, html));
                         }
                     });
                     // a 404 says so in the console as well
@@ -165,9 +168,12 @@ class EveryPageTest {
     }
 
     /** What a form says when it is sent without anything in it. */
-    private static List<String> mistake(Phone phone, String path, String button, Language language) {
+    private static List<String> mistake(Phone phone, String path, String button, Language language, HtmlDesk html) {
         phone.page().navigate(path);
-        phone.page().click(button);
+        Response answer = phone.page()
+                .waitForResponse(response -> response.request().isNavigationRequest(), () -> phone.page()
+                        .click(button));
+        html.check(language.tag() + " " + path + " with a mistake", answer.text());
         phone.page().waitForSelector(".utrecht-alert--error");
         return named(Axe.violations(phone.page()), path + " with a mistake", language);
     }
@@ -245,6 +251,8 @@ class EveryPageTest {
     @Test
     void whatAReaderChoseHoldsOnEveryPage() {
         try (Phone phone = system.phone()) {
+            double size = letterSize(phone.open("/bijeenkomsten"));
+            assertThat(letterColour(phone)).isNotEqualTo(BLACK);
             phone.open("/weergave");
             phone.page().check("#grootte-grootst");
             phone.page().check("#letter-dyslexie");
@@ -259,6 +267,8 @@ class EveryPageTest {
                         .as(path)
                         .contains("jr-size-largest", "jr-font-dyslexia", "jr-contrast");
             }
+            assertThat(letterSize(phone.open("/bijeenkomsten"))).isEqualTo(1.5 * size, within(0.1));
+            assertThat(letterColour(phone)).isEqualTo(BLACK);
             phone.open("/").screenshot("weergave-start");
             assertThat(phone.page()
                             .evaluate("document.fonts.ready.then(all => [...all].filter(one => one.status === 'loaded')"
@@ -277,6 +287,16 @@ class EveryPageTest {
             assertThat(phone.page().context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value))
                     .containsExactly("jr_weergave=grootst.dyslexie.contrast");
         }
+    }
+
+    private static double letterSize(Phone phone) {
+        return ((Number) phone.page()
+                        .evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"))
+                .doubleValue();
+    }
+
+    private static Object letterColour(Phone phone) {
+        return phone.page().evaluate("getComputedStyle(document.querySelector('main p')).color");
     }
 
     @Test

@@ -72,6 +72,22 @@ class InstallableTest {
     }
 
     @Test
+    void aFirstVisitDoesNotPayForTheWorkerButTheSecondPageBringsIt() {
+        String asked = "window.asked === true";
+        try (Phone phone = system.phoneWithWorker()) {
+            phone.page()
+                    .addInitScript(
+                            "const own = navigator.serviceWorker.register.bind(navigator.serviceWorker);"
+                                    + " navigator.serviceWorker.register = (...all) => { window.asked = true; return own(...all); };");
+            phone.open("/?taal=tr");
+            assertThat(phone.page().evaluate(asked)).as("the first page").isEqualTo(false);
+            phone.page().click(".jr-nav a[href='/bijeenkomsten']");
+            phone.page().waitForURL("**/bijeenkomsten");
+            phone.page().waitForCondition(() -> Boolean.TRUE.equals(phone.page().evaluate(asked)));
+        }
+    }
+
+    @Test
     void theOfflinePageIsForEverybody() {
         try (Phone phone = system.phone()) {
             phone.open("/offline").check();

@@ -94,5 +94,8 @@ class LanguagesTest {
         assertThat(question.attr("lang")).isEqualTo("nl");
         assertThat(question.text()).contains("Mag een adviseur je video bekijken?");
         assertThat(page.document().body().text()).contains("راجعها إنسان");
+        Page english = visitor.get("/mijn/video?taal=en");
+        assertThat(english.document().selectFirst("#vraag").attr("lang")).isEqualTo("nl");
+        assertThat(english.document().body().text()).contains("a translation that a person has checked");
     }
 }

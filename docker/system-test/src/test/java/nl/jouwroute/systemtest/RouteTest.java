@@ -40,6 +40,11 @@ class RouteTest {
                 .hasSameSizeAs(steps(result))
                 .allMatch(reason -> reason.startsWith("Je ziet dit, omdat"))
                 .anyMatch(reason -> reason.contains("“Geld of schulden”"));
+        assertThat(result.document().select(".jr-stop .jr-facts li:first-child").eachText())
+                .as("a date says of which session it is")
+                .isNotEmpty()
+                .allMatch(fact -> fact.matches("(?i).+ (?:maan|dins|woens|donder|vrij|zater|zon)dag \\d.*"))
+                .anyMatch(fact -> fact.startsWith("Korte route"));
         assertThat(result.document().select(".jr-answers li").eachText())
                 .containsExactly(
                         "Ik wil werk",

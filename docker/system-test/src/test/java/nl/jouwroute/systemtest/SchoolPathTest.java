@@ -82,7 +82,7 @@ class SchoolPathTest {
     }
 
     @Test
-    void theStartPageSaysNoNameAndNoReasonAndLookingChangesNothing() {
+    void theStartPageSaysWhichSchoolAskedButNoNameAndNoReasonAndLookingChangesNothing() {
         Schools.Mentor mentor = schools.newMentor();
         String address = TestSystem.newAddress();
         schools.refer(schools.logIn(mentor), "Xanthippe", address);
@@ -94,8 +94,8 @@ class SchoolPathTest {
 
         assertThat(start.status()).isEqualTo(200);
         assertThat(start.text())
-                .doesNotContain("Xanthippe", mentor.school(), "hout", "twijfel", address)
-                .contains("Nee, ik wil geen contact");
+                .doesNotContain("Xanthippe", "hout", "twijfel", address)
+                .contains(mentor.school() + " heeft ons gevraagd", "Waarom jij?", "Nee, ik wil geen contact");
         assertThat(start.header("Cache-Control")).isEqualTo("no-store");
         assertThat(start.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(referralTo(address)).containsEntry("state", "INVITED");

@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import nl.jouwroute.common.Language;
 import org.junit.jupiter.api.Test;
 
 /** Pages beside the path: what went wrong, what is over, what is refused. People meet these too, and on a phone. */
 @SystemTest
 class SeldomSeenPagesTest {
+
+    /** What may be tried again. */
+    private static final Set<Integer> GOES_OVER = Set.of(429, 500, 503);
+
+    private static final Map<String, String> TYPED = Map.of("jakarta.faces.ViewState", "stateless", "zin", "Kim");
 
     private final TestSystem system;
     private final Residents residents;
@@ -66,6 +76,14 @@ class SeldomSeenPagesTest {
         phone.page()
                 .context()
                 .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("jr_resident"));
+        whileNothingIsHeld(() -> {
+            phone.page().click("#bewaar");
+            shows(phone, "Even wachten", "fout-429");
+        });
+        phone.page().context().addCookies(cookies);
+    }
+
+    private void whileNothingIsHeld(Runnable deed) {
         String network = "hold 127.0.0.1";
         system.database()
                 .change(
@@ -75,12 +93,54 @@ class SeldomSeenPagesTest {
                                 + " on conflict (subject, window_start) do update set hits = excluded.hits",
                         network);
         try {
-            phone.page().click("#bewaar");
-            shows(phone, "Even wachten", "fout-429");
+            deed.run();
         } finally {
             system.database().change("delete from rate_count where subject = ?", network);
         }
-        phone.page().context().addCookies(cookies);
+    }
+
+    /** They bring what the page brings that says "not there", which is weighed and judged with all others. */
+    @Test
+    void theErrorsOfThePortalAreValidAndAsLightAsTheOtherPagesInEveryLanguage() {
+        Visitor kim = residents.newcomer().visitor();
+        List<String> wrong = new ArrayList<>();
+        try (HtmlDesk html = new HtmlDesk()) {
+            for (Language language : Language.values()) {
+                kim.get("/contact?taal=" + language.tag());
+                Visitor stranger = system.visitor().withCookie("jr_taal", language.tag());
+                Map<Integer, Page> errors = new TreeMap<>();
+                errors.put(403, stranger.postFromElsewhere("/inloggen"));
+                errors.put(413, stranger.postOnly("/inloggen", Map.of("adres", "k".repeat(300_000))));
+                whileNothingIsHeld(() -> errors.put(429, stranger.postOnly("/mijn/profiel", TYPED)));
+                errors.put(500, trouble.whileBroken(() -> kim.get("/mijn/profiel")));
+                errors.put(503, trouble.whileUnavailable(() -> kim.get("/mijn/profiel")));
+                List<String> known = brought(stranger.get("/is-er-niet"));
+                errors.forEach((status, page) -> {
+                    String name = language.tag() + " " + status;
+                    html.check(name, page.text());
+                    if (!isRight(page, status, language)) {
+                        wrong.add(name + ": " + page.status() + page.document().select("main, aside"));
+                    }
+                    if (!brought(page).equals(known) || page.bytes().length > 10 * 1024) {
+                        wrong.add(name + " is heavy: " + page.bytes().length + " bytes, " + brought(page));
+                    }
+                });
+            }
+            wrong.addAll(html.errors());
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isRight(Page page, int status, Language language) {
+        boolean again = page.document().selectFirst("main a[href='']") != null;
+        return page.status() == status
+                && page.document().selectFirst("html").attr("lang").equals(language.tag())
+                && again == GOES_OVER.contains(status)
+                && page.document().select("aside a[href='tel:0381234567']").size() == 1;
+    }
+
+    private static List<String> brought(Page page) {
+        return page.document().select("link[href], script, img, iframe, style").eachAttr("href");
     }
 
     private static void shows(Phone phone, String heading, String picture) {

@@ -59,6 +59,14 @@ public final class Visitor {
         return page(send(formPost(address, fields)));
     }
 
+    /** A form of another site, sent with this visitor's cookies. */
+    Page postFromElsewhere(String address) {
+        return page(send(request(address)
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.noBody())));
+    }
+
     private HttpRequest.Builder formPost(String address, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 
@@ -27,9 +28,34 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     private transient Settings settings;
 
+    @Inject
+    private transient Municipality municipality;
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
     /** Of the bundle, under their own names in the page. */
-    private static final List<String> WORDS =
-            List.of("error.home", "help.title", "help.text", "help.call", "help.phone", "help.hours", "help.walkin");
+    private static final List<String> WORDS = List.of(
+            "help.title",
+            "help.text",
+            "help.call",
+            "help.phone",
+            "help.hours",
+            "help.walkin",
+            "help.places",
+            "help.places.link",
+            "footer.owner",
+            "footer.partner",
+            "footer.nav",
+            "footer.privacy",
+            "footer.accessibility",
+            "footer.contact",
+            "footer.partners");
+
+    /** What goes over by itself: the page says to try again, and its first button does that. */
+    private static final Set<Integer> PASSING = Set.of(
+            TOO_MANY_REQUESTS,
+            HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     private static final String CONTENT = PlainFrame.read("error.html");
 
@@ -56,7 +82,9 @@ public class ErrorServlet extends HttpServlet {
         Map<String, String> words = new HashMap<>(Map.of(
                 "title", words(status, "title"),
                 "text", words(status, "text"),
-                "phone", setting(Setting.PHONE),
+                "ways", ways(status),
+                "name", PlainFrame.escape(municipality.getName()),
+                "phone", municipality.getPhone() == null ? setting(Setting.PHONE) : call(municipality),
                 "hours", setting(Setting.OPENING_HOURS),
                 "walkIn", setting(Setting.WALK_IN),
                 "walkInHours", setting(Setting.WALK_IN_HOURS)));
@@ -64,6 +92,24 @@ public class ErrorServlet extends HttpServlet {
             words.put(key, PlainFrame.escape(Pages.text(key)));
         }
         return frame.of(Spoken.now(), view.classes(), words.get("title"), PlainFrame.fill(CONTENT, words));
+    }
+
+    /** The buttons: an empty address is that of the page itself, asked anew. */
+    static String ways(int status) {
+        String home = way("/", "error.home", PASSING.contains(status) ? "secondary" : "primary");
+        return PASSING.contains(status) ? way("", "error.again", "primary") + home : home;
+    }
+
+    private static String way(String to, String words, String rank) {
+        return String.format(
+                "<a class=\"utrecht-button-link utrecht-button-link--html-a utrecht-button-link--%s-action\" href=\"%s\">%s</a>",
+                rank, to, PlainFrame.escape(Pages.text(words)));
+    }
+
+    private static String call(Municipality municipality) {
+        return String.format(
+                "<a class=\"utrecht-link utrecht-link--html-a\" dir=\"ltr\" href=\"%s\">%s</a>",
+                municipality.getPhoneLink(), PlainFrame.escape(municipality.getPhone()));
     }
 
     private static String words(int status, String part) {

@@ -34,10 +34,10 @@ public final class Spoken {
 
     /**
      * The language in which a text is shown that asks for consent: such a text is shown only in a translation that a
-     * person has checked.
+     * person has checked, and nobody has checked one yet.
      */
     public static Language consent() {
-        return now() == Language.ENGLISH ? Language.ENGLISH : Language.DUTCH;
+        return Language.DUTCH;
     }
 
     /** For the language filter only, which also ends it. */

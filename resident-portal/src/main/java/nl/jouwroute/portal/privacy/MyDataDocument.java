@@ -154,10 +154,11 @@ class MyDataDocument {
     }
 
     private PlanContent.Chapter sent(PlanVersion version) {
-        List<PlanContent.Item> items = PlanTranslation.of(version.content(), questions, Spoken.now().tag()).chapters().stream()
-                .flatMap(chapter -> chapter.items().stream())
-                .filter(PlanContent.Item::isAnswered)
-                .toList();
+        List<PlanContent.Item> items =
+                PlanTranslation.of(version.content(), questions, Spoken.now().tag()).chapters().stream()
+                        .flatMap(chapter -> chapter.items().stream())
+                        .filter(PlanContent.Item::isAnswered)
+                        .toList();
         String title =
                 Pages.text("file.plan.sent", version.number(), Spoken.time().date(version.submittedAt()));
         return new PlanContent.Chapter("plan-" + version.number(), title, items);

@@ -18,8 +18,9 @@ import nl.jouwroute.referral.ReferralStepRefused;
 import org.omnifaces.cdi.Param;
 
 /**
- * /uitnodiging/{token} and /uitnodiging/{token}/begin. Says no name and no reason: whoever holds the paper sees this
- * page. /uitnodiging alone asks for the code of the paper ({@link InvitationCodePage}).
+ * /uitnodiging/{token} and /uitnodiging/{token}/begin. Says which school asked, as the message does that brought the link;
+ * no person's name and no reason: whoever holds the link or the paper sees this page. /uitnodiging alone asks for the code
+ * of the paper ({@link InvitationCodePage}).
  */
 @Named("invitation")
 @RequestScoped
@@ -105,12 +106,22 @@ public class InvitationPage {
 
     /** Where the words begin that say who invites: a school; else nobody is named. */
     public String getWords() {
-        return invitation.school() ? "invitation." : "campaign.";
+        return isCampaign() ? "campaign." : "invitation.";
+    }
+
+    /** Whether a campaign invites, or an organisation that is no school: then nobody is named. */
+    public boolean isCampaign() {
+        return invitation.school() == null;
+    }
+
+    /** Who asked us, and for what. */
+    public String getLead() {
+        return isCampaign() ? Pages.text("campaign.lead") : Pages.text("invitation.lead", invitation.school());
     }
 
     /** The key of what is said when it cannot be used any more. */
     public String getOverKey() {
-        return !invitation.school() && invitation.standing() == Standing.DECLINED
+        return isCampaign() && invitation.standing() == Standing.DECLINED
                 ? "campaign.declined"
                 : "invitation.over." + invitation.standing() + ".text";
     }

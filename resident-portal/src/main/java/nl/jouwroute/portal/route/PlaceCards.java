@@ -23,6 +23,9 @@ public class PlaceCards {
     private FindPlaces find;
 
     @Inject
+    private RoutePreview preview;
+
+    @Inject
     private Clock clock;
 
     private List<PlaceCard> cards;
@@ -31,7 +34,7 @@ public class PlaceCards {
     List<PlaceCard> all() {
         if (cards == null) {
             Instant now = clock.instant();
-            cards = find.all().stream()
+            cards = preview.places().orElseGet(find::all).stream()
                     .map(place -> new PlaceCard(
                             place,
                             place.nextOpening(now, HOLIDAYS::include),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.route.ContentLines;
 import nl.jouwroute.route.PlaceSet;
+import nl.jouwroute.staff.common.Words;
 
 /** What the pages of the places share: the desk and its words. */
 @Named("placeEditing")
@@ -55,6 +56,23 @@ public class PlaceEditing extends ContentEditing<PlaceSet> {
     @Override
     public List<RouteWords.Line> lines(List<ContentLines.Difference> differences) {
         return PlaceFields.lines(differences);
+    }
+
+    /** Everything that stands in the way of publishing. */
+    public List<RouteWords.Block> getBlocks() {
+        return content().lackingDutch().stream()
+                .map(place -> item(place.id()))
+                .map(item -> new RouteWords.Block(
+                        address(item),
+                        item,
+                        title(item),
+                        Words.text("content.problem.DUTCH_MISSING", Words.text("content.field.about"))))
+                .toList();
+    }
+
+    /** What of it is about this place. */
+    public List<RouteWords.Block> blocks(String item) {
+        return getBlocks().stream().filter(block -> block.item().equals(item)).toList();
     }
 
     /** What is different in this place from what residents see. */

@@ -31,7 +31,7 @@ public class PlacesPage {
      *
      * @param state Nieuw, Gewijzigd or empty
      */
-    public record Row(String id, String name, String where, String state, boolean hidden) {}
+    public record Row(String id, String name, String where, String state, boolean hidden, boolean blocked) {}
 
     public List<Row> getPlaces() {
         return editing.getDesk().content().places().stream()
@@ -51,7 +51,8 @@ public class PlacesPage {
                 editing.getDesk().isNew(item)
                         ? "Nieuw"
                         : editing.getDesk().changes(item).isEmpty() ? "" : "Gewijzigd",
-                place.hidden());
+                place.hidden(),
+                !editing.blocks(item).isEmpty());
     }
 
     public void publish() {

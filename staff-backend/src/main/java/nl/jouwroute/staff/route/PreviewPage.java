@@ -31,6 +31,10 @@ public class PreviewPage {
     private String page;
 
     @Inject
+    @Param(name = "vindplaatsen")
+    private String places;
+
+    @Inject
     private PreviewRoute previewRoute;
 
     @Inject
@@ -51,9 +55,12 @@ public class PreviewPage {
     /** Its number; null while nobody changed a word. */
     public Integer getEdition() {
         if (isOfWords()) {
-            return ticket().texts();
+            return ticket().shown().texts();
         }
-        return isOfPlan() ? ticket().plan() : ticket().route();
+        if (isOfPlaces()) {
+            return ticket().shown().places();
+        }
+        return isOfPlan() ? ticket().shown().plan() : ticket().shown().route();
     }
 
     /** Whether the editor came from the words of a page. */
@@ -66,6 +73,16 @@ public class PreviewPage {
         return to(page);
     }
 
+    /** Whether the editor came from the places. */
+    public boolean isOfPlaces() {
+        return places != null;
+    }
+
+    /** Opens the places. */
+    public String getPlaces() {
+        return to("/vindplaatsen");
+    }
+
     /** Whether the editor came from a question of the plan. */
     public boolean isOfPlan() {
         return question != null && KEY.matcher(question).matches();
@@ -74,6 +91,11 @@ public class PreviewPage {
     /** Opens that question. */
     public String getQuestion() {
         return to("/voorbeeld/planvraag?vraag=" + question);
+    }
+
+    /** Whether the editor came from the route itself. */
+    public boolean isOfRoute() {
+        return !isOfPlan() && !isOfWords() && !isOfPlaces();
     }
 
     /** Opens the first question. */

@@ -9,6 +9,7 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.plan.PlanEditionRepository;
+import nl.jouwroute.route.PlaceEditionRepository;
 import nl.jouwroute.route.RouteEdition;
 import nl.jouwroute.route.RouteEditionRepository;
 import nl.jouwroute.route.RoutePreviewRepository;
@@ -30,6 +31,9 @@ public class PreviewRoute {
     private TextEditionRepository texts;
 
     @Inject
+    private PlaceEditionRepository places;
+
+    @Inject
     private RoutePreviewRepository previews;
 
     @Inject
@@ -44,24 +48,24 @@ public class PreviewRoute {
     /**
      * A ticket.
      *
-     * @param route number of the edition of the route that it shows
-     * @param plan number of the edition of the questions of the plan that it shows
-     * @param texts number of the edition of the words that it shows; null while nobody wrote any
-     * @param token opens them for an hour
+     * @param token opens the editions for an hour
      */
-    public record Ticket(int route, int plan, Integer texts, String token) {}
+    public record Ticket(RoutePreviewRepository.Shown shown, String token) {}
 
     /** For the drafts; while there is none for the published edition. */
     public Ticket give() {
         RouteEdition edition = editions.findDraft().orElseGet(editions::readPublished);
-        int plan = questions.findDraft().orElseGet(questions::readPublished).number();
-        Integer words = texts.findDraft()
-                .or(texts::findPublished)
-                .map(TextEdition::number)
-                .orElse(null);
-        String token =
-                previews.give(edition.number(), plan, words, callers.current().id(), clock.instant());
+        places.begin(clock.instant());
+        RoutePreviewRepository.Shown shown = new RoutePreviewRepository.Shown(
+                edition.number(),
+                questions.findDraft().orElseGet(questions::readPublished).number(),
+                places.findDraft().orElseGet(places::readPublished).number(),
+                texts.findDraft()
+                        .or(texts::findPublished)
+                        .map(TextEdition::number)
+                        .orElse(null));
+        String token = previews.give(shown, callers.current().id(), clock.instant());
         audit.record("ROUTE_PREVIEWED", "ROUTE_EDITION", edition.id(), null);
-        return new Ticket(edition.number(), plan, words, token);
+        return new Ticket(shown, token);
     }
 }
