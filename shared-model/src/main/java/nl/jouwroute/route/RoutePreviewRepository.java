@@ -21,9 +21,10 @@ public class RoutePreviewRepository {
      * The numbers of the editions that a ticket shows.
      *
      * @param plan of the questions of the plan
+     * @param places null while no editor looked at them yet
      * @param texts of the words of the portal; null while nobody wrote any
      */
-    public record Shown(int route, int plan, int places, Integer texts) {}
+    public record Shown(int route, int plan, Integer places, Integer texts) {}
 
     /**
      * Gives a ticket; what is over is thrown away.
@@ -37,7 +38,7 @@ public class RoutePreviewRepository {
                 .executeUpdate();
         em.createNativeQuery(
                         "insert into route_preview (token_hash, edition, plan_edition, place_edition, text_edition,"
-                                + " staff_id, until) values (?1, ?2, ?3, ?4, cast(?5 as integer), cast(?6 as uuid), ?7)")
+                                + " staff_id, until) values (?1, ?2, ?3, cast(?4 as integer), cast(?5 as integer), cast(?6 as uuid), ?7)")
                 .setParameter(1, Tokens.hash(token))
                 .setParameter(2, shown.route())
                 .setParameter(3, shown.plan())

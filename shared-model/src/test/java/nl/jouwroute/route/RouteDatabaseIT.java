@@ -271,7 +271,7 @@ class RouteDatabaseIT {
             placeEditions().add(draft);
             return draft.number();
         });
-        assertThatThrownBy(() -> publishPlaces(number)).hasMessage(EditionStepRefused.Reason.NOT_SOUND.name());
+        assertThatThrownBy(() -> publishPlaces(number)).hasMessage(EditionStepRefused.Why.NOT_SOUND.name());
         assertThat(places()).extracting(MeetingPlace::id).doesNotContain(id);
     }
 

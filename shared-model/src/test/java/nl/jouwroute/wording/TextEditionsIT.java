@@ -156,7 +156,10 @@ class TextEditionsIT {
                     .get(RouteEditionRepository.class)
                     .readPublished()
                     .number();
-            return world.staff().beans().get(RoutePreviewRepository.class).give(route, 1, number, EDITOR, NOW);
+            return world.staff()
+                    .beans()
+                    .get(RoutePreviewRepository.class)
+                    .give(new RoutePreviewRepository.Shown(route, 1, null, number), EDITOR, NOW);
         });
         RoutePreviewRepository previews = world.portal().beans().get(RoutePreviewRepository.class);
 

@@ -3,11 +3,11 @@ package nl.jouwroute.portal.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.jouwroute.appointment.AppointmentRefused;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Refused;
+import nl.jouwroute.common.Wording;
 import nl.jouwroute.referral.Invitation;
 import nl.jouwroute.referral.InvitationOver;
 import nl.jouwroute.referral.ReferralState;
@@ -34,8 +34,7 @@ class RefusalWordsTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void aRefusalIsExplained(Refused refused) {
-        assertThat(ResourceBundle.getBundle("nl.jouwroute.portal.messages", Language.DUTCH.locale())
-                        .getString(refused.code()))
+        assertThat(Wording.RELEASE.in(Language.DUTCH).words().get(refused.code()))
                 .isNotBlank();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.jouwroute.architecture.Unused;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Readability;
+import nl.jouwroute.common.Wording;
 import nl.jouwroute.wording.ShippedTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,7 @@ class WordsTest {
         for (String key : ShippedTexts.CONSENT) {
             assertThat(words(language).getProperty(key)).as(key).isEqualTo(words().getProperty(key));
         }
-        Spoken.begin(language);
+        Spoken.begin(Wording.RELEASE.in(language));
         try {
             assertThat(Spoken.consent()).isEqualTo(Language.DUTCH);
         } finally {

@@ -115,9 +115,11 @@ class ApiDescriptionTest {
                         .forEach(s -> described.add(s.toString()));
             }
         }
-        String source = Files.readString(Path.of("src/main/java/nl/jouwroute/portal/referral/ReferralApiServlet.java"));
+        Path code = Path.of("src/main/java/nl/jouwroute/portal");
+        String source = Files.readString(code.resolve("referral/ReferralApiServlet.java"))
+                + Files.readString(code.resolve("common/ApiAnswer.java"));
         Set<String> given = new TreeSet<>();
-        Pattern.compile("(?:problem|write)\\(response, (\\d{3}),")
+        Pattern.compile("(?:problem|write|tryLater)\\(response, (\\d{3}),")
                 .matcher(source)
                 .results()
                 .forEach(found -> given.add(found.group(1)));
