@@ -77,6 +77,15 @@ class TogetherTest {
                     .isEqualTo(2);
             desk.check();
             desk.screenshot("samen-stappen");
+            desk.open("/mijn/profiel");
+            page.fill("#zin", "Ik werk graag met mensen.");
+            page.click("#bewaar");
+            page.waitForURL("**/profiel?bewaard");
+            assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");
+            desk.open("/mijn/route?e=1&a=");
+            page.click("#bewaar");
+            page.waitForURL("**/route?bewaard=ja");
+            assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");
             speakTogether(page);
             desk.open("/mijn/plan/praten/nu-goed").check();
             assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");

@@ -258,6 +258,9 @@ public class ExportMyData {
                 .map(slot -> Spoken.time().nameOf(slot.day()) + " "
                         + Pages.text("part." + slot.part().name().toLowerCase(java.util.Locale.ROOT)))
                 .forEach(lines::add);
+        profile.enteredWith()
+                .map(name -> Pages.text("together.entered") + " " + name)
+                .ifPresent(lines::add);
         return lines;
     }
 
