@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,6 +69,12 @@ public class Profile {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "entered_with")
+    private String enteredWith;
+
+    @Transient
+    private String beside;
+
     /** For JPA. */
     protected Profile() {}
 
@@ -76,6 +83,20 @@ public class Profile {
         this.residentId = residentId;
         this.createdAt = now;
         this.changedAt = now;
+    }
+
+    /**
+     * An advisor sits beside the resident: what changes from now on says so. Holds for this piece of work only.
+     *
+     * @param advisor the name as the resident reads it; null for nobody
+     */
+    public void fillInWith(String advisor) {
+        beside = advisor;
+    }
+
+    private void change(Instant now) {
+        changedAt = now;
+        enteredWith = beside;
     }
 
     /**
@@ -92,7 +113,7 @@ public class Profile {
             throw new TooManyQualities();
         }
         qualities.add(quality.key());
-        changedAt = now;
+        change(now);
         return true;
     }
 
@@ -101,7 +122,7 @@ public class Profile {
         if (!qualities.remove(quality)) {
             return false;
         }
-        changedAt = now;
+        change(now);
         return true;
     }
 
@@ -112,7 +133,7 @@ public class Profile {
             return false;
         }
         Collections.swap(qualities, place, place - 1);
-        changedAt = now;
+        change(now);
         return true;
     }
 
@@ -136,7 +157,7 @@ public class Profile {
         starts = availability.start();
         week.retainAll(availability.week());
         week.addAll(availability.week());
-        changedAt = now;
+        change(now);
         return true;
     }
 
@@ -174,6 +195,11 @@ public class Profile {
     /** Five qualities and at least one time: what "Solliciteren 2.0" shows an employer. */
     public boolean isComplete() {
         return qualities.size() == MAX_QUALITIES && !week.isEmpty();
+    }
+
+    /** Who sat beside the resident at the last change; empty for nobody. */
+    public Optional<String> enteredWith() {
+        return Optional.ofNullable(enteredWith);
     }
 
     public Instant changedAt() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The answers that a resident kept of the route; one per resident, the newest. The steps follow from them. */
@@ -28,6 +29,9 @@ public class SavedRoute {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    @Column(name = "entered_with")
+    private String enteredWith;
+
     /** For JPA. */
     protected SavedRoute() {}
 
@@ -39,6 +43,11 @@ public class SavedRoute {
     /** The codes of the chosen answers, as in addresses. */
     public List<String> codes() {
         return codes.isEmpty() ? List.of() : List.of(codes.split("\\."));
+    }
+
+    /** Who sat beside the resident when it was saved; empty for nobody. */
+    public Optional<String> enteredWith() {
+        return Optional.ofNullable(enteredWith);
     }
 
     public Instant savedAt() {

@@ -20,15 +20,22 @@ public class SavedRouteRepository {
         return Optional.ofNullable(em.find(SavedRoute.class, residentId));
     }
 
-    /** Keeps these answers in the place of any before; a double tap makes one. */
-    public void save(UUID residentId, int edition, List<String> codes, Instant now) {
-        em.createNativeQuery("insert into saved_route (resident_id, edition, codes, saved_at) values (?1, ?2, ?3, ?4)"
-                        + " on conflict (resident_id) do update set edition = excluded.edition, codes = excluded.codes,"
-                        + " saved_at = excluded.saved_at, version = saved_route.version + 1")
+    /**
+     * Keeps these answers in the place of any before; a double tap makes one.
+     *
+     * @param with the advisor who sits beside the resident; null for nobody
+     */
+    public void save(UUID residentId, int edition, List<String> codes, String with, Instant now) {
+        em.createNativeQuery(
+                        "insert into saved_route (resident_id, edition, codes, saved_at, entered_with)"
+                                + " values (?1, ?2, ?3, ?4, cast(?5 as text))"
+                                + " on conflict (resident_id) do update set edition = excluded.edition, codes = excluded.codes,"
+                                + " saved_at = excluded.saved_at, entered_with = excluded.entered_with, version = saved_route.version + 1")
                 .setParameter(1, residentId)
                 .setParameter(2, edition)
                 .setParameter(3, String.join(".", codes))
                 .setParameter(4, Timestamp.from(now))
+                .setParameter(5, with)
                 .executeUpdate();
     }
 

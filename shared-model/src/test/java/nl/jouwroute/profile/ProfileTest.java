@@ -50,6 +50,18 @@ class ProfileTest {
         assertThat(profile.qualities()).hasSize(5);
     }
 
+    @Test
+    void knowsWhoSatBesideTheResidentAtTheLastChange() {
+        profile.fillInWith("Marieke");
+        profile.describe("Ik werk graag buiten.", Availability.UNKNOWN, NOW);
+        assertThat(profile.enteredWith()).contains("Marieke");
+        profile.fillInWith(null);
+        profile.describe("Ik werk graag buiten.", Availability.UNKNOWN, LATER);
+        assertThat(profile.enteredWith()).as("nothing changed").contains("Marieke");
+        profile.choose(QUALITIES.all().get(0), LATER);
+        assertThat(profile.enteredWith()).as("alone").isEmpty();
+    }
+
     @Property
     void qualitiesAreNeverMoreThanFiveNorTwiceAndMoveOnePlaceAtATime(
             @ForAll @Size(max = 60) List<@IntRange(max = 29) Integer> presses) {

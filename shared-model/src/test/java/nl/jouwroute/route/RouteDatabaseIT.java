@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -344,11 +345,14 @@ class RouteDatabaseIT {
         SavedRouteRepository saved = portal.beans().get(SavedRouteRepository.class);
         for (List<String> codes : List.of(List.of("bcdfg", "hjkmn"), List.<String>of(), List.of("bcdfg"))) {
             world.asResident(() -> {
-                saved.save(RESIDENT, 1, codes, NOW);
+                saved.save(RESIDENT, 1, codes, codes.isEmpty() ? null : "Marieke", NOW);
                 return null;
             });
             SavedRoute kept = world.asResident(() -> saved.find(RESIDENT).orElseThrow());
             assertThat(kept.codes()).isEqualTo(codes);
+            assertThat(kept.enteredWith())
+                    .as("with whom the one that stands was saved")
+                    .isEqualTo(codes.isEmpty() ? Optional.empty() : Optional.of("Marieke"));
         }
         assertThat(world.asResident(() -> saved.remove(RESIDENT))).isTrue();
         assertThat(world.asResident(() -> saved.find(RESIDENT))).isEmpty();

@@ -30,6 +30,7 @@ class TogetherTest {
             saysYes(desk);
             answers(desk, address);
             setsAGoalAndAStep(desk);
+            fillsInTheProfileAndKeepsTheRoute(desk);
             speaksAndSends(desk);
             assertThat(desk.open("/mijn").page().url()).contains("/inloggen");
             assertThat(desk.open(opened.substring(system.origin().length()))
@@ -128,6 +129,19 @@ class TogetherTest {
                 .isEqualTo(2);
         desk.check();
         desk.screenshot("samen-stappen");
+    }
+
+    private static void fillsInTheProfileAndKeepsTheRoute(Phone desk) {
+        Page page = desk.page();
+        desk.open("/mijn/profiel");
+        page.fill("#zin", "Ik werk graag met mensen.");
+        page.click("#bewaar");
+        page.waitForURL("**/profiel?bewaard");
+        assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");
+        desk.open("/mijn/route?e=1&a=");
+        page.click("#bewaar");
+        page.waitForURL("**/route?bewaard=ja");
+        assertThat(page.innerText("main")).contains("Samen ingevuld met Marieke Voorbeeld");
     }
 
     private void speaksAndSends(Phone desk) throws IOException {

@@ -12,9 +12,6 @@ import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.PlanRepository;
 import nl.jouwroute.plan.PlanState;
-import nl.jouwroute.plan.TogetherRepository;
-import nl.jouwroute.portal.common.Exchange;
-import nl.jouwroute.portal.common.PortalCookie;
 import nl.jouwroute.resident.ResidentRepository;
 
 /**
@@ -34,10 +31,7 @@ public class OwnPlan {
     private ResidentRepository residents;
 
     @Inject
-    private TogetherRepository together;
-
-    @Inject
-    private Exchange exchange;
+    private Beside beside;
 
     @Inject
     private CallerContext callers;
@@ -64,9 +58,7 @@ public class OwnPlan {
         var me = residents.read(callers.current().id());
         Instant now = clock.instant();
         FuturePlan plan = plans.openLocked(me.id(), questions.edition(), now);
-        plan.fillInWith(exchange.find(PortalCookie.TOGETHER)
-                .flatMap(device -> together.findActive(device, now))
-                .orElse(null));
+        plan.fillInWith(beside.advisor(now));
         PlanState before = plan.state();
         T result = change.apply(plan, me.person().id());
         if (before != plan.state()) {

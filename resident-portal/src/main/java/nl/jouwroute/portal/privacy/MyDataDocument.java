@@ -202,6 +202,9 @@ class MyDataDocument {
                 .map(slot -> Spoken.time().nameOf(slot.day()) + " "
                         + Pages.text("part." + slot.part().name().toLowerCase(Locale.ROOT)))
                 .forEach(lines::add);
+        profile.enteredWith()
+                .map(name -> Pages.text("together.entered") + " " + name)
+                .ifPresent(lines::add);
         return lines;
     }
 

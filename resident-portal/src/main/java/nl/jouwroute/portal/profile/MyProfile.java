@@ -10,6 +10,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.portal.plan.Beside;
 import nl.jouwroute.profile.Availability;
 import nl.jouwroute.profile.Profile;
 import nl.jouwroute.profile.ProfileRepository;
@@ -30,6 +31,9 @@ public class MyProfile {
 
     @Inject
     private ResidentRepository residents;
+
+    @Inject
+    private Beside beside;
 
     @Inject
     private AuditLog audit;
@@ -68,6 +72,7 @@ public class MyProfile {
         var me = residents.read(callers.current().id());
         Instant now = clock.instant();
         Profile profile = profiles.openLocked(me.id(), now);
+        profile.fillInWith(beside.advisor(now));
         int version = profile.version();
         boolean changed = profile.describe(headline, times, now);
         if (changed && seenVersion != version) {

@@ -191,6 +191,11 @@ public class ProfilePage {
                 && !FacesContext.getCurrentInstance().isPostback();
     }
 
+    /** Who sat beside the resident at the last change; null for nobody. */
+    public String getWith() {
+        return stored == null ? null : stored.enteredWith().orElse(null);
+    }
+
     public boolean isChangedElsewhere() {
         return changedElsewhere;
     }

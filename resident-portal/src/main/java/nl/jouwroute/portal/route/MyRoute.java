@@ -3,6 +3,7 @@ package nl.jouwroute.portal.route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.portal.plan.Beside;
 import nl.jouwroute.resident.ResidentRepository;
 import nl.jouwroute.route.SavedRoute;
 import nl.jouwroute.route.SavedRouteRepository;
@@ -30,6 +32,9 @@ public class MyRoute {
     private CallerContext callers;
 
     @Inject
+    private Beside beside;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -42,7 +47,8 @@ public class MyRoute {
 
     /** Keeps these answers; those from before are gone. */
     public void save(int edition, List<String> codes) {
-        routes.save(callers.current().id(), edition, codes, clock.instant());
+        Instant now = clock.instant();
+        routes.save(callers.current().id(), edition, codes, beside.advisor(now), now);
         record("ROUTE_SAVED");
     }
 

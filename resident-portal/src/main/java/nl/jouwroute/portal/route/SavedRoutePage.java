@@ -88,6 +88,11 @@ public class SavedRoutePage {
         return "ja".equals(justSaved);
     }
 
+    /** Who sat beside the resident when it was saved; null for nobody. */
+    public String getWith() {
+        return saved.flatMap(SavedRoute::enteredWith).orElse(null);
+    }
+
     /** The saved answers are carried over from an older edition. */
     public boolean isCarriedOver() {
         return here.address().isGiven()

@@ -18,8 +18,10 @@ import nl.jouwroute.profile.Start;
  * @param hours a week; null when not said
  * @param start from when; null when not said
  * @param week a row per part of the day; empty when nothing was said
+ * @param with the advisor who sat beside the resident at the last change; null for nobody
  */
-public record ProfileView(String headline, List<String> qualities, Integer hours, Start start, List<Row> week) {
+public record ProfileView(
+        String headline, List<String> qualities, Integer hours, Start start, List<Row> week, String with) {
 
     /** A part of the day, and for each day from Monday whether it is possible. */
     public record Row(PartOfDay part, List<Boolean> days) {}
@@ -35,7 +37,8 @@ public record ProfileView(String headline, List<String> qualities, Integer hours
                         .toList(),
                 availability.hoursPerWeek(),
                 availability.start(),
-                availability.week().isEmpty() ? List.of() : week(availability));
+                availability.week().isEmpty() ? List.of() : week(availability),
+                profile.enteredWith().orElse(null));
     }
 
     private static List<Row> week(Availability availability) {
