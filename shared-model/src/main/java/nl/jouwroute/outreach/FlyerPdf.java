@@ -97,9 +97,7 @@ public final class FlyerPdf {
         y = set(canvas, words.letter(), new Style(12, 7, false, INK), new Area(MARGIN, y - 2, low));
         float code = Math.max(y - GAP - CODE, FOOT + TYPED);
         code(canvas, flyer.link(), MARGIN, code);
-        String how = "Scan met je telefoon. Je ziet een pagina voor jou alleen."
-                + (words.calls() == null ? "" : "\n" + words.calls()) + "\n" + words.reach();
-        set(canvas, how, new Style(11, 8, false, INK), new Area(MARGIN + CODE + 16, code + CODE + 4, code));
+        set(canvas, how(words), new Style(11, 8, false, INK), new Area(MARGIN + CODE + 16, code + CODE + 4, code));
         String where = "Lukt scannen niet? Typ deze code op:\n" + words.typedAt();
         float typed = set(canvas, where, new Style(10, 7, false, INK), new Area(MARGIN, code - 2, code - 34));
         set(canvas, flyer.code().printed(), new Style(13, 13, true, INK), new Area(MARGIN, typed - 1, code - TYPED));
