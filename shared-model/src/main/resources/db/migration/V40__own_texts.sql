@@ -7,7 +7,6 @@ create table text_edition (
   number integer not null unique check (number > 0),
   state text not null check (state in ('DRAFT', 'PUBLISHED', 'RETIRED')),
   content jsonb not null,
-  note text check (char_length(note) <= 1000),
   created_at timestamptz not null,
   created_by uuid references staff_member,
   changed_at timestamptz not null,

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.jouwroute.appointment.MeetingWay;
 import nl.jouwroute.appointment.Proposal;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.lead.LeadPage;
 import org.omnifaces.cdi.Param;
@@ -115,19 +115,19 @@ public class AppointmentForm {
             page.problem("appointment.TIME_UNKNOWN");
             return;
         }
-        page.attempt(() -> plan.move(PathIds.read(appointment), time), "APPOINTMENT_MOVED");
+        page.attempt(() -> plan.move(Ids.read(appointment), time), "APPOINTMENT_MOVED");
     }
 
     public void cancel() {
-        page.attempt(() -> plan.cancel(PathIds.read(appointment)), "APPOINTMENT_CANCELLED");
+        page.attempt(() -> plan.cancel(Ids.read(appointment)), "APPOINTMENT_CANCELLED");
     }
 
     public void came() {
-        page.attempt(() -> plan.note(PathIds.read(appointment), true), "APPOINTMENT_NOTED");
+        page.attempt(() -> plan.note(Ids.read(appointment), true), "APPOINTMENT_NOTED");
     }
 
     public void missed() {
-        page.attempt(() -> plan.note(PathIds.read(appointment), false), "APPOINTMENT_NOTED");
+        page.attempt(() -> plan.note(Ids.read(appointment), false), "APPOINTMENT_NOTED");
     }
 
     private static Instant time(String text) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.NotFound;
 import org.omnifaces.cdi.Param;
 
@@ -22,7 +23,7 @@ public class FormKey {
      * @throws NotFound when it is none of ours
      */
     public UUID read() {
-        return PathIds.read(posted);
+        return Ids.read(posted);
     }
 
     /** For the form on the page: what was posted and is shown again keeps its key, a fresh form gets a fresh one. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.handover.HandoverContent;
 import nl.jouwroute.handover.HandoverPart;
@@ -21,7 +22,6 @@ import nl.jouwroute.handover.Say;
 import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.PathPart;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Versions;
@@ -131,8 +131,7 @@ public class HandoverPage {
         } else if (FreeText.problem(letter, LONGEST).isPresent()) {
             problem = Words.text(FreeText.problem(letter, LONGEST).get());
         } else {
-            return Optional.of(
-                    new Offer(PathIds.read(partner), new Say(answer.get(), day), Set.copyOf(chosen()), letter));
+            return Optional.of(new Offer(Ids.read(partner), new Say(answer.get(), day), Set.copyOf(chosen()), letter));
         }
         return Optional.empty();
     }

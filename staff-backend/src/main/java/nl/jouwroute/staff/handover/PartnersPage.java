@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.handover.Partner;
 import nl.jouwroute.handover.PartnerRepository.Member;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -72,13 +72,13 @@ public class PartnersPage {
     }
 
     private void switchTo(boolean active) {
-        manage.switchTo(PathIds.read(partner), active);
+        manage.switchTo(Ids.read(partner), active);
         Pages.seeOther("/partners?gedaan=" + (active ? "SWITCHED_ON" : "PARTNER_OFF"));
     }
 
     public void assign() {
-        UUID chosen = partner == null ? null : PathIds.read(partner);
-        manage.assign(PathIds.read(member), chosen);
+        UUID chosen = partner == null ? null : Ids.read(partner);
+        manage.assign(Ids.read(member), chosen);
         Pages.seeOther("/partners?gedaan=PARTNER_MEMBER_SET");
     }
 

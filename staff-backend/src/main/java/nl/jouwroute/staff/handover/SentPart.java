@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.handover.HandoverRepository.Sent;
 import nl.jouwroute.handover.HandoverState;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -73,9 +73,9 @@ public class SentPart {
     }
 
     public void withdraw() {
-        UUID back = PathIds.read(lead);
+        UUID back = Ids.read(lead);
         try {
-            offers.withdraw(PathIds.read(id));
+            offers.withdraw(Ids.read(id));
             Pages.seeOther("/lead/" + back + "?gedaan=HANDOVER_WITHDRAWN");
         } catch (Refused e) {
             problem = Words.why(e);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.common.Ids;
 import org.omnifaces.cdi.Param;
 
 /** What the form of an absence holds, on the advisor's own page and on the coordinator's. */
@@ -41,12 +41,12 @@ public class AbsenceInput {
 
     /** The colleague who looks after the work; null for nobody. */
     UUID cover() {
-        return cover == null ? null : PathIds.read(cover);
+        return cover == null ? null : Ids.read(cover);
     }
 
     /** The absence that is withdrawn. */
     UUID absence() {
-        return PathIds.read(absence);
+        return Ids.read(absence);
     }
 
     public String getFrom() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.staff.common.FreeText;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
 import org.omnifaces.cdi.Param;
 
@@ -48,7 +48,7 @@ public class AssignForm {
                             page::problem,
                             () -> page.attempt(
                                     () -> assignLead.assign(
-                                            page.id(), Versions.read(version), PathIds.read(advisor), reason),
+                                            page.id(), Versions.read(version), Ids.read(advisor), reason),
                                     "ASSIGNED"));
         }
     }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -65,7 +65,7 @@ public class DividePage {
             } else {
                 division = from == null
                         ? propose.divideUnassigned(part())
-                        : propose.divideCaseload(PathIds.read(from), part());
+                        : propose.divideCaseload(Ids.read(from), part());
             }
         }
         return division;
@@ -87,14 +87,14 @@ public class DividePage {
 
     /** The address of another part of the same leads. */
     public String part(int number) {
-        return "/verdelen?" + (from == null ? "" : "van=" + PathIds.read(from) + "&") + "deel=" + number;
+        return "/verdelen?" + (from == null ? "" : "van=" + Ids.read(from) + "&") + "deel=" + number;
     }
 
     /** The leads of the address or the form. */
     private static Set<UUID> chosen() {
         return Arrays.stream(values("lead"))
                 .limit(2L * ProposeAdvisor.MOST_AT_ONCE)
-                .map(PathIds::read)
+                .map(Ids::read)
                 .limit(ProposeAdvisor.MOST_AT_ONCE)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -124,7 +124,7 @@ public class DividePage {
 
     private boolean give(UUID lead, String advisor, String name) {
         try {
-            assignLead.assign(lead, Versions.read(value("versie-" + lead)), PathIds.read(advisor), reason);
+            assignLead.assign(lead, Versions.read(value("versie-" + lead)), Ids.read(advisor), reason);
             return true;
         } catch (LeadRefused e) {
             problems.add(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.IntakeFacts;
@@ -22,7 +23,6 @@ import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.staff.common.FormKey;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 
@@ -85,7 +85,7 @@ public class NewPersonPage {
     /** Who it is of those that may be the same; null for somebody new, and while nobody said. */
     private UUID known() {
         String choice = input.getChoice();
-        return choice == null || NEW.equals(choice) ? null : PathIds.read(choice);
+        return choice == null || NEW.equals(choice) ? null : Ids.read(choice);
     }
 
     private Optional<AddPerson.Form> form() {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.lead.LookReason;
 import nl.jouwroute.staff.common.Door;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -45,7 +45,7 @@ public class ReasonPage {
 
     public GiveReason.Subject getSubject() {
         if (subject == null) {
-            subject = giveReason.subject(PathIds.read(person));
+            subject = giveReason.subject(Ids.read(person));
         }
         return subject;
     }
@@ -59,7 +59,7 @@ public class ReasonPage {
             problem = Words.text("look.WORDS_MISSING");
         } else {
             FreeText.problem(said, LONGEST).ifPresentOrElse(code -> problem = Words.text(code), () -> {
-                giveReason.give(PathIds.read(person), reason.get(), said);
+                giveReason.give(Ids.read(person), reason.get(), said);
                 Pages.seeOther(Door.local(wished).orElse("/leads"));
             });
         }

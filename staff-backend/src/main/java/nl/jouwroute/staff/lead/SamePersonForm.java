@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import org.omnifaces.cdi.Param;
 
 /** The part of the lead page where two persons are made one, and taken apart again. */
@@ -61,12 +61,12 @@ public class SamePersonForm {
             FreeText.problem(reason, LONGEST_REASON)
                     .ifPresentOrElse(
                             page::problem,
-                            () -> answer(mergePersons.merge(page.id(), PathIds.read(other), reason), "MERGED"));
+                            () -> answer(mergePersons.merge(page.id(), Ids.read(other), reason), "MERGED"));
         }
     }
 
     public void undo() {
-        answer(mergePersons.undo(page.id(), PathIds.read(merge)), "MERGE_UNDONE");
+        answer(mergePersons.undo(page.id(), Ids.read(merge)), "MERGE_UNDONE");
     }
 
     private void answer(String answer, String done) {

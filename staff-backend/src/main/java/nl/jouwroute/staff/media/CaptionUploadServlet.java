@@ -3,8 +3,8 @@ package nl.jouwroute.staff.media;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.media.Captions;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.TextUploadServlet;
 
 /** Takes a file of captions to the page, where it can be mended before it is kept. */
@@ -19,6 +19,6 @@ public class CaptionUploadServlet extends TextUploadServlet {
 
     @Override
     protected String page(HttpServletRequest request) {
-        return "/ondertitels?video=" + PathIds.read(request.getParameter("video"));
+        return "/ondertitels?video=" + Ids.read(request.getParameter("video"));
     }
 }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -45,7 +45,7 @@ public class CaptionsPage {
     private String problem;
 
     private UUID id() {
-        return PathIds.read(id);
+        return Ids.read(id);
     }
 
     public WriteCaptions.Shown getShown() {

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.staff.common.Door;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -58,7 +58,7 @@ public class VideosPage {
     }
 
     private UUID chosenId() {
-        return PathIds.read(chosen);
+        return Ids.read(chosen);
     }
 
     public List<ReviewQueue.Line> getLines() {

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.outreach.CampaignCallRepository.Call;
 import nl.jouwroute.outreach.CampaignDesk;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.referral.CallInput;
 import org.omnifaces.cdi.Param;
@@ -56,7 +56,7 @@ public class CampaignCallForm {
 
     public List<Line> getLines() {
         if (lines == null) {
-            lines = calls.calls(PathIds.read(id)).stream().map(Line::of).toList();
+            lines = calls.calls(Ids.read(id)).stream().map(Line::of).toList();
         }
         return lines;
     }
@@ -77,11 +77,11 @@ public class CampaignCallForm {
         if (problem != null) {
             return;
         }
-        UUID campaign = PathIds.read(id);
+        UUID campaign = Ids.read(id);
         try {
             calls.called(
                     campaign,
-                    PathIds.read(input.getWho()),
+                    Ids.read(input.getWho()),
                     new CampaignDesk.Called(
                             input.key(),
                             input.outcome(),

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.referral.Invitation.Via;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -39,7 +39,7 @@ public class CampaignPage {
         if (more != null) {
             throw new NotFound("a campaign has no pages below it");
         }
-        return PathIds.read(id);
+        return Ids.read(id);
     }
 
     public RunCampaign.Campaign getIt() {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.CitizenServiceNumbers;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.outreach.OutreachCampaign.Plan;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -71,7 +71,7 @@ public class CampaignsPage {
             problem = Words.text("text.BSN");
         } else {
             String oneLine = headline.replaceAll("\\R", " "); // the subject of the e-mail
-            UUID id = run.begin(new Plan(PathIds.read(key), name, source, why, oneLine, letter, day.orElse(null)));
+            UUID id = run.begin(new Plan(Ids.read(key), name, source, why, oneLine, letter, day.orElse(null)));
             Pages.seeOther("/groep?campagne=" + id + "&gedaan=CAMPAIGN_STARTED");
         }
     }

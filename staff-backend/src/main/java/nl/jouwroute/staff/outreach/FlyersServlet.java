@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.outreach.CampaignRefused;
-import nl.jouwroute.staff.common.PathIds;
 
 /** Makes the flyers of a campaign as a file to print. By a form only: each time makes new codes. */
 @WebServlet("/flyers")
@@ -23,7 +23,7 @@ public class FlyersServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID campaign = PathIds.read(request.getParameter("campagne"));
+        UUID campaign = Ids.read(request.getParameter("campagne"));
         byte[] pdf;
         try {
             pdf = run.flyers(campaign, request.getParameter("alle") != null);

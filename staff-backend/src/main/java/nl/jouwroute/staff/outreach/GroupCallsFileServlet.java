@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.staff.common.SheetFile;
 import nl.jouwroute.staff.common.SheetResponse;
 
@@ -24,7 +24,7 @@ public class GroupCallsFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<List<String>> rows = calls.callsToTakeAlong(PathIds.read(request.getParameter("campagne"))).stream()
+        List<List<String>> rows = calls.callsToTakeAlong(Ids.read(request.getParameter("campagne"))).stream()
                 .map(CampaignCallForm.Line::of)
                 .map(line -> List.of(
                         line.next(),

@@ -9,13 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.outreach.CampaignDesk;
 import nl.jouwroute.outreach.GroupRepository.Candidate;
 import nl.jouwroute.outreach.GroupRepository.Choice;
 import nl.jouwroute.outreach.GroupRepository.Listed;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -52,7 +52,7 @@ public class GroupPage {
     private String problem;
 
     private UUID id() {
-        return PathIds.read(id);
+        return Ids.read(id);
     }
 
     public FillGroup.Head getHead() {
@@ -99,7 +99,7 @@ public class GroupPage {
         if (ticked == null) {
             problem = Words.text("group.NONE_TICKED");
         } else {
-            List<UUID> persons = Arrays.stream(ticked).map(PathIds::read).toList();
+            List<UUID> persons = Arrays.stream(ticked).map(Ids::read).toList();
             attempt(() -> fill.addKnown(id(), persons));
         }
     }

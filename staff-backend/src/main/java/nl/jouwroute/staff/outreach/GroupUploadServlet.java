@@ -3,7 +3,7 @@ package nl.jouwroute.staff.outreach;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.staff.common.TextUploadServlet;
 
 /** Takes the file of a campaign's list to the page that shows it. */
@@ -20,6 +20,6 @@ public class GroupUploadServlet extends TextUploadServlet {
 
     @Override
     protected String page(HttpServletRequest request) {
-        return "/groep?campagne=" + PathIds.read(request.getParameter("campagne"));
+        return "/groep?campagne=" + Ids.read(request.getParameter("campagne"));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.media.BlobKey;
 import nl.jouwroute.media.BlobStore;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.media.StoredFile;
 
 /** A spoken answer of a plan that was sent, re-encoded ({@code /opname/id}); never the original. */
@@ -25,7 +25,7 @@ public class SpeechServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID id = PathIds.read(String.valueOf(request.getPathInfo()).replaceFirst("^/", ""));
+        UUID id = Ids.read(String.valueOf(request.getPathInfo()).replaceFirst("^/", ""));
         hearing.requirePlayable(id);
         StoredFile.send(store, BlobKey.speech(id), request, response);
     }

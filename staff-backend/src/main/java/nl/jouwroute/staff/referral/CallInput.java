@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.staff.common.FreeText;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -106,7 +106,7 @@ public class CallInput {
 
     /** The form's key, that was posted. */
     public UUID key() {
-        return PathIds.read(key);
+        return Ids.read(key);
     }
 
     /** The key of the form that is shown: what was refused keeps its own. */

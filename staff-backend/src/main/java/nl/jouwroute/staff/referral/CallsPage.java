@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.ReferralListRepository.Call;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -80,7 +80,7 @@ public class CallsPage {
         }
         try {
             work.called(
-                    PathIds.read(input.getWho()),
+                    Ids.read(input.getWho()),
                     new WorkReferral.Called(
                             input.key(),
                             Versions.read(version),

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -32,7 +32,7 @@ public class ObjectionPage {
 
     /** On {@code /lead/id}. */
     public void ofLead() {
-        UUID lead = PathIds.read(id);
+        UUID lead = Ids.read(id);
         objections.ofLead(lead);
         Pages.seeOther("/lead/" + lead + DONE);
     }

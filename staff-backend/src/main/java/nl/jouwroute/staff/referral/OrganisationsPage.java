@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.referral.OrganisationRefused;
 import nl.jouwroute.referral.ReferringOrganisation;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -67,31 +67,31 @@ public class OrganisationsPage {
     }
 
     public void giveDomain() {
-        attempt(() -> manage.giveDomain(PathIds.read(organisation), domain), "DOMAIN_GIVEN");
+        attempt(() -> manage.giveDomain(Ids.read(organisation), domain), "DOMAIN_GIVEN");
     }
 
     public void addMentor() {
-        attempt(() -> manage.addMentor(PathIds.read(organisation), mentorName, mail), "MENTOR_ADDED");
+        attempt(() -> manage.addMentor(Ids.read(organisation), mentorName, mail), "MENTOR_ADDED");
     }
 
     public void switchOn() {
-        attempt(() -> manage.switchOrganisation(PathIds.read(organisation), true), "SWITCHED_ON");
+        attempt(() -> manage.switchOrganisation(Ids.read(organisation), true), "SWITCHED_ON");
     }
 
     public void switchOff() {
-        attempt(() -> manage.switchOrganisation(PathIds.read(organisation), false), "SWITCHED_OFF");
+        attempt(() -> manage.switchOrganisation(Ids.read(organisation), false), "SWITCHED_OFF");
     }
 
     public void mentorOn() {
-        attempt(() -> manage.switchMentor(PathIds.read(mentor), true), "SWITCHED_ON");
+        attempt(() -> manage.switchMentor(Ids.read(mentor), true), "SWITCHED_ON");
     }
 
     public void mentorOff() {
-        attempt(() -> manage.switchMentor(PathIds.read(mentor), false), "SWITCHED_OFF");
+        attempt(() -> manage.switchMentor(Ids.read(mentor), false), "SWITCHED_OFF");
     }
 
     public void addClient() {
-        attempt(() -> manage.addClient(PathIds.read(organisation), client), "SYSTEM_ADDED");
+        attempt(() -> manage.addClient(Ids.read(organisation), client), "SYSTEM_ADDED");
     }
 
     public void clientOn() {

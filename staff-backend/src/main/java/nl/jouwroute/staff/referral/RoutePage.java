@@ -10,11 +10,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.VisitOutcome;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -66,7 +66,7 @@ public class RoutePage {
 
     /** First tap: asks what came of it. */
     public void ask() {
-        Pages.seeOther("/bezoeken?dag=" + day() + "&bezoek=" + PathIds.read(visit) + "#b-" + PathIds.read(visit));
+        Pages.seeOther("/bezoeken?dag=" + day() + "&bezoek=" + Ids.read(visit) + "#b-" + Ids.read(visit));
     }
 
     /** Second tap: it is kept. */
@@ -74,7 +74,7 @@ public class RoutePage {
         VisitOutcome what =
                 Typed.one(VisitOutcome.values(), outcome).orElseThrow(() -> new NotFound("no such outcome"));
         try {
-            visits.done(PathIds.read(visit), what);
+            visits.done(Ids.read(visit), what);
             Pages.seeOther("/bezoeken?dag=" + day() + "&gedaan=VISIT_DONE");
         } catch (LeadRefused e) {
             problem = Words.why(e);
@@ -82,7 +82,7 @@ public class RoutePage {
     }
 
     public void cancel() {
-        visits.cancel(PathIds.read(visit));
+        visits.cancel(Ids.read(visit));
         Pages.seeOther("/bezoeken?dag=" + day() + "&gedaan=VISIT_CANCELLED");
     }
 

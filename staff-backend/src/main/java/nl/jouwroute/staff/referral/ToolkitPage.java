@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.lead.ToolkitItem;
 import nl.jouwroute.lead.ToolkitItem.Section;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -91,13 +91,13 @@ public class ToolkitPage {
         } else if (length(words) > LONGEST_WORDS || length(owner) > LONGEST_OWNER || length(hint) > LONGEST_HINT) {
             problem = Words.text("contact.TOO_LONG");
         } else {
-            toolkit.put(new ToolkitItem(PathIds.read(id), section(), title, owner, words, link, hint, place()));
+            toolkit.put(new ToolkitItem(Ids.read(id), section(), title, owner, words, link, hint, place()));
             Pages.seeOther("/koffertje-bewerken?gedaan=TOOLKIT_CHANGED");
         }
     }
 
     public void remove() {
-        toolkit.remove(PathIds.read(id));
+        toolkit.remove(Ids.read(id));
         Pages.seeOther("/koffertje-bewerken?gedaan=TOOLKIT_REMOVED");
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.lead.HomeVisit;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -81,10 +81,9 @@ public class VisitForm {
     private void plan(LocalDate on) {
         try {
             visits.plan(
-                    PathIds.read(id),
-                    new HomeVisit.Planned(
-                            PathIds.read(key), on, Typed.time(time).orElse(null), companion, address));
-            Pages.seeOther("/lead/" + PathIds.read(id) + "?gedaan=VISIT_PLANNED");
+                    Ids.read(id),
+                    new HomeVisit.Planned(Ids.read(key), on, Typed.time(time).orElse(null), companion, address));
+            Pages.seeOther("/lead/" + Ids.read(id) + "?gedaan=VISIT_PLANNED");
         } catch (LeadRefused e) {
             problem = Words.why(e);
         }
@@ -92,7 +91,7 @@ public class VisitForm {
 
     /** The visits that are planned already. */
     public List<VisitHome.Stop> getPlanned() {
-        return visits.of(PathIds.read(id));
+        return visits.of(Ids.read(id));
     }
 
     /** A day, in words. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.staff.lead.LeadPage;
 import org.omnifaces.cdi.Param;
 
@@ -33,6 +33,6 @@ public class LeadReplies {
     }
 
     public void dealtWith() {
-        page.attempt(() -> read.dealtWith(page.id(), PathIds.read(reply)), "REPLY_HANDLED");
+        page.attempt(() -> read.dealtWith(page.id(), Ids.read(reply)), "REPLY_HANDLED");
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.Refused;
 import nl.jouwroute.reply.ReplyRefused;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
@@ -89,7 +89,7 @@ public class LooseRepliesPage {
     }
 
     private UUID id() {
-        return PathIds.read(reply);
+        return Ids.read(reply);
     }
 
     private void attempt(Runnable deed, String done) {

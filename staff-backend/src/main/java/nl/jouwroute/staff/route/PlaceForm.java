@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.PlaceSet;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.PathPart;
 import org.omnifaces.cdi.Param;
 
@@ -43,9 +43,9 @@ public class PlaceForm {
         id = address.read();
         if (isFresh()) {
             String given = posted.text("nieuw"); // of a new place the id that it gets: the same form twice makes one
-            fresh = given.isEmpty() ? UUID.randomUUID() : PathIds.read(given);
+            fresh = given.isEmpty() ? UUID.randomUUID() : Ids.read(given);
         } else {
-            place = places.find(PathIds.read(id)).orElseThrow(() -> new NotFound("no such place"));
+            place = places.find(Ids.read(id)).orElseThrow(() -> new NotFound("no such place"));
         }
         if (posted.has("plaatsformulier")) {
             fields = PlaceFields.posted(posted);

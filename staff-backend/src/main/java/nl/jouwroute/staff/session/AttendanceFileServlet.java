@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import nl.jouwroute.staff.common.PathIds;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.staff.common.SheetResponse;
 import nl.jouwroute.staff.common.Words;
 
@@ -23,7 +23,7 @@ public class AttendanceFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        DoorList list = attendance.toTakeAlong(PathIds.read(request.getParameter("bijeenkomst")));
+        DoorList list = attendance.toTakeAlong(Ids.read(request.getParameter("bijeenkomst")));
         SheetResponse.send(
                 request,
                 response,

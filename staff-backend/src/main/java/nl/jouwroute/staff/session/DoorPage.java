@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.session.AbsenceReason;
 import nl.jouwroute.session.BookingRefused;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -48,7 +48,7 @@ public class DoorPage {
         if (!"aanwezig".equals(what) || more != null) {
             throw new NotFound("a session has one page here");
         }
-        return PathIds.read(id);
+        return Ids.read(id);
     }
 
     public DoorList getList() {
@@ -82,7 +82,7 @@ public class DoorPage {
     }
 
     private UUID bookingId() {
-        return PathIds.read(booking);
+        return Ids.read(booking);
     }
 
     public String getProblem() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.staff.common.FormKey;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Typed;
 import nl.jouwroute.trajectory.AgreementRepository.Agreement;
 import nl.jouwroute.trajectory.AgreementRepository.Ending;
@@ -145,17 +145,17 @@ public class AgreementForm {
         if (one.isEmpty() || day == null || isMissing()) {
             page.problem("agreement.WORDS");
         } else if (!page.refuses(words, LONGEST)) {
-            UUID served = goal == null ? null : PathIds.read(goal);
+            UUID served = goal == null ? null : Ids.read(goal);
             page.attempt(() -> keep.agree(page.id(), formKey.read(), served, one.get(), words, day), "AGREEMENT_MADE");
         }
     }
 
     public void end(String ending) {
-        page.attempt(() -> keep.end(page.id(), PathIds.read(which), Ending.valueOf(ending)), "AGREEMENT_ENDED");
+        page.attempt(() -> keep.end(page.id(), Ids.read(which), Ending.valueOf(ending)), "AGREEMENT_ENDED");
     }
 
     public void endGoal(String ending) {
-        page.attempt(() -> keep.endGoal(page.id(), PathIds.read(which), GoalEnding.valueOf(ending)), "GOAL_ENDED");
+        page.attempt(() -> keep.endGoal(page.id(), Ids.read(which), GoalEnding.valueOf(ending)), "GOAL_ENDED");
     }
 
     public void check() {
@@ -163,7 +163,7 @@ public class AgreementForm {
         if (one.isEmpty()) {
             page.problem("agreement.ANSWER");
         } else if (!page.refuses(words, LONGEST_NOTE)) {
-            page.attempt(() -> keep.answer(page.id(), PathIds.read(which), one.get(), words), "OUTCOME_CHECKED");
+            page.attempt(() -> keep.answer(page.id(), Ids.read(which), one.get(), words), "OUTCOME_CHECKED");
         }
     }
 

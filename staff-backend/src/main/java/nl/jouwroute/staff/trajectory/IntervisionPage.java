@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.common.Ids;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
-import nl.jouwroute.staff.common.PathIds;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.trajectory.TrajectoryFactRepository.OnTheList;
 import org.omnifaces.cdi.Param;
@@ -54,7 +54,7 @@ public class IntervisionPage {
             problem = Words.text(wrong.get());
             return;
         }
-        work.discuss(PathIds.read(trajectory), PathIds.read(question), conclusion);
+        work.discuss(Ids.read(trajectory), Ids.read(question), conclusion);
         Pages.seeOther("/intervisie?gedaan=INTERVISION_DISCUSSED");
     }
 
