@@ -143,6 +143,9 @@
     const key = new URLSearchParams(store.get(one)?.body).get('sleutel');
     if (key && key === place.get('bewaard')) store.remove(one);
   }
+  /** And which question keeps what another screen made of it: the link said so, however early it was pressed. */
+  const left = PREFIX + place.get('gelaten');
+  if (store.get(left)?.choose) store.remove(left);
 
   function keepWhole(whole) {
     const here = PREFIX + location.pathname;
@@ -285,9 +288,6 @@
   const kept = store.get(key);
   if (choosing) {
     keep(true);
-    document.getElementById('anders').parentElement.addEventListener('click', (event) => {
-      if (event.target.closest('a')) store.remove(key);
-    });
   } else if (kept && (held || content(kept.body) !== atFirst)) {
     restore(form, kept);
     dirty = true;

@@ -157,6 +157,12 @@ public class PlanQuestionPage {
         return getNext(false);
     }
 
+    /** Where keeping what another screen stored leads; names the question, so that the device lets go of its text. */
+    public String getLeave() {
+        String[] next = getNext(false).split("#", 2);
+        return next[0] + "?gelaten=" + question.key() + (next.length == 1 ? "" : "#" + next[1]);
+    }
+
     public String getBack() {
         return fromCheck
                 ? "/mijn/plan/controleren#" + question.key()
