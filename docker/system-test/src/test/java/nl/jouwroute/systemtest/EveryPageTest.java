@@ -8,10 +8,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.jouwroute.common.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +35,6 @@ class EveryPageTest {
 
     /** Pixels that a finger needs, but for half a pixel that a browser rounds away. */
     private static final double FINGER = 43.5;
-
-    /** In these, one from left to right and one from right to left, Tab goes through every page. */
-    private static final Set<Language> BY_KEYBOARD = EnumSet.of(Language.DUTCH, Language.ARABIC);
 
     /** Forms that are sent with nothing in them, by the button's selector. */
     private static final Map<String, String> MISTAKES = Map.of(
@@ -161,9 +156,7 @@ class EveryPageTest {
             wrong.add("shows a class and not its words");
         }
         wrong.addAll(Axe.violations(phone.page()));
-        if (BY_KEYBOARD.contains(language)) {
-            wrong.addAll(Focus.wrong(phone.page()));
-        }
+        wrong.addAll(Focus.wrong(phone.page()));
         return named(wrong, path, language);
     }
 
