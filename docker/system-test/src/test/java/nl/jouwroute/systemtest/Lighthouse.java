@@ -58,8 +58,7 @@ final class Lighthouse implements AutoCloseable {
      */
     Lighthouse(int number) {
         log = FOLDER.resolve("judge-" + number + ".log");
-        // in the time that the other tests leave: its scores do not need more, and the build is not the slower for it
-        ProcessBuilder builder = new ProcessBuilder("nice", "-n", "19", "node", "judge.mjs")
+        ProcessBuilder builder = new ProcessBuilder("node", "judge.mjs")
                 .directory(FOLDER.toFile())
                 .redirectError(log.toFile());
         builder.environment().put("CHROME_PATH", Machine.browser().toString());
