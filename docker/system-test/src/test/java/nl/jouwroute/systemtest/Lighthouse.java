@@ -31,8 +31,9 @@ final class Lighthouse implements AutoCloseable {
      *
      * @param cookie the header that makes it somebody's
      * @param categories of {@link #CATEGORIES}
+     * @param again whether it got too little before: tells more of what it lost
      */
-    record Asked(String url, String cookie, List<String> categories) {}
+    record Asked(String url, String cookie, List<String> categories, boolean again) {}
 
     /**
      * What became of it.
@@ -42,6 +43,11 @@ final class Lighthouse implements AutoCloseable {
      * @param lost the audits that took points, with what they found
      */
     record Verdict(String error, Map<String, Integer> scores, List<String> lost) {
+
+        /** The one with the higher lowest score; the other, which tells more, when they are equal. */
+        Verdict better(Verdict other) {
+            return other.least() >= least() ? other : this;
+        }
 
         /** The lowest score; 0 when the page could not be judged. */
         int least() {
@@ -95,7 +101,7 @@ final class Lighthouse implements AutoCloseable {
     }
 
     /**
-     * Judges a page; up to three times when it gets too little, of which the best counts.
+     * Judges a page.
      *
      * @throws IllegalStateException when Lighthouse itself ended
      */
