@@ -31,6 +31,7 @@ import nl.jouwroute.lead.CoverRepository;
 import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadDesk;
+import nl.jouwroute.lead.LeadEnding;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.LeadRepository;
@@ -353,7 +354,7 @@ final class CaseFixture {
                         .allMatch(away -> bean(CoverRepository.class).covers(away.coverId(), owner, TODAY));
                 return listed && covered ? Optional.empty() : Optional.of("not in the day of " + owner);
             }
-            UUID handedTo = read.handedTo().orElse(null);
+            UUID handedTo = read.ending().flatMap(LeadEnding::handedTo).orElse(null);
             int partner = partners.indexOf(handedTo);
             return handedTo == null || received(partner).size() == 1
                     ? Optional.empty()

@@ -19,6 +19,7 @@ import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.Lead;
+import nl.jouwroute.lead.LeadEnding;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.lead.LeadSignal;
 import nl.jouwroute.lead.LeadState;
@@ -130,13 +131,13 @@ public class ReadLead {
                 lead.isOpen() && lead.state() != LeadState.ACCEPTED,
                 attempts.stream().anyMatch(ContactAttempt::isReached),
                 ClockView.of(
-                        lead.responseDueAt(),
-                        lead.respondedAt().orElse(null),
-                        lead.endedAt().orElse(null),
+                        lead.firstResponse().dueAt(),
+                        lead.firstResponse().givenAt().orElse(null),
+                        lead.ending().map(LeadEnding::at).orElse(null),
                         now,
                         responseClock),
-                lead.endReason().map(reason -> Words.text("end." + reason)).orElse(null),
-                lead.endNote().orElse(null),
+                lead.ending().map(end -> Words.text("end." + end.reason())).orElse(null),
+                lead.ending().flatMap(LeadEnding::note).orElse(null),
                 Happenings.of(signals, leads.assignments(leadId)),
                 plansOf(person),
                 planWork(person, now),
@@ -154,9 +155,9 @@ public class ReadLead {
                 referrals.newestOf(leadId).map(LeadFile.ReferralView::of).orElse(null),
                 attempts.stream().map(ReadLead::attempt).toList(),
                 trajectories.findOfLead(leadId).map(Trajectory::id).orElse(null),
-                lead.urgency(),
-                lead.urgencyReason().orElse(null),
-                lead.placeable().orElse(null),
+                lead.weighing().urgency(),
+                lead.weighing().urgencyReason().orElse(null),
+                lead.weighing().placeable().orElse(null),
                 words(lead.nextStep().orElse(""), lead.nextStepOn()),
                 texts.notes(leadId).stream()
                         .map(note -> new LeadFile.Note(DutchTime.dayAndTime(note.at()), note.by(), note.words()))
