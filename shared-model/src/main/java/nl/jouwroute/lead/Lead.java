@@ -1,6 +1,7 @@
 package nl.jouwroute.lead;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,15 +39,8 @@ public class Lead {
     @JoinColumn(name = "person_id")
     private Person person;
 
-    @Enumerated(EnumType.STRING)
-    private Track track;
-
-    @Column(name = "track_reason")
-    private String trackReason;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "arrivals_track")
-    private Track arrivalsTrack;
+    @Embedded
+    private LeadTrack track;
 
     @Enumerated(EnumType.STRING)
     private LeadState state;
@@ -55,14 +49,11 @@ public class Lead {
     @JoinColumn(name = "advisor_id")
     private StaffMember advisor;
 
-    @Column(name = "received_at")
-    private Instant receivedAt;
+    @Embedded
+    private FirstResponse firstResponse;
 
-    @Column(name = "response_due_at")
-    private Instant responseDueAt;
-
-    @Column(name = "responded_at")
-    private Instant respondedAt;
+    @Embedded
+    private Weighing weighing;
 
     @Column(name = "next_step")
     private String nextStep;
@@ -70,30 +61,13 @@ public class Lead {
     @Column(name = "next_step_on")
     private LocalDate nextStepOn;
 
-    @Enumerated(EnumType.STRING)
-    private UrgencyPolicy.Urgency urgency = UrgencyPolicy.Urgency.NORMAL;
-
-    @Column(name = "urgency_reason")
-    private String urgencyReason;
-
-    private String placeable;
-
     /** Given by the database; unknown until this row is read. */
     @Column(insertable = false, updatable = false)
     private int number;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "end_reason")
-    @Enumerated(EnumType.STRING)
-    private EndReason endReason;
-
-    @Column(name = "end_note")
-    private String endNote;
-
-    @Column(name = "handed_to")
-    private UUID handedTo;
+    /** Null while it is open. */
+    @Embedded
+    private LeadEnding ending;
 
     /** For JPA. */
     protected Lead() {}
@@ -102,11 +76,10 @@ public class Lead {
     Lead(UUID id, Person person, Track track, Instant received, Instant due) {
         this.id = id;
         this.person = person;
-        this.track = track;
-        this.trackReason = "";
+        this.track = LeadTrack.arriving(track);
         this.state = LeadState.NEW;
-        this.receivedAt = received;
-        this.responseDueAt = due;
+        this.firstResponse = FirstResponse.awaited(received, due);
+        this.weighing = Weighing.none();
     }
 
     /**
@@ -167,29 +140,21 @@ public class Lead {
         if (state == LeadState.ASSIGNED) {
             state = LeadState.CONTACTED;
         }
-        if (respondedAt == null) {
-            respondedAt = now;
-        }
+        firstResponse = firstResponse.given(now);
     }
 
     /**
-     * What the policies said of somebody who was asked. The most urgent word stands, and makes the clock shorter while
-     * nobody responded; that it is not known yet takes the place of no word that is.
+     * Keeps what the policies said of somebody who was asked; that it is urgent makes the clock shorter while nobody
+     * responded.
      *
      * @param soon by when a first response is due to whom it is urgent for
      * @throws LeadRefused NOT_OPEN once it has ended
      */
     public void weigh(UrgencyPolicy.Verdict hurry, PlaceabilityPolicy.Verdict chance, Instant soon) {
         requireOpen();
-        if (hurry.urgency().compareTo(urgency) >= 0) {
-            urgency = hurry.urgency();
-            urgencyReason = isBlank(hurry.words()) ? null : hurry.words();
-        }
+        weighing = weighing.with(hurry, chance);
         if (hurry.urgency() == UrgencyPolicy.Urgency.URGENT) {
-            shorten(soon);
-        }
-        if (placeable == null || PlaceabilityPolicy.isUnknown(placeable) || chance.isKnown()) {
-            placeable = chance.words();
+            firstResponse = firstResponse.dueBy(soon);
         }
     }
 
@@ -208,19 +173,8 @@ public class Lead {
         if (by != null) {
             requireAdvisor(by);
         }
-        if (isBlank(chosen.reason())) {
-            throw new LeadRefused(Why.EXPLANATION_MISSING);
-        }
-        track = chosen.track();
-        trackReason = chosen.reason().strip();
-        arrivalsTrack = arrivals == track ? null : arrivals;
-        shorten(due);
-    }
-
-    private void shorten(Instant due) {
-        if (respondedAt == null && due.isBefore(responseDueAt)) {
-            responseDueAt = due;
-        }
+        track = LeadTrack.decided(chosen, arrivals);
+        firstResponse = firstResponse.dueBy(due);
     }
 
     /**
@@ -261,13 +215,8 @@ public class Lead {
         if (by != null) {
             requireAdvisor(by);
         }
-        if (reason == EndReason.OTHER && isBlank(explanation)) {
-            throw new LeadRefused(Why.EXPLANATION_MISSING);
-        }
+        ending = LeadEnding.closed(reason, explanation, now);
         state = LeadState.CLOSED;
-        endReason = reason;
-        endNote = isBlank(explanation) ? null : explanation.strip();
-        endedAt = now;
         if (reason == EndReason.OBJECTION) {
             person.refuseContact();
         }
@@ -281,28 +230,23 @@ public class Lead {
      */
     public void handOver(UUID organisation, Instant now) {
         requireOpen();
+        ending = LeadEnding.handedTo(organisation, now);
         state = LeadState.HANDED_OVER;
-        handedTo = Objects.requireNonNull(organisation);
-        endedAt = now;
-        endReason = EndReason.HANDED_OVER;
     }
 
     /** The trajectory has ended, and the lead with it. */
     public void endWithTrajectory(Instant now) {
         requireTrajectory();
-        endedAt = now;
-        endReason = EndReason.TRAJECTORY_ENDED;
+        ending = LeadEnding.withTrajectory(now);
     }
 
     /** The trajectory was opened again, and the lead with it; it is its advisor's again, also after a handover. */
     public void reopenWithTrajectory() {
         if (state == LeadState.HANDED_OVER) {
             state = LeadState.ACCEPTED;
-            handedTo = null;
         }
         requireTrajectory();
-        endedAt = null;
-        endReason = null;
+        ending = null;
     }
 
     /**
@@ -346,7 +290,7 @@ public class Lead {
     }
 
     private void requireOpen() {
-        if (endedAt != null) {
+        if (!isOpen()) {
             throw new LeadRefused(Why.NOT_OPEN);
         }
     }
@@ -380,17 +324,17 @@ public class Lead {
     }
 
     public Track track() {
-        return track;
+        return track.track();
     }
 
     /** Why it is in this track, in words for the advisor. */
     public String trackReason() {
-        return trackReason;
+        return track.reason();
     }
 
     /** Another track of which it takes what arrives too; empty for none. */
     public Optional<Track> arrivalsTrack() {
-        return Optional.ofNullable(arrivalsTrack);
+        return track.arrivals();
     }
 
     public LeadState state() {
@@ -406,31 +350,14 @@ public class Lead {
         return advisor != null && Objects.equals(advisor.id(), staffId);
     }
 
-    public Instant receivedAt() {
-        return receivedAt;
+    /** How it stands with the first response. */
+    public FirstResponse firstResponse() {
+        return firstResponse;
     }
 
-    public Instant responseDueAt() {
-        return responseDueAt;
-    }
-
-    /** When somebody first tried to reach this person. */
-    public Optional<Instant> respondedAt() {
-        return Optional.ofNullable(respondedAt);
-    }
-
-    public UrgencyPolicy.Urgency urgency() {
-        return urgency;
-    }
-
-    /** Why it hurries, in words for the advisor. */
-    public Optional<String> urgencyReason() {
-        return Optional.ofNullable(urgencyReason);
-    }
-
-    /** Whether somebody can be placed within six months, and why; empty when nobody was asked. */
-    public Optional<String> placeable() {
-        return Optional.ofNullable(placeable);
+    /** What the policies said of this person. */
+    public Weighing weighing() {
+        return weighing;
     }
 
     /** What is next, as the last contact left it. */
@@ -444,24 +371,11 @@ public class Lead {
     }
 
     public boolean isOpen() {
-        return endedAt == null;
+        return ending == null;
     }
 
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    /** Why it ended; empty while it is open. */
-    public Optional<EndReason> endReason() {
-        return Optional.ofNullable(endReason);
-    }
-
-    /** Which partner has it; empty unless it was handed over. */
-    public Optional<UUID> handedTo() {
-        return Optional.ofNullable(handedTo);
-    }
-
-    public Optional<String> endNote() {
-        return Optional.ofNullable(endNote);
+    /** How it ended; empty while it is open. */
+    public Optional<LeadEnding> ending() {
+        return Optional.ofNullable(ending);
     }
 }

@@ -49,8 +49,8 @@ public class LeadRepository {
     /** Whether another lead of the same person runs in this track. */
     boolean isAnotherOpen(Lead lead, Track track) {
         return em.createQuery(
-                                "select count(l) from Lead l where l.person = :person and l.track = :track"
-                                        + " and l.endedAt is null and l.id <> :id",
+                                "select count(l) from Lead l where l.person = :person and l.track.track = :track"
+                                        + " and l.ending.at is null and l.id <> :id",
                                 Long.class)
                         .setParameter("person", lead.person())
                         .setParameter("track", track)
@@ -63,7 +63,7 @@ public class LeadRepository {
     public Optional<UUID> findNewestOf(UUID personId) {
         return em.createQuery(
                         "select l.id from Lead l where l.person.id = :person"
-                                + " order by case when l.endedAt is null then 0 else 1 end, l.receivedAt desc",
+                                + " order by case when l.ending.at is null then 0 else 1 end, l.firstResponse.receivedAt desc",
                         UUID.class)
                 .setParameter("person", personId)
                 .setMaxResults(1)
@@ -81,7 +81,7 @@ public class LeadRepository {
     /** The other leads of this person that nobody decided on, locked. */
     public List<Lead> lockUndecidedBeside(Lead lead) {
         return em.createQuery(
-                        "select l from Lead l where l.person = :person and l.id <> :id and l.endedAt is null"
+                        "select l from Lead l where l.person = :person and l.id <> :id and l.ending.at is null"
                                 + " and l.state <> nl.jouwroute.lead.LeadState.ACCEPTED order by l.id",
                         Lead.class)
                 .setParameter("person", lead.person())

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,12 +36,6 @@ import nl.jouwroute.common.NotFound;
 @Entity
 @Table(name = "future_plan")
 public class FuturePlan {
-
-    /** To one question; each at most two minutes. */
-    public static final int MOST_RECORDINGS = 3;
-
-    /** In 24 hours, thrown away ones counted too. */
-    public static final int MOST_A_DAY = 60;
 
     @Id
     private UUID id;
@@ -165,22 +158,11 @@ public class FuturePlan {
      * Answers a question by a recording, beside what was written and recorded before.
      *
      * @param recordingId under which its bytes are in the store
-     * @throws TooManyRecordings there are {@value #MOST_RECORDINGS} to this question, or {@value #MOST_A_DAY} of the last
-     *     24 hours
+     * @throws TooManyRecordings there are {@value SpokenAnswers#MOST_RECORDINGS} to this question, or
+     *     {@value SpokenAnswers#MOST_A_DAY} of the last 24 hours
      */
     public SpokenAnswer speak(PlanQuestion question, UUID recordingId, Instant now) {
-        Instant dayAgo = now.minus(Duration.ofDays(1));
-        if (recordingsTo(question).size() >= MOST_RECORDINGS
-                || recordings.stream()
-                                .filter(r -> r.receivedAt().isAfter(dayAgo))
-                                .count()
-                        >= MOST_A_DAY) {
-            throw new TooManyRecordings();
-        }
-        SpokenAnswer recording = new SpokenAnswer(recordingId, this, question.key(), now);
-        recordings.add(recording);
-        change(now);
-        return recording;
+        return spokenAnswers().add(question, recordingId, now);
     }
 
     /**
@@ -189,49 +171,17 @@ public class FuturePlan {
      * @throws NotFound when it is not in this plan
      */
     public void unspeak(UUID recordingId, Instant now) {
-        SpokenAnswer recording = readRecording(recordingId);
-        boolean answered = recording.isAnswer();
-        recording.delete(now);
-        if (answered) {
-            change(now);
-        }
+        spokenAnswers().throwAway(recordingId, now);
     }
 
-    /** What was spoken to a question and not thrown away or refused, in order. */
-    public List<SpokenAnswer> recordingsTo(PlanQuestion question) {
-        return recordings.stream()
-                .filter(r -> r.question().equals(question.key()) && r.isAnswer())
-                .toList();
-    }
-
-    /** The newest recording to a question, when it could not be used. */
-    public Optional<SpokenAnswer> refusedRecordingTo(PlanQuestion question) {
-        return recordings.stream()
-                .filter(r -> r.question().equals(question.key()))
-                .reduce((older, newer) -> newer)
-                .filter(r -> r.state() == SpokenAnswer.State.REJECTED);
-    }
-
-    /**
-     * A recording of this plan.
-     *
-     * @throws NotFound when it is not in this plan
-     */
-    public SpokenAnswer readRecording(UUID recordingId) {
-        return recordings.stream()
-                .filter(r -> r.id().equals(recordingId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("no such recording"));
-    }
-
-    /** Whether something was answered by speaking. */
-    public boolean hasRecordings() {
-        return recordings.stream().anyMatch(SpokenAnswer::isAnswer);
+    /** What was answered by speaking. */
+    public SpokenAnswers spokenAnswers() {
+        return new SpokenAnswers(this, recordings);
     }
 
     /** Whether a question was answered, in whatever way. */
     public boolean isAnswered(PlanQuestion question) {
-        return !answerTo(question).isEmpty() || !recordingsTo(question).isEmpty();
+        return !answerTo(question).isEmpty() || !spokenAnswers().to(question).isEmpty();
     }
 
     /**
@@ -250,7 +200,7 @@ public class FuturePlan {
             throw new PlanIsEmpty();
         }
         steps.forEach(PlanStep::share);
-        recordings.stream().filter(SpokenAnswer::isAnswer).forEach(SpokenAnswer::share);
+        spokenAnswers().share();
         state = PlanState.SUBMITTED;
         submittedAt = now;
         return new PlanVersion(UUID.randomUUID(), this, content, now);
@@ -334,14 +284,10 @@ public class FuturePlan {
 
     /** Keys of all questions that were answered, in whatever way and in whatever edition. */
     public Set<String> answered() {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(spokenAnswers().questions());
         answers.values().stream()
                 .filter(answer -> !answer.answer().isEmpty())
                 .map(PlanAnswer::question)
-                .forEach(keys::add);
-        recordings.stream()
-                .filter(SpokenAnswer::isAnswer)
-                .map(SpokenAnswer::question)
                 .forEach(keys::add);
         return keys;
     }
@@ -354,7 +300,8 @@ public class FuturePlan {
     }
 
     public boolean hasAnswers() {
-        return answers.values().stream().anyMatch(a -> !a.answer().isEmpty()) || hasRecordings();
+        return answers.values().stream().anyMatch(a -> !a.answer().isEmpty())
+                || !spokenAnswers().isEmpty();
     }
 
     /** The key of the question whose answer changed last; empty when none was answered. */

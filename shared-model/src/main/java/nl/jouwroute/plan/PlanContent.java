@@ -146,7 +146,7 @@ public record PlanContent(String edition, String language, List<Chapter> chapter
             return new Item(question.key(), asked, List.of());
         }
         Answer answer = plan.answerTo(question);
-        List<SpokenAnswer> spoken = plan.recordingsTo(question);
+        List<SpokenAnswer> spoken = plan.spokenAnswers().to(question);
         return new Item(
                 question.key(),
                 asked,

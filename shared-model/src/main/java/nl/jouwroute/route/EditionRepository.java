@@ -117,6 +117,12 @@ public abstract class EditionRepository<E extends ContentEdition<?>> {
     }
 
     /**
+     * Makes the first edition where the first editor who looks does that; does nothing when there is one, as there is
+     * where the migrate command makes it.
+     */
+    public void begin(Instant now) {}
+
+    /**
      * Makes some content the first edition, which nobody published; does nothing when there is one.
      *
      * @param table of the editions

@@ -19,6 +19,7 @@ public class PlaceEditionRepository extends EditionRepository<PlaceEdition> {
     }
 
     /** Makes the places that there are the first edition; does nothing when there is one. */
+    @Override
     public void begin(Instant now) {
         begin("place_edition", () -> PlaceSet.of(places.all()), now);
     }

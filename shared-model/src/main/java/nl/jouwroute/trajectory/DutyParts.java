@@ -2,7 +2,10 @@ package nl.jouwroute.trajectory;
 
 import nl.jouwroute.resident.PersonNames;
 
-/** Parts of the queries of {@link DutyRepository}: each row has kind, id, person, words, day, lead. */
+/**
+ * What leads, visits, talks and referrals ask by a day: parts of the queries of {@link DutyRepository}. Each row has kind,
+ * id, person, words, day, lead.
+ */
 final class DutyParts {
 
     /** So many days before the last one somebody is reminded of it. */
@@ -11,26 +14,50 @@ final class DutyParts {
     /** So long somebody has to choose from the times that were proposed. */
     private static final int DAYS_TO_CHOOSE = 3;
 
-    private static final String IN_AMSTERDAM = " at time zone 'Europe/Amsterdam'";
+    /** A partner who is silent for longer is asked again. */
+    private static final int DAYS_TO_ANSWER = 5;
 
-    private static final String VISITS = " union all select case when v.day = cast(?2 as date) then 'VISIT_TODAY'"
+    static final String IN_AMSTERDAM = " at time zone 'Europe/Amsterdam'";
+
+    private static final String VISITS = "select case when v.day = cast(?2 as date) then 'VISIT_TODAY'"
             + " else 'VISIT_UNRECORDED' end, v.id, " + PersonNames.OF_P
             + ", coalesce('om ' || to_char(v.at_time, 'FMHH24.MI') || ' uur', '') || coalesce(' met ' || v.companion, ''),"
             + " v.day, v.lead_id from home_visit v join lead l on l.id = v.lead_id join person p on p.id = l.person_id"
             + " where v.staff_id = ?1 and v.state = 'PLANNED' and v.day <= cast(?2 as date) and may_be_approached(p.id)";
 
-    private static final String TALKS = " union all select 'TALK_UNRECORDED', null, " + PersonNames.OF_P + ", '',"
+    private static final String TALKS_UNRECORDED = "select 'TALK_UNRECORDED', null, " + PersonNames.OF_P + ", '',"
             + " cast(a.starts_at" + IN_AMSTERDAM + " as date), l.id from appointment a join lead l on l.id = a.lead_id"
             + " join person p on p.id = l.person_id where l.advisor_id = ?1 and l.ended_at is null"
             + " and a.state = 'BOOKED' and a.came is null"
-            + " and cast(a.starts_at" + IN_AMSTERDAM + " as date) < cast(?2 as date)"
-            + " union all select 'TALK_UNANSWERED', null, " + PersonNames.OF_P + ", '', w.choose_by, l.id"
-            + " from appointment a join lead l on l.id = a.lead_id join person p on p.id = l.person_id"
+            + " and cast(a.starts_at" + IN_AMSTERDAM + " as date) < cast(?2 as date)";
+
+    private static final String TALKS_UNANSWERED = "select 'TALK_UNANSWERED', null, " + PersonNames.OF_P + ", '',"
+            + " w.choose_by, l.id from appointment a join lead l on l.id = a.lead_id"
+            + " join person p on p.id = l.person_id"
             + " cross join lateral (select least(cast(a.proposed_at" + IN_AMSTERDAM + " as date) + " + DAYS_TO_CHOOSE
             + ", max(cast(t.starts_at" + IN_AMSTERDAM + " as date))) as choose_by from appointment_time t"
             + " where t.appointment_id = a.id) w"
             + " where l.advisor_id = ?1 and l.ended_at is null and a.state = 'PROPOSED' and not p.objects"
             + " and w.choose_by <= cast(?2 as date)";
+
+    private static final String HANDOVERS = "select 'HANDOVER_WAITS', null, " + PersonNames.OF_P + ", o.name,"
+            + " cast(h.offered_at" + IN_AMSTERDAM + " as date), l.id from handover h join lead l on l.id = h.lead_id"
+            + " join person p on p.id = l.person_id join partner_organisation o on o.id = h.organisation_id"
+            + " where l.advisor_id = ?1 and h.state = 'OFFERED'"
+            + " and cast(h.offered_at" + IN_AMSTERDAM + " as date) <= cast(?2 as date) - " + DAYS_TO_ANSWER;
+
+    /**
+     * Plans, videos and answers wait in lists of their own; on a lead that was answered these would stand nowhere. Until
+     * the next attempt to reach this person, whatever day is asked for.
+     */
+    private static final String NEW_SIGNALS = "select 'NEW_SIGNAL', null, " + PersonNames.OF_P
+            + ", string_agg(s.summary, '; ' order by s.at, s.id),"
+            + " cast(min(s.at)" + IN_AMSTERDAM + " as date), l.id from lead l"
+            + " join person p on p.id = l.person_id join lead_signal s on s.lead_id = l.id"
+            + " where l.advisor_id = ?1 and l.ended_at is null and l.responded_at is not null and not p.objects"
+            + " and s.kind in ('INTAKE', 'BOOKING', 'REFERRAL') and s.at > l.responded_at"
+            + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= s.at)"
+            + " group by l.id, p.id";
 
     private static final String TELL_BY = "cast(r.received_at" + IN_AMSTERDAM + " + interval '1 month' as date)";
 
@@ -40,9 +67,15 @@ final class DutyParts {
     private static final String WORKS =
             "from staff_member s where s.id = %s and s.active and (s.roles = '{}' or 'ADVISOR' = any(s.roles))";
 
-    /** With parameters 1, the advisor, and 2, the day; goes on after another query. */
-    static final String OF_AN_ADVISOR = VISITS + TALKS + " union all "
-            + toTell("?2", "= ?1", " and exists (select" + OPEN_LEAD + " and l.advisor_id = ?1)");
+    /** With parameters 1, the advisor, and 2, the day. */
+    static final String OF_AN_ADVISOR = String.join(
+            " union all ",
+            HANDOVERS,
+            NEW_SIGNALS,
+            VISITS,
+            TALKS_UNRECORDED,
+            TALKS_UNANSWERED,
+            toTell("?2", "= ?1", " and exists (select" + OPEN_LEAD + " and l.advisor_id = ?1)"));
 
     /** With parameter 1, the day. */
     static final String OF_NOBODY = toTell(

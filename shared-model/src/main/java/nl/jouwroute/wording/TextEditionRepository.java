@@ -14,6 +14,7 @@ public class TextEditionRepository extends EditionRepository<TextEdition> {
     }
 
     /** Makes the first edition, in which all is as in the release; does nothing when there is one. */
+    @Override
     public void begin(Instant now) {
         begin("text_edition", () -> OwnTexts.NONE, now);
     }

@@ -2,10 +2,7 @@ package nl.jouwroute.handover;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,8 +48,8 @@ import nl.jouwroute.trajectory.TrajectoryRepository;
 final class CaseFixture {
 
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final int HANDS = 3;
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final int HANDS = 3;
     private static CaseFixture shared;
 
     private final TestDatabase database = TestDatabase.create("handover");
@@ -121,6 +118,11 @@ final class CaseFixture {
                         + advisors.get(0)
                         + "', 'Adviseur', 'PLACE', 'Tiem', 45, 'BOOKED', '2026-11-24T09:00:00Z', '2026-11-24T09:45:00Z',"
                         + " gen_random_uuid(), '2026-11-23' from lead");
+    }
+
+    /** The one lead. */
+    UUID lead() {
+        return lead;
     }
 
     boolean take(int who) {
@@ -256,6 +258,11 @@ final class CaseFixture {
                 who, () -> partnerSide.beans().get(HandoverRepository.class).received());
     }
 
+    /** What the partner with this id reads. */
+    List<HandoverRepository.Received> received(UUID partner) {
+        return received(partners.indexOf(partner));
+    }
+
     /** In a transaction of its own, as somebody of this partner. */
     <T> T asPartner(int who, Supplier<T> work) {
         return partnerSide.as(
@@ -294,71 +301,7 @@ final class CaseFixture {
 
     /** Every rule by which somebody would have been lost; empty when nobody was. */
     List<String> chairsBetweenWhichSomebodyFell() throws SQLException {
-        List<String> fallen = new ArrayList<>();
-        rule(
-                fallen,
-                "an open lead is somebody's, or waits for anybody",
-                "select from lead where ended_at is null and state <> 'NEW' and advisor_id is null");
-        rule(fallen, "an ended lead says why", "select from lead where ended_at is not null and end_reason is null");
-        rule(
-                fallen,
-                "what was handed over has one new owner, who took it",
-                "select from lead l where l.state = 'HANDED_OVER' and (select count(*) from handover h"
-                        + " where h.lead_id = l.id and h.state = 'ACCEPTED' and h.organisation_id = l.handed_to) <> 1");
-        rule(
-                fallen,
-                "a partner has what was handed over, and nothing that goes on here",
-                "select from handover h join lead l on l.id = h.lead_id"
-                        + " where h.state = 'ACCEPTED' and l.state <> 'HANDED_OVER'");
-        rule(
-                fallen,
-                "what is on offer is still the sender's",
-                "select from handover h join lead l on l.id = h.lead_id"
-                        + " where h.state = 'OFFERED' and (l.ended_at is not null or l.advisor_id is null)");
-        rule(
-                fallen,
-                "whoever has the lead has the trajectory",
-                "select from trajectory t join lead l on l.id = t.lead_id where t.state = 'OPEN'"
-                        + " and (l.ended_at is not null or l.advisor_id is distinct from t.advisor_id)");
-        rule(fallen, "the clock was not reset", "select from lead where response_due_at <> '2026-11-25T08:00:00Z'");
-        seen().ifPresent(fallen::add);
-        return fallen;
-    }
-
-    private void rule(List<String> fallen, String rule, String broken) throws SQLException {
-        try (Connection db = database.asSuperuser();
-                Statement s = db.createStatement();
-                ResultSet rows = s.executeQuery(broken)) {
-            if (rows.next()) {
-                fallen.add(rule);
-            }
-        }
-    }
-
-    /** Whether the lead stands on the page of whoever is to do something with it. */
-    private Optional<String> seen() {
-        return asStaff(() -> {
-            Lead read = bean(LeadRepository.class).read(lead);
-            LeadListRepository lists = bean(LeadListRepository.class);
-            if (read.isOpen() && read.advisor().isEmpty()) {
-                boolean waits = lists.toGiveOldest(0, HANDS).stream()
-                        .anyMatch(one -> one.id().equals(lead));
-                return waits ? Optional.empty() : Optional.of("nobody has it and no coordinator sees it");
-            }
-            if (read.isOpen()) {
-                UUID owner = read.advisor().orElseThrow().id();
-                boolean listed = lists.page(mine(owner), NOW, 0, HANDS).size() == 1;
-                boolean covered = bean(AdvisorRepository.class).absences(owner, TODAY).stream()
-                        .filter(away -> away.coverId() != null)
-                        .allMatch(away -> bean(CoverRepository.class).covers(away.coverId(), owner, TODAY));
-                return listed && covered ? Optional.empty() : Optional.of("not in the day of " + owner);
-            }
-            UUID handedTo = read.handedTo().orElse(null);
-            int partner = partners.indexOf(handedTo);
-            return handedTo == null || received(partner).size() == 1
-                    ? Optional.empty()
-                    : Optional.of("the partner who took it does not see it");
-        });
+        return new Chairs(this).betweenWhichSomebodyFell();
     }
 
     /** Whether an offer without an answer asks something of this advisor, so many days from today; on a server in UTC. */
@@ -382,7 +325,7 @@ final class CaseFixture {
                 .toList());
     }
 
-    private static LeadFilter mine(UUID advisor) {
+    static LeadFilter mine(UUID advisor) {
         return new LeadFilter(null, null, LeadFilter.Status.OPEN, null, advisor, false);
     }
 
@@ -399,12 +342,12 @@ final class CaseFixture {
         }
     }
 
-    private <T> T asStaff(Supplier<T> work) {
+    <T> T asStaff(Supplier<T> work) {
         return transactions.as(
                 new Caller(Set.of(Actor.ANYONE, Actor.COORDINATOR), advisors.get(0), "Carla"), DbRole.STAFF, work);
     }
 
-    private <T> T bean(Class<T> type) {
+    <T> T bean(Class<T> type) {
         return transactions.beans().get(type);
     }
 

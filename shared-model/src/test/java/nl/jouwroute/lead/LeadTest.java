@@ -67,7 +67,7 @@ class LeadTest {
         lead.contactTried(MONDAY);
         lead.contactTried(TUESDAY);
 
-        assertThat(lead.respondedAt()).contains(MONDAY);
+        assertThat(lead.firstResponse().givenAt()).contains(MONDAY);
     }
 
     @Example
@@ -90,7 +90,7 @@ class LeadTest {
     void an_accepted_lead_is_not_closed_and_goes_to_a_colleague_with_a_reason_and_the_same_clock() {
         lead.take(marieke);
         lead.accept(marieke.id(), true);
-        Instant due = lead.responseDueAt();
+        Instant due = lead.firstResponse().dueAt();
 
         refused(Why.NOT_OPEN, () -> lead.close(marieke.id(), EndReason.NO_WISH, null, TUESDAY));
         refused(Why.NOT_OPEN, () -> lead.accept(marieke.id(), true));
@@ -98,7 +98,7 @@ class LeadTest {
         lead.assignTo(youssef, "Vakantie");
         assertThat(lead.isOf(youssef.id())).isTrue();
         assertThat(lead.state()).isEqualTo(LeadState.ACCEPTED);
-        assertThat(lead.responseDueAt()).isEqualTo(due);
+        assertThat(lead.firstResponse().dueAt()).isEqualTo(due);
     }
 
     @Example
@@ -109,8 +109,8 @@ class LeadTest {
         refused(Why.EXPLANATION_MISSING, () -> lead.close(marieke.id(), EndReason.OTHER, "", TUESDAY));
         lead.close(marieke.id(), EndReason.OTHER, " Reist een jaar ", TUESDAY);
         assertThat(lead.isOpen()).isFalse();
-        assertThat(lead.endReason()).contains(EndReason.OTHER);
-        assertThat(lead.endNote()).contains("Reist een jaar");
+        assertThat(lead.ending()).map(LeadEnding::reason).contains(EndReason.OTHER);
+        assertThat(lead.ending()).flatMap(LeadEnding::note).contains("Reist een jaar");
         refused(Why.NOT_OPEN, () -> lead.contactTried(TUESDAY));
         refused(Why.NOT_OPEN, () -> lead.take(marieke));
     }
@@ -134,8 +134,8 @@ class LeadTest {
         lead.take(marieke);
         lead.assignTo(youssef, "Vakantie");
 
-        assertThat(lead.responseDueAt()).isEqualTo(TUESDAY);
-        assertThat(lead.respondedAt()).isEmpty();
+        assertThat(lead.firstResponse().dueAt()).isEqualTo(TUESDAY);
+        assertThat(lead.firstResponse().givenAt()).isEmpty();
     }
 
     @Example
@@ -153,14 +153,14 @@ class LeadTest {
         Instant soon = MONDAY.plusSeconds(3600);
         PlaceabilityPolicy.Verdict unknown = PlaceabilityPolicy.judge(IntakeFacts.NONE);
         lead.weigh(urgent, unknown, soon);
-        assertThat(lead.responseDueAt()).isEqualTo(soon);
+        assertThat(lead.firstResponse().dueAt()).isEqualTo(soon);
 
         lead.weigh(urgent, unknown, TUESDAY);
-        assertThat(lead.responseDueAt()).isEqualTo(soon);
+        assertThat(lead.firstResponse().dueAt()).isEqualTo(soon);
         lead.take(marieke);
         lead.contactTried(MONDAY);
         lead.weigh(urgent, unknown, MONDAY.plusSeconds(60));
-        assertThat(lead.responseDueAt()).as("answered").isEqualTo(soon);
+        assertThat(lead.firstResponse().dueAt()).as("answered").isEqualTo(soon);
     }
 
     @Example
@@ -168,11 +168,11 @@ class LeadTest {
         var calm = UrgencyPolicy.judge(IntakeFacts.NONE, LocalDate.of(2026, 11, 23));
         var no = PlaceabilityPolicy.judge(new IntakeFacts(null, null, null, 8, null, null, null, null));
         lead.weigh(calm, PlaceabilityPolicy.judge(IntakeFacts.NONE), TUESDAY);
-        assertThat(lead.placeable().orElseThrow()).startsWith("Nog niet te zeggen");
+        assertThat(lead.weighing().placeable().orElseThrow()).startsWith("Nog niet te zeggen");
         lead.weigh(calm, no, TUESDAY);
         lead.weigh(calm, PlaceabilityPolicy.judge(IntakeFacts.NONE), TUESDAY);
 
-        assertThat(lead.placeable()).contains(no.words());
+        assertThat(lead.weighing().placeable()).contains(no.words());
     }
 
     @Example
@@ -190,6 +190,6 @@ class LeadTest {
         assertThat(lead.track()).isEqualTo(Track.YOUTH_PREVENTION);
         assertThat(lead.trackReason()).isEqualTo("Zit nog op school");
         assertThat(lead.arrivalsTrack()).contains(Track.SHORT_ROUTE);
-        assertThat(lead.responseDueAt()).as("never longer").isEqualTo(TUESDAY);
+        assertThat(lead.firstResponse().dueAt()).as("never longer").isEqualTo(TUESDAY);
     }
 }

@@ -30,7 +30,7 @@ class SpokenAnswerTest {
         PlanContent content = PlanContent.of(plan, questions, "nl");
         assertThat(PlanContent.fromJson(content.toJson())).isEqualTo(content);
         plan.submit(content, NOW);
-        assertThat(plan.readRecording(id).isShared()).isTrue();
+        assertThat(plan.spokenAnswers().read(id).isShared()).isTrue();
         plan.unspeak(id, NOW);
         assertThat(plan.state()).as("taking an answer away is a change").isEqualTo(PlanState.DRAFT);
         assertThat(plan.isAnswered(question)).isFalse();
@@ -70,7 +70,7 @@ class SpokenAnswerTest {
         }
         assertThat(recording.beginAttempt(worker)).isFalse();
         assertThat(recording.reject(worker, VideoRefusal.BROKEN_FILE, NOW)).isTrue();
-        assertThat(plan.refusedRecordingTo(question)).contains(recording);
+        assertThat(plan.spokenAnswers().refusedTo(question)).contains(recording);
         assertThat(plan.isAnswered(question)).isFalse();
     }
 
@@ -86,12 +86,12 @@ class SpokenAnswerTest {
 
     @Test
     void thereIsAnEndToWhatSomebodyCanListenTo() {
-        for (int i = 0; i < FuturePlan.MOST_RECORDINGS; i++) {
+        for (int i = 0; i < SpokenAnswers.MOST_RECORDINGS; i++) {
             plan.speak(question, UUID.randomUUID(), NOW);
         }
         assertThatThrownBy(() -> plan.speak(question, UUID.randomUUID(), NOW)).isInstanceOf(TooManyRecordings.class);
         PlanQuestion other = questions.read("nu-kan");
-        for (int i = FuturePlan.MOST_RECORDINGS; i < FuturePlan.MOST_A_DAY; i++) {
+        for (int i = SpokenAnswers.MOST_RECORDINGS; i < SpokenAnswers.MOST_A_DAY; i++) {
             plan.unspeak(plan.speak(other, UUID.randomUUID(), NOW).id(), NOW);
         }
         assertThatThrownBy(() -> plan.speak(other, UUID.randomUUID(), NOW)).isInstanceOf(TooManyRecordings.class);

@@ -2,6 +2,7 @@ package nl.jouwroute.route;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,6 +23,8 @@ public final class EditionsFixture implements AutoCloseable {
 
     private static final int CONNECTIONS = 2;
 
+    private static EditionsFixture shared;
+
     private final TestDatabase database;
     private final Transactions portal;
     private final Transactions staff;
@@ -38,6 +41,18 @@ public final class EditionsFixture implements AutoCloseable {
         run("insert into person (id, created_at) values ('" + RESIDENT + "', '2026-01-01')");
         run("insert into resident (id, person_id, created_at, last_login_at) values ('" + RESIDENT + "', '" + RESIDENT
                 + "', '2026-01-01', '2026-01-01')");
+    }
+
+    /** One for all tests of the route: each looks only at what it made itself. It stays until the tests are over. */
+    static synchronized EditionsFixture shared() {
+        try {
+            if (shared == null) {
+                shared = new EditionsFixture("route");
+            }
+            return shared;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** One node more of the portal, with connections and beans of its own; the caller closes it. */
@@ -67,6 +82,19 @@ public final class EditionsFixture implements AutoCloseable {
 
     public <T> T asResident(Supplier<T> work) {
         return portal.as(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), RESIDENT, ""), DbRole.RESIDENT, work);
+    }
+
+    /** The titles that the search of the portal finds, the best first, in Dutch. */
+    List<String> titles(String typed) {
+        return titles(typed, "nl");
+    }
+
+    /** The same in another language. */
+    List<String> titles(String typed, String language) {
+        return asAnybody(() -> portal.beans().get(SearchRepository.class).find(SearchWords.of(typed), language, NOW))
+                .stream()
+                .map(SearchHit::title)
+                .toList();
     }
 
     @Override

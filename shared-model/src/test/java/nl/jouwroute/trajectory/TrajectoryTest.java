@@ -9,6 +9,7 @@ import java.util.UUID;
 import net.jqwik.api.Example;
 import nl.jouwroute.lead.AcceptedLead;
 import nl.jouwroute.lead.Lead;
+import nl.jouwroute.lead.LeadEnding;
 import nl.jouwroute.trajectory.Trajectory.Ending;
 import nl.jouwroute.trajectory.TrajectoryRefused.Why;
 
@@ -36,7 +37,7 @@ class TrajectoryTest {
 
         assertThat(trajectory.outcome()).contains(Outcome.WORK);
         assertThat(trajectory.outcomeNote()).contains("Kok");
-        assertThat(lead.endedAt()).contains(END);
+        assertThat(lead.ending()).map(LeadEnding::at).contains(END);
         refused(Why.NOT_OPEN, () -> trajectory.close(advisor, ending(Outcome.WORK, null), END));
     }
 
@@ -80,7 +81,7 @@ class TrajectoryTest {
 
     @Example
     void a_pause_has_a_reason_and_a_last_day_and_leaves_the_lead_as_it_is() {
-        var due = lead.responseDueAt();
+        var due = lead.firstResponse().dueAt();
         refused(Why.REASON_MISSING, () -> trajectory.pause(advisor, " ", UNTIL, END));
         refused(Why.DAY_IMPOSSIBLE, () -> trajectory.pause(advisor, "Reis", LocalDate.of(2027, 1, 4), END));
         refused(Why.NOT_YOURS, () -> trajectory.pause(UUID.randomUUID(), "Reis", UNTIL, END));
@@ -91,7 +92,7 @@ class TrajectoryTest {
         assertThat(trajectory.pauseUntil()).contains(UNTIL);
         assertThat(trajectory.isOpen()).isTrue();
         assertThat(lead.isOpen()).isTrue();
-        assertThat(lead.responseDueAt()).isEqualTo(due);
+        assertThat(lead.firstResponse().dueAt()).isEqualTo(due);
         trajectory.resume(advisor);
         assertThat(trajectory.pauseUntil()).isEmpty();
     }

@@ -3,8 +3,6 @@ package nl.jouwroute.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,71 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnershipTest {
 
-    private static final Set<String> PAGE = Set.of("GET", "HEAD", "POST");
-    private static final Set<String> FILE = Set.of("GET", "HEAD");
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
-    private static final String UPLOAD = "/mijn/video/upload/";
-    private static final String RECORDING = "/mijn/opname/bestand/";
-    private static final String GOAL = "/mijn/plan/doel/";
-    private static final String STEP = "/mijn/plan/mijn-stap/";
-    private static final String RECEIPT = "/aanmelden/klaar/";
-    private static final String CALENDAR = "/mijn/agenda.ics?inschrijving=";
-
-    /** What takes an id, a token or a question at its end, and the methods that there are: any other is 405. */
-    private static final Map<String, Set<String>> ADDRESSES = Map.ofEntries(
-            Map.entry("/mijn/video/bestand/", FILE),
-            Map.entry("/mijn/video/plaatje/", FILE),
-            Map.entry("/mijn/video/tekst/", FILE),
-            Map.entry(UPLOAD, Set.of("HEAD", "PATCH", "DELETE")),
-            Map.entry(CALENDAR, FILE),
-            Map.entry("/mijn/bijeenkomst/", PAGE),
-            Map.entry("/mijn/plan/", PAGE),
-            Map.entry(GOAL, PAGE),
-            Map.entry(STEP, PAGE),
-            Map.entry("/mijn/plan/praten/", PAGE),
-            Map.entry(RECORDING, FILE),
-            Map.entry("/stap/", PAGE),
-            Map.entry("/samen/", PAGE),
-            Map.entry(RECEIPT, PAGE),
-            Map.entry("/uitnodiging/", PAGE),
-            Map.entry("/nee/", PAGE),
-            Map.entry("/bijeenkomst/", PAGE));
-
-    /** Looks a thing up by id and owner, so a refusal is kept; elsewhere an id of B's means nothing at all. */
-    private static final Set<String> AUDITED = Set.of(
-            "/mijn/video/bestand/",
-            "/mijn/video/plaatje/",
-            "/mijn/video/tekst/",
-            UPLOAD,
-            RECORDING,
-            CALENDAR,
-            "/mijn/bijeenkomst/",
-            GOAL,
-            STEP,
-            RECEIPT);
-
     /** Pages with nothing below them, whatever is asked for. */
     private static final Set<String> WITH_NOTHING_BELOW =
             Set.of("/mijn/plan/controleren/", "/mijn/plan/insturen/", "/mijn/plan/stappen/", "/mijn/plan/versies/");
-
-    /** The buttons of the pages at these addresses, whatever state they are in. */
-    private static final Map<String, List<String>> BUTTONS = Map.of(
-            "/mijn/bijeenkomst/",
-            List.of("afmelding", "ja", "nee", "alleen", "neem"),
-            "/mijn/plan/",
-            List.of("verder", "weg"),
-            GOAL,
-            List.of("verder", "weg"),
-            STEP,
-            List.of("verder", "weg"),
-            "/uitnodiging/",
-            List.of("stuur", "geen-contact"),
-            "/nee/",
-            List.of("geen-contact"),
-            "/bijeenkomst/",
-            List.of("inschrijf"),
-            RECEIPT,
-            List.of("verder"));
 
     private final TestSystem system;
     private final Schools schools;
@@ -125,8 +61,8 @@ class OwnershipTest {
 
     @Test
     void everyAddressThatTakesAnIdIsThoughtOf() {
-        Set<String> known = new HashSet<>(ADDRESSES.keySet());
-        known.remove(CALENDAR); // takes it in a query
+        Set<String> known = new HashSet<>(Trespasser.ADDRESSES.keySet());
+        known.remove(Trespasser.CALENDAR); // takes it in a query
         known.add("/api/v1/"); // asks for a token whatever the id: ReferralApiTest
         known.addAll(WITH_NOTHING_BELOW);
         assertThat(PortalAddresses.withSomethingAtTheEnd()).isEqualTo(known);
@@ -142,11 +78,13 @@ class OwnershipTest {
         b.awaitQuiet();
         Map<String, Set<String>> before = b.rows(ids);
 
-        Attempts attempts = new Attempts(a.visitor(), ids);
-        ADDRESSES.keySet().stream().filter(address -> !address.equals(RECEIPT)).forEach(attempts::everyWay);
-        assertThat(attempts.answeredOtherwise).isEmpty();
+        Trespasser attempts = new Trespasser(system, a.visitor(), ids);
+        Trespasser.ADDRESSES.keySet().stream()
+                .filter(address -> !address.equals(Trespasser.RECEIPT))
+                .forEach(attempts::everyWay);
+        assertThat(attempts.answeredOtherwise()).isEmpty();
         assertThat(b.rows(ids)).isEqualTo(before);
-        assertThat(refusalsOf(idOfA)).isEqualTo(attempts.refusals);
+        assertThat(refusalsOf(idOfA)).isEqualTo(attempts.refusals());
     }
 
     @Test
@@ -223,18 +161,18 @@ class OwnershipTest {
         Set<String> ids = b.ids();
         b.awaitQuiet();
         Map<String, Set<String>> before = b.rows(ids);
-        Attempts attempts = new Attempts(mentorA, ids);
-        attempts.everyWay(RECEIPT);
+        Trespasser attempts = new Trespasser(system, mentorA, ids);
+        attempts.everyWay(Trespasser.RECEIPT);
         attempts.everyWay("/uitnodiging/");
         attempts.everyWay("/bijeenkomst/");
-        assertThat(attempts.answeredOtherwise).isEmpty();
+        assertThat(attempts.answeredOtherwise()).isEmpty();
         assertThat(b.rows(ids)).isEqualTo(before);
-        assertThat(refusalsOf(idOfMentorA)).isEqualTo(attempts.refusals);
+        assertThat(refusalsOf(idOfMentorA)).isEqualTo(attempts.refusals());
 
-        String receipt = RECEIPT + b.referral();
+        String receipt = Trespasser.RECEIPT + b.referral();
         for (Visitor stranger : List.of(a.visitor(), system.visitor())) {
-            for (String method : PAGE) {
-                HttpResponse<byte[]> answer = send(stranger, method, receipt, "verder");
+            for (String method : Trespasser.PAGE) {
+                HttpResponse<byte[]> answer = trespasser(stranger).send(method, receipt, "verder");
                 assertThat(answer.statusCode()).as(method).isEqualTo(303);
                 assertThat(answer.headers().firstValue("Location")).contains("/aanmelden");
             }
@@ -247,9 +185,9 @@ class OwnershipTest {
         long refusals = system.database().number("select count(*) from audit_entry where result = 'REFUSED'");
         for (Visitor stranger : List.of(system.visitor(), mentorA)) {
             for (String id : ids) {
-                ADDRESSES.forEach((address, methods) -> {
+                Trespasser.ADDRESSES.forEach((address, methods) -> {
                     if (address.startsWith("/mijn/")) {
-                        METHODS.forEach(method -> sentToLogIn(stranger, method, address, id, methods));
+                        Trespasser.METHODS.forEach(method -> sentToLogIn(stranger, method, address, id, methods));
                     }
                 });
             }
@@ -259,9 +197,9 @@ class OwnershipTest {
     }
 
     private void sentToLogIn(Visitor stranger, String method, String address, String id, Set<String> methods) {
-        HttpResponse<byte[]> answer = send(stranger, method, address + id, "verder");
+        HttpResponse<byte[]> answer = trespasser(stranger).send(method, address + id, "verder");
         String what = method + " " + address + id;
-        if (address.equals(UPLOAD)) {
+        if (address.equals(Trespasser.UPLOAD)) {
             int expected = !methods.contains(method) ? 405 : method.equals("HEAD") ? 423 : 401;
             assertThat(answer.statusCode()).as(what).isEqualTo(expected);
         } else if (methods.contains(method)) {
@@ -313,15 +251,20 @@ class OwnershipTest {
                 .isEqualTo(200);
         assertThat(b.visitor().getOnly("/mijn/video/tekst/" + b.video()).status())
                 .isEqualTo(200);
-        assertThat(send(b.visitor(), "HEAD", b.upload(), "verder").statusCode()).isEqualTo(200);
+        assertThat(trespasser(b.visitor()).send("HEAD", b.upload(), "verder").statusCode())
+                .isEqualTo(200);
         assertThat(b.visitor().getOnly(booking).status()).isEqualTo(200);
-        assertThat(b.visitor().getOnly(CALENDAR + booking.replaceAll(".*/", "")).status())
+        assertThat(b.visitor()
+                        .getOnly(Trespasser.CALENDAR + booking.replaceAll(".*/", ""))
+                        .status())
                 .isEqualTo(200);
         assertThat(b.visitor().getOnly("/mijn/plan/nu-dag").status()).isEqualTo(200);
-        assertThat(b.visitor().getOnly(RECORDING + b.recording()).status()).isEqualTo(200);
-        assertThat(b.visitor().getOnly(GOAL + b.goal()).status()).isEqualTo(200);
-        assertThat(b.visitor().getOnly(STEP + b.step()).status()).isEqualTo(200);
-        assertThat(b.mentor().getOnly(RECEIPT + b.referral()).status()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(Trespasser.RECORDING + b.recording()).status())
+                .isEqualTo(200);
+        assertThat(b.visitor().getOnly(Trespasser.GOAL + b.goal()).status()).isEqualTo(200);
+        assertThat(b.visitor().getOnly(Trespasser.STEP + b.step()).status()).isEqualTo(200);
+        assertThat(b.mentor().getOnly(Trespasser.RECEIPT + b.referral()).status())
+                .isEqualTo(200);
         assertThat(b.visitor().getOnly(b.invitation()).status()).isEqualTo(200);
     }
 
@@ -331,39 +274,8 @@ class OwnershipTest {
         assertThat(page.text()).doesNotContain("Bo ", b.address());
     }
 
-    /** What one stranger tried with the ids of B, what came of it and what the audit must have kept of it. */
-    private final class Attempts {
-
-        private final Visitor stranger;
-        private final Set<String> ids;
-        private final List<String> answeredOtherwise = new ArrayList<>();
-        private final Map<String, Long> refusals = new TreeMap<>();
-
-        Attempts(Visitor stranger, Set<String> ids) {
-            this.stranger = stranger;
-            this.ids = ids;
-        }
-
-        void everyWay(String address) {
-            for (String id : ids) {
-                for (String method : METHODS) {
-                    List<String> buttons =
-                            method.equals("POST") ? BUTTONS.getOrDefault(address, List.of("verder")) : List.of("");
-                    buttons.forEach(button -> attempt(address, id, method, button));
-                }
-            }
-        }
-
-        private void attempt(String address, String id, String method, String button) {
-            int expected = ADDRESSES.get(address).contains(method) ? 404 : 405;
-            int status = send(stranger, method, address + id, button).statusCode();
-            if (status != expected) {
-                answeredOtherwise.add(method + " " + address + id + " " + button + ": " + status);
-            }
-            if (expected == 404 && AUDITED.contains(address)) {
-                refusals.merge(id, 1L, Long::sum);
-            }
-        }
+    private Trespasser trespasser(Visitor visitor) {
+        return new Trespasser(system, visitor, Set.of());
     }
 
     /** How many refusals the audit keeps of somebody, by the id that was asked for. */
@@ -375,29 +287,5 @@ class OwnershipTest {
                         actor)
                 .forEach(row -> counts.put(row.get("object_id").toString(), (Long) row.get("count")));
         return counts;
-    }
-
-    private HttpResponse<byte[]> send(Visitor visitor, String method, String path, String button) {
-        HttpRequest.Builder request =
-                visitor.request(path).header("Origin", system.origin()).header("Sec-Fetch-Site", "same-origin");
-        if (path.contains(UPLOAD)) {
-            request.header("Tus-Resumable", "1.0.0").header("Upload-Offset", "0");
-        }
-        if (method.equals("POST")) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
-            request.method(method, BodyPublishers.ofString(fields(button)));
-        } else if (method.equals("PATCH")) {
-            request.header("Content-Type", "application/offset+octet-stream");
-            request.method(method, BodyPublishers.ofString("x"));
-        } else {
-            request.method(method, BodyPublishers.noBody());
-        }
-        return visitor.send(request);
-    }
-
-    /** As the page posts it: the forms that the pages have, the answers that they want, and the button. */
-    private static String fields(String button) {
-        return "jakarta.faces.ViewState=stateless&form=form&antwoord=antwoord&inschrijven=inschrijven&nee=nee"
-                + "&contact=nee&mee=nee&keuze=1&versie=0&" + button + "=" + button;
     }
 }

@@ -2,15 +2,12 @@ package nl.jouwroute.portal.common;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.UUID;
-import nl.jouwroute.common.Ids;
-import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.PathTail;
 import org.omnifaces.cdi.Param;
 
-/** The one part that may follow the page's own address, as the id in {@code /bijeenkomst/id}. */
+/** The part that follows the page's own address, as OmniFaces finds it. */
 @RequestScoped
-public class PathPart {
+public class PathPart extends PathTail {
 
     @Inject
     @Param(pathIndex = 0)
@@ -20,38 +17,13 @@ public class PathPart {
     @Param(pathIndex = 1)
     private String more;
 
-    /**
-     * Empty on the page's own address.
-     *
-     * @throws NotFound when the address goes on after it
-     */
-    public Optional<String> find() {
-        if (more != null) {
-            throw new NotFound("nothing lies below this address");
-        }
-        return Optional.ofNullable(part);
+    @Override
+    protected String part() {
+        return part;
     }
 
-    /**
-     * @throws NotFound when there is none, or the address goes on after it
-     */
-    public String read() {
-        return find().orElseThrow(() -> new NotFound("this address is not whole"));
-    }
-
-    /**
-     * @throws NotFound when it is no id, or the address goes on after it
-     */
-    public UUID id() {
-        return Ids.read(read());
-    }
-
-    /**
-     * @throws NotFound when the address goes on after the page's own
-     */
-    public void requireNone() {
-        if (find().isPresent()) {
-            throw new NotFound("nothing lies below this address");
-        }
+    @Override
+    protected String more() {
+        return more;
     }
 }

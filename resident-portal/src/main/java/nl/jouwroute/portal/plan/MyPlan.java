@@ -32,7 +32,7 @@ public class MyPlan {
         plan.ifPresent(
                 own -> { // loads them, while there is a transaction
                     own.hasAnswers();
-                    own.hasRecordings();
+                    own.spokenAnswers().isEmpty();
                 });
         return plan;
     }

@@ -13,6 +13,7 @@ import nl.jouwroute.plan.FuturePlan;
 import nl.jouwroute.plan.PlanQuestion;
 import nl.jouwroute.plan.PlanQuestions;
 import nl.jouwroute.plan.SpokenAnswer;
+import nl.jouwroute.plan.SpokenAnswers;
 import nl.jouwroute.portal.common.LoginPath;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.PathPart;
@@ -83,7 +84,7 @@ public class SpeakPage {
     }
 
     public boolean isFull() {
-        return recordings.size() >= FuturePlan.MOST_RECORDINGS;
+        return recordings.size() >= SpokenAnswers.MOST_RECORDINGS;
     }
 
     /** What went wrong with what was just sent, or with the last recording; null when nothing did. */
@@ -98,7 +99,8 @@ public class SpeakPage {
     private String refusal() {
         return plan == null
                 ? null
-                : plan.refusedRecordingTo(question)
+                : plan.spokenAnswers()
+                        .refusedTo(question)
                         .flatMap(SpokenAnswer::reason)
                         .map(reason ->
                                 Pages.text("speak.refused." + reason.name().toLowerCase(Locale.ROOT)))

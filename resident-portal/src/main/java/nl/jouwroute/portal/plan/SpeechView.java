@@ -20,7 +20,7 @@ public record SpeechView(UUID id, String label, String source, String with) {
     static List<SpeechView> of(FuturePlan plan, PlanQuestion question) {
         return plan == null
                 ? List.of()
-                : plan.recordingsTo(question).stream().map(SpeechView::of).toList();
+                : plan.spokenAnswers().to(question).stream().map(SpeechView::of).toList();
     }
 
     private static SpeechView of(SpokenAnswer recording) {

@@ -3,89 +3,80 @@ package nl.jouwroute.staff.lead;
 import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.lead.ContactChannel;
+import nl.jouwroute.lead.Lead;
+import nl.jouwroute.lead.LeadEnding;
 import nl.jouwroute.lead.LeadState;
 import nl.jouwroute.lead.PartnerWord;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.lead.UrgencyPolicy;
-import nl.jouwroute.staff.media.VideoView;
-import nl.jouwroute.staff.plan.PlanView;
-import nl.jouwroute.staff.plan.PlanWork;
-import nl.jouwroute.staff.profile.ProfileView;
+import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.resident.PersonView;
-import nl.jouwroute.staff.session.BookingView;
 
 /**
  * Everything about a lead, for one screen.
  *
  * @param number by which people name it to each other
  * @param version of the lead, for the forms
- * @param signals how many things arrived, for the form that closes it
- * @param trackReason why it is in this track
  * @param advisor name; null while nobody has it
  * @param mine whether the caller has it
- * @param open not ended
- * @param undecided open and not accepted
- * @param spoken whether somebody talked with this person
- * @param ending why it ended, in words; null while it is open
- * @param happenings what arrived and through whose hands it went, newest first
- * @param plans the sent versions, newest first
- * @param planWork how it stands with the plan; null while none was sent
- * @param profile null when nothing was said
- * @param video null when there is none that may be looked at
- * @param referral null when nobody put this person forward
- * @param attempts newest first
+ * @param own what the person made and chose
  * @param trajectoryId null until it is accepted
- * @param urgency how soon, as the intake's policy said
- * @param urgencyWords why; null when nothing hurries
- * @param placeable whether somebody can be placed within six months, and why; null when nobody was asked
- * @param next what is next and when, in words; null for nothing
- * @param notes for colleagues, newest first
- * @param messages to the person, newest first
+ * @param ending null while it is open
  */
 public record LeadFile(
         UUID id,
         String number,
         int version,
-        int signals,
         PersonView person,
-        Track track,
-        String trackReason,
         LeadState state,
         String advisor,
         boolean mine,
-        boolean open,
-        boolean undecided,
-        boolean spoken,
         ClockView clock,
-        String ending,
-        String endNote,
-        List<Happening> happenings,
-        List<PlanView> plans,
-        PlanWork planWork,
-        ProfileView profile,
-        VideoView video,
-        List<BookingView> bookings,
-        ReferralView referral,
-        List<Attempt> attempts,
+        Direction direction,
+        Arrived arrived,
+        OwnWork own,
+        ContactHistory contact,
         UUID trajectoryId,
-        UrgencyPolicy.Urgency urgency,
-        String urgencyWords,
-        String placeable,
-        String next,
-        List<Note> notes,
-        List<Sent> messages) {
+        Ending ending) {
 
-    /** A note for colleagues. */
-    public record Note(String when, String by, String words) {}
+    /** Not ended. */
+    public boolean open() {
+        return ending == null;
+    }
+
+    /** Open and not accepted. */
+    public boolean undecided() {
+        return open() && state != LeadState.ACCEPTED;
+    }
 
     /**
-     * A message to the person.
+     * Where it goes, and how soon.
      *
-     * @param subject null for a text message
-     * @param state QUEUED, SENT or FAILED
+     * @param why it is in this track
+     * @param urgencyWords why it hurries; null when nothing does
+     * @param placeable whether somebody can be placed within six months, and why; null when nobody was asked
      */
-    public record Sent(String when, String by, boolean mail, String subject, String words, String state) {}
+    public record Direction(
+            Track track, String why, UrgencyPolicy.Urgency urgency, String urgencyWords, String placeable) {
+
+        static Direction of(Lead lead) {
+            return new Direction(
+                    lead.track(),
+                    lead.trackReason(),
+                    lead.weighing().urgency(),
+                    lead.weighing().urgencyReason().orElse(null),
+                    lead.weighing().placeable().orElse(null));
+        }
+    }
+
+    /**
+     * How it came to us.
+     *
+     * @param signals how many things arrived, for the form that closes it
+     * @param happenings what arrived and through whose hands it went, newest first
+     * @param referral null when nobody put this person forward
+     */
+    public record Arrived(int signals, List<Happening> happenings, ReferralView referral) {}
 
     /** Something on the time line; a filled mark is something that arrived. */
     public record Happening(String when, boolean arrived, String words) {}
@@ -115,11 +106,16 @@ public record LeadFile(
     }
 
     /**
-     * An attempt to reach this person.
+     * Why it ended.
      *
-     * @param note null when there is none
-     * @param nextStep with its day, in words; null when there is none
+     * @param why in words
+     * @param note null when none was written
      */
-    public record Attempt(
-            String when, String by, ContactChannel channel, boolean reached, String note, String nextStep) {}
+    public record Ending(String why, String note) {
+
+        static Ending of(LeadEnding ending) {
+            return new Ending(
+                    Words.text("end." + ending.reason()), ending.note().orElse(null));
+        }
+    }
 }

@@ -86,9 +86,9 @@ public class LeadPage {
     }
 
     /** What a colleague wrote while this page was open; null when there is nothing to compare. */
-    public LeadFile.Attempt getElsewhere() {
-        return changedElsewhere && !getFile().attempts().isEmpty()
-                ? getFile().attempts().get(0)
+    public AttemptView getElsewhere() {
+        return changedElsewhere && !getFile().contact().attempts().isEmpty()
+                ? getFile().contact().attempts().get(0)
                 : null;
     }
 }

@@ -30,17 +30,13 @@ public class EditQuestions extends EditEditions<QuestionSet, PlanEdition> {
                         "PLAN_DRAFT_CHANGED",
                         "PLAN_QUESTIONS_PUBLISHED",
                         "PLAN_QUESTIONS_ROLLED_BACK",
-                        "PLAN_DRAFT_RESET"));
+                        "PLAN_DRAFT_RESET"),
+                PlanEdition::new);
     }
 
     @Override
     protected EditionRepository<PlanEdition> editions() {
         return editions;
-    }
-
-    @Override
-    protected PlanEdition begin(int number, QuestionSet content, UUID staffId, Instant now) {
-        return new PlanEdition(UUID.randomUUID(), number, content, staffId, now);
     }
 
     @Override

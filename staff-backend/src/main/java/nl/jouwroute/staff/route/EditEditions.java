@@ -50,20 +50,25 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
 
     private final ContentChange.Area area;
     private final Trail trail;
+    private final Maker<C, E> maker;
 
     /** What the audit calls an edition, and each deed. */
     public record Trail(String kind, String changed, String published, String rolledBack, String reset) {}
 
-    protected EditEditions(ContentChange.Area area, Trail trail) {
+    /** How an edition comes to be: its constructor. */
+    @FunctionalInterface
+    protected interface Maker<C, E> {
+        E make(UUID id, int number, C content, UUID staffId, Instant now);
+    }
+
+    protected EditEditions(ContentChange.Area area, Trail trail, Maker<C, E> maker) {
         this.area = area;
         this.trail = trail;
+        this.maker = maker;
     }
 
     /** Where they are kept. */
     protected abstract EditionRepository<E> editions();
-
-    /** The next edition. */
-    protected abstract E begin(int number, C content, UUID staffId, Instant now);
 
     /** Puts an edition in the place of the published one. */
     protected abstract void put(E edition, UUID staffId, Instant now);
@@ -75,6 +80,7 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
 
     /** What lies on the desk. */
     public ContentDesk<C> open() {
+        editions().begin(clock.instant());
         E published = editions().readPublished();
         E working = editions().findDraft().orElse(published);
         return new ContentDesk<>(
@@ -133,7 +139,7 @@ public abstract class EditEditions<C extends EditionContent, E extends ContentEd
                     .orElse(null));
         }
         if (draft == null) {
-            draft = begin(editions().nextNumber(), after, me(), clock.instant());
+            draft = maker.make(UUID.randomUUID(), editions().nextNumber(), after, me(), clock.instant());
             editions().add(draft);
         } else {
             draft.write(after, me(), clock.instant());

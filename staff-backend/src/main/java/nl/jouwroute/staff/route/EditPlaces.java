@@ -2,7 +2,6 @@ package nl.jouwroute.staff.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.common.Actor;
@@ -22,9 +21,6 @@ public class EditPlaces extends EditEditions<PlaceSet, PlaceEdition> {
     @Inject
     private PlaceEditionRepository editions;
 
-    @Inject
-    private Clock clock;
-
     public EditPlaces() {
         super(
                 ContentChange.Area.PLACE,
@@ -33,23 +29,13 @@ public class EditPlaces extends EditEditions<PlaceSet, PlaceEdition> {
                         "PLACES_DRAFT_CHANGED",
                         "PLACES_PUBLISHED",
                         "PLACES_ROLLED_BACK",
-                        "PLACES_DRAFT_RESET"));
-    }
-
-    @Override
-    public ContentDesk<PlaceSet> open() {
-        editions.begin(clock.instant());
-        return super.open();
+                        "PLACES_DRAFT_RESET"),
+                PlaceEdition::new);
     }
 
     @Override
     protected EditionRepository<PlaceEdition> editions() {
         return editions;
-    }
-
-    @Override
-    protected PlaceEdition begin(int number, PlaceSet content, UUID staffId, Instant now) {
-        return new PlaceEdition(UUID.randomUUID(), number, content, staffId, now);
     }
 
     @Override

@@ -44,7 +44,8 @@ public class EditRoute extends EditEditions<RouteContent, RouteEdition> {
                         "ROUTE_DRAFT_CHANGED",
                         "ROUTE_PUBLISHED",
                         "ROUTE_ROLLED_BACK",
-                        "ROUTE_DRAFT_RESET"));
+                        "ROUTE_DRAFT_RESET"),
+                RouteEdition::new);
     }
 
     /** What lies on the desk. */
@@ -74,11 +75,6 @@ public class EditRoute extends EditEditions<RouteContent, RouteEdition> {
     @Override
     protected EditionRepository<RouteEdition> editions() {
         return editions;
-    }
-
-    @Override
-    protected RouteEdition begin(int number, RouteContent content, UUID staffId, Instant now) {
-        return new RouteEdition(UUID.randomUUID(), number, content, staffId, now);
     }
 
     @Override

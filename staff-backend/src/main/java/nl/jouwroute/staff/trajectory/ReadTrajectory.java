@@ -15,7 +15,7 @@ import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.FileGate;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.resident.Person;
-import nl.jouwroute.staff.lead.ReadLead;
+import nl.jouwroute.staff.lead.AttemptView;
 import nl.jouwroute.staff.resident.People;
 import nl.jouwroute.trajectory.Trajectory;
 import nl.jouwroute.trajectory.TrajectoryEvent;
@@ -88,7 +88,7 @@ public class ReadTrajectory {
                 desk.decides(trajectory),
                 trajectories.events(id).stream().map(ReadTrajectory::event).toList(),
                 leads.attempts(trajectory.lead().id()).stream()
-                        .map(ReadLead::attempt)
+                        .map(AttemptView::of)
                         .toList());
     }
 

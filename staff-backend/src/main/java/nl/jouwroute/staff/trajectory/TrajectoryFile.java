@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.Track;
-import nl.jouwroute.staff.lead.LeadFile;
+import nl.jouwroute.staff.lead.AttemptView;
 import nl.jouwroute.staff.resident.PersonView;
 import nl.jouwroute.trajectory.Outcome;
 import nl.jouwroute.trajectory.TrajectoryEvent;
@@ -48,7 +48,7 @@ public record TrajectoryFile(
         boolean showsFacts,
         boolean mayDecide,
         List<Event> events,
-        List<LeadFile.Attempt> attempts) {
+        List<AttemptView> attempts) {
 
     /**
      * Something that happened to it.

@@ -2,7 +2,6 @@ package nl.jouwroute.staff.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.common.Actor;
@@ -10,7 +9,6 @@ import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.route.ContentChange;
 import nl.jouwroute.route.EditionRepository;
-import nl.jouwroute.staff.route.ContentDesk;
 import nl.jouwroute.staff.route.EditEditions;
 import nl.jouwroute.wording.OwnTexts;
 import nl.jouwroute.wording.TextEdition;
@@ -24,9 +22,6 @@ public class EditTexts extends EditEditions<OwnTexts, TextEdition> {
     @Inject
     private TextEditionRepository editions;
 
-    @Inject
-    private Clock clock;
-
     public EditTexts() {
         super(
                 ContentChange.Area.TEXT,
@@ -35,23 +30,13 @@ public class EditTexts extends EditEditions<OwnTexts, TextEdition> {
                         "TEXTS_DRAFT_CHANGED",
                         "TEXTS_PUBLISHED",
                         "TEXTS_ROLLED_BACK",
-                        "TEXTS_DRAFT_RESET"));
-    }
-
-    @Override
-    public ContentDesk<OwnTexts> open() {
-        editions.begin(clock.instant());
-        return super.open();
+                        "TEXTS_DRAFT_RESET"),
+                TextEdition::new);
     }
 
     @Override
     protected EditionRepository<TextEdition> editions() {
         return editions;
-    }
-
-    @Override
-    protected TextEdition begin(int number, OwnTexts content, UUID staffId, Instant now) {
-        return new TextEdition(UUID.randomUUID(), number, content, staffId, now);
     }
 
     @Override
