@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,13 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.SqlState;
 
 /** Appointments; each change is one guarded statement that answers whether it held. Residents see their own. */
 @ApplicationScoped
 public class AppointmentRepository {
 
     /** An overlap; or a deadlock or a long wait, which two who pick one hour at once can run into in its place. */
-    private static final Set<String> TAKEN = Set.of("23P01", "40P01", "55P03");
+    private static final Set<String> TAKEN =
+            Set.of(SqlState.EXCLUSION_VIOLATION, SqlState.DEADLOCK_DETECTED, SqlState.LOCK_NOT_AVAILABLE);
 
     /** Who waits longer for somebody who picks the same hour reads that it is taken. */
     private static final String PATIENCE = "3s";
@@ -253,12 +254,8 @@ public class AppointmentRepository {
         try {
             return statement.run() == 1;
         } catch (PersistenceException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && TAKEN.contains(sql.getSQLState())) {
-                    throw new AppointmentRefused(AppointmentRefused.Why.TAKEN);
-                }
+            if (SqlState.of(e).filter(TAKEN::contains).isPresent()) {
+                throw new AppointmentRefused(AppointmentRefused.Why.TAKEN);
             }
             throw e;
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.resident.PersonNames;
+import nl.jouwroute.resident.PhoneNumbers;
 
 /**
  * Lists of leads, filtered, sorted and cut in the database. There is one order: who waits for a first response, the
@@ -130,8 +131,7 @@ public class LeadListRepository {
     /** What an advisor planned, until that day, the earliest first. */
     public List<Planned> planned(UUID advisor, LocalDate until, int most) {
         List<?> rows = em.createNativeQuery("select l.id, " + PersonNames.OF_P + ", l.next_step, l.next_step_on,"
-                        + " (select c.address from contact_point c where c.person_id = p.id and c.kind = 'MOBILE'"
-                        + " order by c.verified_at nulls last limit 1),"
+                        + " " + PhoneNumbers.OF_P + ","
                         + " (select t.id from trajectory t where t.lead_id = l.id)"
                         + " from lead l join person p on p.id = l.person_id"
                         + " where l.advisor_id = ?1 and l.ended_at is null and l.next_step_on <= ?2"

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.common.NotFound;
+import nl.jouwroute.common.SqlState;
 
 /** Leads as the staff works on them; what arrives is written by {@link LeadIntake}. */
 @ApplicationScoped
@@ -57,6 +59,22 @@ public class LeadRepository {
                         .setParameter("id", lead.id())
                         .getSingleResult()
                 > 0;
+    }
+
+    /**
+     * Writes the lead now that it came to run in a track, waiting for who opens one there at this moment.
+     *
+     * @throws LeadRefused ANOTHER_RUNS when they did
+     */
+    public void claimTrack() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (SqlState.of(e).filter(SqlState.UNIQUE_VIOLATION::equals).isPresent()) {
+                throw new LeadRefused(LeadRefused.Why.ANOTHER_RUNS);
+            }
+            throw e;
+        }
     }
 
     /** The newest lead of a person, open ones first. */

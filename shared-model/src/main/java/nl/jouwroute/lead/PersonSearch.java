@@ -10,7 +10,7 @@ import nl.jouwroute.common.Tokens;
 
 /**
  * Finds people by part of a name, with or without its accents, or of an address, by a number as people write it (with
- * spaces, and with 06 or 00316 for +316), by the number of a lead, or by the code on their flyer. Each way is a branch of
+ * spaces, and with a nought, two or +31 (0) at the start), by the number of a lead, or by the code on their flyer. Each way is a branch of
  * its own of a union, so that each has its index: one condition with "or"
  * over two tables would read every person.
  */
@@ -36,7 +36,7 @@ final class PersonSearch {
         branches.add(new Branch(
                 "select id from person where " + plain("called") + " like " + plain("cast(? as text)"), part));
         branches.add(new Branch("select person_id from contact_point where address like ?", part));
-        String digits = text.replaceAll("[^0-9]", "").replaceFirst("^00?", "");
+        String digits = text.replace("(0)", "").replaceAll("[^0-9]", "").replaceFirst("^00?", "");
         if (digits.length() >= FEWEST_DIGITS) {
             branches.add(new Branch("select person_id from contact_point where address like ?", "%" + digits + "%"));
         }

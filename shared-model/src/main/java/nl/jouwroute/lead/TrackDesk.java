@@ -69,6 +69,7 @@ public class TrackDesk {
         }
         UUID person = lead.person().id();
         lead.changeTrack(by, decision, intake.arrivalsTrack(person), responseClock.dueAt(decision.track(), now));
+        leads.claimTrack();
         audit.record("LEAD_TRACK_CHANGED", "LEAD", lead.id(), person);
     }
 

@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
-import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
-import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.Reach;
 
@@ -35,7 +33,7 @@ public class VideoMail {
             params.put("link", settings.text(Setting.ORIGIN) + "/mijn/video");
             outbox.enqueue(new Message(
                     kind,
-                    to.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS,
+                    to.kind().channel().orElseThrow(),
                     to.address(),
                     person.language(),
                     person.id(),

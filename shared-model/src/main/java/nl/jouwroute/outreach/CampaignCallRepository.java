@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.resident.PersonNames;
+import nl.jouwroute.resident.PhoneNumbers;
 
 /** Who of a campaign's group is to be called, in order, and what came of each call. */
 @ApplicationScoped
@@ -44,8 +45,7 @@ public class CampaignCallRepository {
             + " exists (select from invitation i where i.campaign_member_id = any(g.member_ids) and i.opened_at is not null) as opened,"
             + " (select count(*) from campaign_call c where c.member_id = any(g.member_ids)) as attempts, l.at, l.again"
             + " from campaign_group(?1) g join person p on p.id = g.person_id"
-            + " join lateral (select c.address from contact_point c where c.person_id = p.id and c.kind = 'MOBILE'"
-            + "  order by c.verified_at desc nulls last, c.id limit 1) n on true"
+            + " join lateral (select " + PhoneNumbers.OF_P + " as address) n on n.address is not null"
             + " left join lateral (select c.at, c.again from campaign_call c where c.member_id = any(g.member_ids) order by c.at desc limit 1) l on true"
             + " where not exists (select from campaign_call c where c.member_id = any(g.member_ids)"
             + "  and c.outcome in ('SPOKEN', 'REFUSED', 'WRONG_NUMBER'))" + GroupRepository.NOT_JOINED;

@@ -13,7 +13,6 @@ import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.referral.Invitation;
 import nl.jouwroute.resident.ContactAddress;
-import nl.jouwroute.resident.ContactKind;
 
 /** What somebody of a campaign's group reads; with who gave us the name, why, and what we do with it. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class CampaignMessages {
         words.put("legal_basis", settings.text(Setting.CAMPAIGN_LEGAL_BASIS));
         words.put("privacy_link", settings.text(Setting.ORIGIN) + "/privacy");
         words.put("link", link(token));
-        Channel channel = address.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS;
+        Channel channel = address.kind().channel().orElseThrow();
         outbox.enqueue(new Message(
                 MessageKind.CAMPAIGN_INVITATION,
                 channel,

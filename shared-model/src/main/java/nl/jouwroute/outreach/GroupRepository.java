@@ -114,13 +114,14 @@ public class GroupRepository {
     static final String NOT_JOINED = " and not exists (select from invitation i"
             + " where i.campaign_member_id = any(g.member_ids) and i.joined_at is not null)";
 
-    /** Who may get something by this way and did not join yet. */
+    /** Who may get something by this way and did not join yet; also a flyer asks for an address to log in with. */
     List<Member> toReach(UUID campaignId, Via via, boolean alsoAgain) {
         List<?> rows = em.createNativeQuery(
                         "select g.member_id, g.person_id, p.called, p.language from campaign_group(?1) g"
                                 + " join person p on p.id = g.person_id where (?3 or not exists (select from invitation i"
                                 + "  where i.campaign_member_id = any(g.member_ids) and i.via = ?2))"
                                 + " and exists (select from contact_point c where c.person_id = p.id"
+                                + "  and c.kind <> 'LANDLINE'"
                                 + "  and (?2 = 'FLYER' or c.kind = case ?2 when 'EMAIL' then 'EMAIL' else 'MOBILE' end))"
                                 + NOT_JOINED + " order by p.called, p.id")
                 .setParameter(1, campaignId)
@@ -196,7 +197,8 @@ public class GroupRepository {
                 };
         List<?> rows = em.createNativeQuery("select p.id, " + PersonNames.OF_P + ","
                         + " exists (select from contact_point c where c.person_id = p.id and c.kind = 'EMAIL'),"
-                        + " exists (select from contact_point c where c.person_id = p.id and c.kind = 'MOBILE')"
+                        + " exists (select from contact_point c where c.person_id = p.id and c.kind in "
+                        + ContactKind.PHONES + ")"
                         + " from person p where p.merged_into is null and not p.objects and " + which
                         + " and exists (select from contact_point c where c.person_id = p.id)"
                         + " and not exists (select from lead l where l.person_id = p.id and l.ended_at is null)"

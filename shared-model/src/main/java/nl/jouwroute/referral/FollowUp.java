@@ -71,15 +71,19 @@ public class FollowUp {
      * A new link to the same start page; the earlier ones go on working.
      *
      * @throws ReferralStepRefused when the young person joined or said no, or the school withdrew it
+     * @throws NowhereToWrite when there is only a number to call
      */
     public void inviteAgain(UUID referralId) {
         Instant now = clock.instant();
         Referral referral = referrals.readLocked(referralId);
+        ReferralListRepository.Receiver receiver = referrals.receiver(referral.personId());
+        if (!receiver.isForWriting()) {
+            throw new NowhereToWrite();
+        }
         String token = Tokens.create();
         Duration valid = Duration.ofDays(settings.number(Setting.INVITATION_DAYS));
         Invitation invitation = referral.invite(Tokens.hash(token), now, now.plus(valid));
         referrals.add(invitation);
-        ReferralListRepository.Receiver receiver = referrals.receiver(referral.personId());
         messages.remind(invitation, token, receiver.addresses(), receiver.language());
         audit.record("INVITATION_REMINDED", "INVITATION", invitation.id(), referral.personId());
     }

@@ -160,10 +160,10 @@ public class Referral {
     /**
      * The agreed attempts reached nobody.
      *
-     * @throws ReferralStepRefused unless invited
+     * @throws ReferralStepRefused unless invited, or received and to be called
      */
     public void giveUp() {
-        moveTo(ReferralState.UNREACHABLE, "be given up", ReferralState.INVITED);
+        moveTo(ReferralState.UNREACHABLE, "be given up", ReferralState.RECEIVED, ReferralState.INVITED);
     }
 
     /**

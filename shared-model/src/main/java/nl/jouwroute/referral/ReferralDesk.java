@@ -87,7 +87,7 @@ public class ReferralDesk {
                 .findFirst();
         Referral referral = objector.isPresent()
                 ? leaveAlone(mentor, objector.get(), form, mark, now)
-                : invite(mentor, addPerson(form, now), form, mark, now);
+                : takeUp(mentor, addPerson(form, now), form, mark, now);
         audit.record("REFERRAL_RECEIVED", "REFERRAL", referral.id(), referral.personId());
         return referral.id();
     }
@@ -101,22 +101,31 @@ public class ReferralDesk {
         return referral;
     }
 
-    private Referral invite(ReferringMentor mentor, UUID personId, ReferralForm form, String mark, Instant now) {
-        String token = Tokens.create();
-        Duration valid = Duration.ofDays(settings.number(Setting.INVITATION_DAYS));
+    /** Who can be written to is invited; who has a landline only is called. */
+    private Referral takeUp(ReferringMentor mentor, UUID personId, ReferralForm form, String mark, Instant now) {
         Referral referral = Referral.receive(mentor, personId, form, now);
         referral.markWith(mark);
-        Invitation invitation = referral.invite(Tokens.hash(token), now, now.plus(valid));
-        referrals.add(referral);
-        referrals.add(invitation);
+        if (form.isForWriting()) {
+            invite(mentor, referral, form, now);
+        } else {
+            referrals.add(referral);
+        }
         leads.receive(new Signal(
                 SignalKind.REFERRAL,
                 personId,
                 referral.id(),
                 mentor.organisation() + ": " + form.reason().inShort()));
-        messages.invite(referral, invitation, token, mentor, form);
-        audit.record("INVITATION_SENT", "INVITATION", invitation.id(), personId);
         return referral;
+    }
+
+    private void invite(ReferringMentor mentor, Referral referral, ReferralForm form, Instant now) {
+        String token = Tokens.create();
+        Duration valid = Duration.ofDays(settings.number(Setting.INVITATION_DAYS));
+        Invitation invitation = referral.invite(Tokens.hash(token), now, now.plus(valid));
+        referrals.add(referral);
+        referrals.add(invitation);
+        messages.invite(referral, invitation, token, mentor, form);
+        audit.record("INVITATION_SENT", "INVITATION", invitation.id(), referral.personId());
     }
 
     private UUID addPerson(ReferralForm form, Instant now) {

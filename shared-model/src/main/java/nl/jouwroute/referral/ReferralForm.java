@@ -11,8 +11,8 @@ import nl.jouwroute.resident.ContactAddress;
  *
  * @param key random key of the form: the same form posted again makes nothing new
  * @param called the name as the young person calls themselves
- * @param email may be null when there is a mobile number
- * @param mobile may be null when there is an e-mail address
+ * @param email may be null when there is a phone number
+ * @param phone may be null when there is an e-mail address; who has a landline only is called
  * @param sixteenOrOlder under 16 a legal representative is needed, so this form cannot be used
  * @param explanation required with {@link ReferralReason#OTHER}, else may be null; at most 2000 characters
  * @param youngPersonKnows whether the mentor told the young person
@@ -22,7 +22,7 @@ public record ReferralForm(
         UUID key,
         String called,
         ContactAddress email,
-        ContactAddress mobile,
+        ContactAddress phone,
         boolean sixteenOrOlder,
         ReferralReason reason,
         String explanation,
@@ -44,7 +44,7 @@ public record ReferralForm(
         called = called.strip();
         explanation = explanation == null || explanation.isBlank() ? null : explanation.strip();
         told = told == null || told.isBlank() ? null : told.strip();
-        if (called.isEmpty() || (email == null && mobile == null)) {
+        if (called.isEmpty() || (email == null && phone == null)) {
             throw new IllegalArgumentException("a name and a way to reach the young person are needed");
         }
         if (reason == ReferralReason.OTHER && explanation == null) {
@@ -54,6 +54,11 @@ public record ReferralForm(
 
     /** The ways to reach the young person, e-mail first. */
     public List<ContactAddress> addresses() {
-        return Stream.of(email, mobile).filter(Objects::nonNull).toList();
+        return Stream.of(email, phone).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether an invitation reaches the young person; else there is only a number to call. */
+    public boolean isForWriting() {
+        return addresses().stream().anyMatch(address -> address.kind().channel().isPresent());
     }
 }

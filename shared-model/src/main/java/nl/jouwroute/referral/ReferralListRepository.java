@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.ContactKind;
+import nl.jouwroute.resident.PhoneNumbers;
 
 /** Referrals as staff work with them: the list, one of them, who is to be reminded, and who is to be called. */
 @ApplicationScoped
@@ -184,7 +185,14 @@ public class ReferralListRepository {
     }
 
     /** The addresses of a person, and the language to write in. */
-    record Receiver(String language, List<ContactAddress> addresses) {}
+    record Receiver(String language, List<ContactAddress> addresses) {
+
+        /** Whether a message reaches any of them. */
+        boolean isForWriting() {
+            return addresses.stream()
+                    .anyMatch(address -> address.kind().channel().isPresent());
+        }
+    }
 
     Receiver receiver(UUID personId) {
         List<?> rows = em.createNativeQuery(
@@ -245,19 +253,19 @@ public class ReferralListRepository {
             LocalDate again) {}
 
     private static final String CALLS = "select r.id, l.id, l.version, coalesce(p.called, r.named), o.name, r.reason,"
-            + " (select min(c.address) from contact_point c where c.person_id = p.id and c.kind = 'MOBILE'), r.received_at,"
+            + " " + PhoneNumbers.OF_P + ", r.received_at,"
             + " (select count(*) from contact_attempt a where a.lead_id = l.id and a.channel = 'PHONE'), t.at, t.next_step_on"
             + " from referral r join person p on p.id = r.person_id join referring_organisation o on o.id = r.organisation_id"
             + " join lead l on l.person_id = p.id and l.ended_at is null and l.state in ('NEW', 'ASSIGNED', 'CONTACTED')"
             + " left join lateral (select a.at, a.next_step_on from contact_attempt a where a.lead_id = l.id"
             + " order by a.at desc limit 1) t on true"
-            + " where r.state = 'INVITED' and r.received_at <= ?1 and may_be_approached(p.id)"
-            + " and exists (select from contact_point c where c.person_id = p.id and c.kind = 'MOBILE')"
+            + " where (r.state = 'RECEIVED' or r.state = 'INVITED' and r.received_at <= ?1) and may_be_approached(p.id)"
+            + " and " + PhoneNumbers.OF_P + " is not null"
             + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.reached)";
 
     /**
      * Who is to be called now: first who asked to be called back or was to be called on a day that came, then who waits
-     * longest; not who was called today.
+     * longest; not who was called today. Who cannot be invited, because there is only a landline, need not wait for a call.
      */
     public List<Call> calls(Instant receivedBefore, LocalDate today, Instant startOfToday, int most) {
         return calls(em.createNativeQuery(CALLS

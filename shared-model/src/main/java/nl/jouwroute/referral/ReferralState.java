@@ -2,6 +2,7 @@ package nl.jouwroute.referral;
 
 /** How far a referral is. */
 public enum ReferralState {
+    /** Nobody was invited: there is only a number to call. */
     RECEIVED,
     INVITED,
     /** The young person logged in through the invitation. */

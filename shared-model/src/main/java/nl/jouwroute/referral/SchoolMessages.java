@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
-import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageCatalogue;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.resident.ContactAddress;
-import nl.jouwroute.resident.ContactKind;
 
 /** What somebody hears whom a school or another organisation put forward: the invitation with the information of article 14 AVG. */
 @ApplicationScoped
@@ -39,7 +37,7 @@ public class SchoolMessages {
     @Inject
     private MessageCatalogue catalogue;
 
-    /** Queues the invitation to every address that the school gave. */
+    /** Queues the invitation to every address that the school gave and that can be written to. */
     void invite(Referral referral, Invitation invitation, String token, ReferringMentor mentor, ReferralForm form) {
         String link = settings.text(Setting.ORIGIN) + "/uitnodiging/" + token;
         Map<String, String> words = new HashMap<>();
@@ -50,7 +48,7 @@ public class SchoolMessages {
         send(MessageKind.SCHOOL_INVITATION, form.addresses(), "nl", referral.personId(), words, invitation.id());
     }
 
-    /** Queues a reminder with a new link to every address that we have. */
+    /** Queues a reminder with a new link to every address that we have and can write to. */
     void remind(Invitation invitation, String token, List<ContactAddress> addresses, String language) {
         Map<String, String> words =
                 Map.of("link", settings.text(Setting.ORIGIN) + "/uitnodiging/" + token, "minutes", MINUTES);
@@ -71,9 +69,11 @@ public class SchoolMessages {
             Map<String, String> words,
             UUID invitationId) {
         for (ContactAddress address : addresses) {
-            Channel channel = address.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS;
-            outbox.enqueue(
-                    new Message(kind, channel, address.value(), language, personId, words, invitationId, "once", null));
+            address.kind()
+                    .channel()
+                    .map(channel -> new Message(
+                            kind, channel, address.value(), language, personId, words, invitationId, "once", null))
+                    .ifPresent(outbox::enqueue);
         }
     }
 
@@ -100,8 +100,8 @@ public class SchoolMessages {
         if (form.email() != null) {
             items.append(", je e-mailadres");
         }
-        if (form.mobile() != null) {
-            items.append(", je mobiele nummer");
+        if (form.phone() != null) {
+            items.append(", je telefoonnummer");
         }
         return items.append(", en waarom ")
                 .append(mentor.organisation())

@@ -1,10 +1,5 @@
 package nl.jouwroute.resident;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,29 +7,36 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a message can reach somebody, in the one form in which it is kept and compared.
+ * Where somebody can be reached, in the one form in which it is kept and compared.
  *
- * @param kind e-mail or mobile
- * @param value lower-case e-mail address (RFC 5321 length, domain in ASCII), or mobile number in E.164
+ * @param kind what it is good for
+ * @param value lower-case e-mail address (RFC 5321 length, domain in ASCII), or number in E.164
  */
 public record ContactAddress(ContactKind kind, String value) {
 
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile(
             "[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
-    private static final String HOME = "NL";
 
     public ContactAddress {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(value);
     }
 
-    /** Reads what a person typed: an e-mail address, or a mobile number as written in the Netherlands or with + and country. */
+    /**
+     * Reads what a person typed where messages go to, codes too: an e-mail address, or a mobile number as written in the
+     * Netherlands or with + and country.
+     */
     public static Optional<ContactAddress> parse(String typed) {
+        return parseAny(typed).filter(address -> address.kind().channel().isPresent());
+    }
+
+    /** The same where somebody may also only be called: a landline as well. */
+    public static Optional<ContactAddress> parseAny(String typed) {
         if (typed == null || typed.length() > 300) {
             return Optional.empty();
         }
-        return typed.contains("@") ? email(typed) : mobile(typed);
+        return typed.contains("@") ? email(typed) : PhoneNumbers.read(typed);
     }
 
     private static Optional<ContactAddress> email(String typed) {
@@ -51,20 +53,6 @@ public record ContactAddress(ContactKind kind, String value) {
                             && !email.contains(".@"))
                     .map(email -> new ContactAddress(ContactKind.EMAIL, email));
         } catch (IllegalArgumentException notADomain) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ContactAddress> mobile(String typed) {
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        try {
-            PhoneNumber number = phones.parse(typed, HOME);
-            PhoneNumberType type = phones.getNumberType(number);
-            boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
-            return mobile && !number.hasExtension()
-                    ? Optional.of(new ContactAddress(ContactKind.MOBILE, phones.format(number, PhoneNumberFormat.E164)))
-                    : Optional.empty();
-        } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An e-mail address or mobile number of a person; verified once a code that was sent there came back. */
+/** An e-mail address or phone number of a person; verified once a code that was sent there came back. */
 @Entity
 @Table(name = "contact_point")
 public class ContactPoint {
@@ -65,9 +65,9 @@ public class ContactPoint {
 
     /**
      * Whether an advisor may write to it: a code that was sent there came back, or the person gave it to staff. One that
-     * somebody else gave, or that was left without a proof, is for calling only.
+     * somebody else gave, that was left without a proof, or that is a landline, is for calling only.
      */
     public boolean isForWriting() {
-        return verifiedAt != null || notedBy != null;
+        return kind.channel().isPresent() && (verifiedAt != null || notedBy != null);
     }
 }

@@ -12,7 +12,6 @@ import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
-import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
@@ -130,7 +129,7 @@ public class LoginDesk {
                 };
         outbox.enqueue(new Message(
                 MessageKind.LOGIN_CODE,
-                address.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS,
+                address.kind().channel().orElseThrow(),
                 address.value(),
                 language.tag(),
                 null,

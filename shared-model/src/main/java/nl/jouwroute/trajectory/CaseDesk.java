@@ -121,6 +121,7 @@ public class CaseDesk {
             throw new LeadRefused(LeadRefused.Why.ANOTHER_RUNS);
         }
         locked.reopen(by);
+        leads.claimTrack();
         desk.again(locked.lead(), doer, reason);
         checks.cancel(locked.id(), clock.instant());
     }

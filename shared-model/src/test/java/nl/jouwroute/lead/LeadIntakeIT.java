@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
@@ -17,7 +21,10 @@ import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
+import nl.jouwroute.trajectory.CaseDesk;
 import nl.jouwroute.trajectory.DutyRepository;
+import nl.jouwroute.trajectory.Trajectory;
+import nl.jouwroute.trajectory.TrajectoryRepository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +184,68 @@ class LeadIntakeIT {
 
         assertThat(refused(() -> weighAs(null, lead, IntakeFacts.NONE, Track.PERSPECTIVE_TALK, "Omdat")))
                 .isEqualTo(LeadRefused.Why.ANOTHER_RUNS);
+    }
+
+    @Test
+    void aLeadGoesToNoTrackInWhichAnotherIsOpenedAtThisMoment() throws Exception {
+        UUID lead = receive(SignalKind.PLAN, "Toekomstplan");
+
+        whileSomebodyIsAddedFor(
+                Track.PERSPECTIVE_TALK, () -> weighAs(null, lead, IntakeFacts.NONE, Track.PERSPECTIVE_TALK, "Omdat"));
+
+        assertThat(one("select track from lead where id = '" + lead + "'")).isEqualTo("SHORT_ROUTE");
+        assertThat(one("select count(*) from audit_entry where action = 'LEAD_TRACK_CHANGED'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void noTrajectoryOpensAgainInATrackInWhichALeadIsOpenedAtThisMoment() throws Exception {
+        UUID lead = receive(SignalKind.PLAN, "Toekomstplan");
+        run("update lead set state = 'ACCEPTED', advisor_id = '" + marieke
+                + "', ended_at = '2026-11-23', end_reason = 'TRAJECTORY_ENDED'");
+        run(
+                "insert into trajectory (id, lead_id, advisor_id, state, started_at, outcome, outcome_on, closed_at) values ('"
+                        + lead + "', '" + lead + "', '" + marieke
+                        + "', 'CLOSED', '2026-11-20', 'WORK', '2026-11-23', '2026-11-23')");
+
+        whileSomebodyIsAddedFor(
+                Track.SHORT_ROUTE,
+                () -> asStaff(() -> {
+                    Trajectory closed = bean(TrajectoryRepository.class).readLocked(lead);
+                    bean(CaseDesk.class).reopen(closed, null, member(), null);
+                    return null;
+                }));
+
+        assertThat(one("select state from trajectory")).isEqualTo("CLOSED");
+    }
+
+    /** Begins an intake that opens a lead and has not ended yet when this is done; which is refused, because another runs. */
+    private void whileSomebodyIsAddedFor(Track track, Runnable deed) throws Exception {
+        CountDownLatch opened = new CountDownLatch(1);
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try {
+            Future<UUID> other = desk.submit(() -> asStaff(() -> {
+                UUID made = addTo(track);
+                opened.countDown();
+                database.awaitSomebodyWaitingForALock();
+                return made;
+            }));
+            opened.await();
+            assertThat(refused(deed)).isEqualTo(LeadRefused.Why.ANOTHER_RUNS);
+            assertThat(one("select track from lead where id = '" + other.get() + "'"))
+                    .isEqualTo(track.name());
+        } finally {
+            desk.shutdownNow();
+        }
+    }
+
+    private UUID addTo(Track track) {
+        return bean(LeadIntake.class)
+                .receive(
+                        new Signal(SignalKind.INTAKE, kim, UUID.randomUUID(), "Kwam langs"),
+                        UrgencyPolicy.Urgency.NORMAL,
+                        new TrackPolicy.Decision(track, "Gekozen bij de intake: omdat"))
+                .leadId();
     }
 
     @Test

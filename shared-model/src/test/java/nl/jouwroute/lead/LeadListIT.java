@@ -45,6 +45,11 @@ class LeadListIT {
             "06 000 077 71",
             "+31600007771",
             "0031 6 00007771",
+            "+31 (0)6 00007771",
+            "038 498 98 98",
+            "0031 38 4989898",
+            "+31 38 498 9898",
+            "+31 (0)38-4989898",
             "L-" + world.value("select number from lead where id = md5('l7771')::uuid")
         }) {
             LeadFilter filter = new LeadFilter(words, null, LeadFilter.Status.ALL, null, null, false);

@@ -58,6 +58,8 @@ final class ManyLeads implements AutoCloseable {
                         + " (select array['ber', 'cor', 'fa', 'ger', 'han', 'ka', 'mie', 'ro', 'sne', 'van', 'wil', 'zi'] s) a");
         run("insert into contact_point (id, person_id, kind, address) select md5('c' || i)::uuid, md5('p' || i)::uuid,"
                 + " 'MOBILE', '+316' || lpad(i::text, 8, '0') from generate_series(1, 20000) i");
+        run("insert into contact_point (id, person_id, kind, address) values (gen_random_uuid(), md5('p7771')::uuid,"
+                + " 'LANDLINE', '+31384989898')");
         run("insert into lead (id, person_id, track, track_reason, state, advisor_id, received_at, response_due_at,"
                 + " responded_at, ended_at, end_reason) select md5('l' || i)::uuid, md5('p' || i)::uuid,"
                 + " case i % 3 when 0 then 'YOUTH_PREVENTION' else 'SHORT_ROUTE' end, 'Toets',"

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,14 @@ class PersonMergeIT extends MergeFixture {
         assertThat(found.stream().map(Match::sameAddress)).containsExactly(true, false);
         assertThat(asStaff(() -> persons().alike(noor, null, null, List.of(MAIL))))
                 .isEmpty();
+        asStaff(() -> {
+            persons().addAddress(noor, ContactAddress.parseAny("038 498 9898").orElseThrow(), me);
+            return null;
+        });
+        assertThat(asStaff(() -> persons().alike(spelled, null, null, List.of("+31384989898"))))
+                .as("the same landline")
+                .extracting(Match::personId)
+                .containsExactly(noor);
     }
 
     @Test

@@ -156,7 +156,7 @@ abstract class CampaignFixture {
     }
 
     static ContactAddress address(String typed) {
-        return ContactAddress.parse(typed).orElseThrow();
+        return ContactAddress.parseAny(typed).orElseThrow();
     }
 
     static String token(Flyer flyer) {

@@ -45,6 +45,23 @@ class CampaignIT extends CampaignFixture {
     }
 
     @Test
+    void whoHasALandlineOnlyIsCalledAndGetsNoMessageAndNoCode() throws SQLException {
+        assertThat(add(named("Opa", "038 498 9898"))).isEqualTo(1);
+        assertThat(called("2026-11-24T10:00:00Z")).contains("Opa");
+        assertThat(in(() -> desk().flyers(campaign, false)).stream().map(Flyer::called))
+                .as("its code asks for an address to log in with")
+                .containsExactlyInAnyOrder("Bilal", "Dewi", "Thijs");
+        in(() -> desk().send(campaign, Via.SMS));
+        assertThat(list("select address from notification where channel = 'SMS' order by 1"))
+                .containsExactly("+31612345671", "+31612345673");
+        in(() -> {
+            bean(Objections.class).note(address("0031 38 4989898"));
+            return null;
+        });
+        isLeftAlone("Opa");
+    }
+
+    @Test
     void whoObjectedBeforeIsNotPutInTheGroupByAnyWayAndNotKept() throws SQLException {
         UUID known = person("Noor", "noor@example.org");
         in(() -> {

@@ -1,6 +1,7 @@
 package nl.jouwroute.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,14 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.referral.ReferralListRepository.Call;
 import nl.jouwroute.referral.ReferralListRepository.View;
+import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +32,7 @@ class FollowUpIT {
 
     private static final MovableClock CLOCK = new MovableClock(Instant.EPOCH);
 
+    private static final Settings SETTINGS = new Settings(Map.of("JR_ORIGIN", "https://route.example"));
     private static TestDatabase database;
     private static Transactions transactions;
 
@@ -37,10 +42,7 @@ class FollowUpIT {
     static void start() {
         database = TestDatabase.create("follow_up");
         transactions = new Transactions(database.url(), "backend", "test", 2);
-        transactions
-                .beans()
-                .with(Clock.class, CLOCK)
-                .with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        transactions.beans().with(Clock.class, CLOCK).with(Settings.class, SETTINGS);
     }
 
     @AfterAll
@@ -136,7 +138,96 @@ class FollowUpIT {
     }
 
     @Test
+    void whoHasALandlineOnlyIsCalledAtOnceAndNeverWrittenTo() throws SQLException {
+        CLOCK.set(Instant.parse("2026-11-04T09:00:00Z"));
+        assertThat(refer("038 498 9898", null)).isEqualTo("RECEIVED");
+        UUID landline = one("select id::text from referral where form_key <> '" + id + "'");
+        assertThat(callsAt("2026-11-04T10:00:00Z"))
+                .as("needs no days to answer")
+                .containsExactly(landline);
+        assertThat(remindAt("2026-11-09T10:00:00Z")).as("the other one only").isEqualTo(1);
+        assertThatThrownBy(() -> as(() -> {
+                    bean(FollowUp.class).inviteAgain(landline);
+                    return null;
+                }))
+                .isInstanceOf(NowhereToWrite.class);
+        assertThat(list("select count(*)::text from invitation where referral_id = '" + landline + "'"))
+                .containsExactly("0");
+        assertThat(list("select address from notification")).containsExactly("+31612345678");
+
+        run("insert into contact_point (id, person_id, kind, address) select '" + landline
+                + "', person_id, 'EMAIL', 'noor@example.org' from referral where id = '" + landline + "'");
+        as(() -> {
+            bean(FollowUp.class).inviteAgain(landline);
+            return null;
+        });
+        assertThat(list("select address from notification order by 1"))
+                .containsExactly("+31612345678", "noor@example.org");
+        assertThat(list("select state from referral where id = '" + landline + "'"))
+                .containsExactly("INVITED");
+    }
+
+    @Test
+    void whoHasALandlineOnlyIsGivenUpAfterAWrongNumberAndLeftAloneAfterANo() throws SQLException {
+        assertThat(refer("038 498 9898", null)).isEqualTo("RECEIVED");
+        as(() -> {
+            UUID landline = one("select id::text from referral where form_key <> '" + id + "'");
+            bean(FollowUp.class).called(landline, CallOutcome.WRONG_NUMBER, 1);
+            return null;
+        });
+        assertThat(list("select state from referral where form_key <> '" + id + "'"))
+                .containsExactly("UNREACHABLE");
+        as(() -> {
+            bean(Objections.class)
+                    .note(ContactAddress.parseAny("+31 38 498 9898").orElseThrow());
+            return null;
+        });
+        assertThat(refer("0384989898", null)).isEqualTo("DECLINED");
+        assertThat(list("select kind from notification"))
+                .as("no confirmation either")
+                .isEmpty();
+    }
+
+    @Test
+    void aLandlineBesideAnEmailAddressGetsNoMessage() throws SQLException {
+        assertThat(refer("038 498 9898", "noor@example.org")).isEqualTo("INVITED");
+        assertThat(list("select channel || ' ' || address from notification"))
+                .containsExactly("EMAIL noor@example.org");
+    }
+
+    /** As a mentor does; answers what became of it. */
+    private String refer(String phone, String email) throws SQLException {
+        ReferralForm form = new ReferralForm(
+                UUID.randomUUID(),
+                "Noor",
+                ContactAddress.parse(email).orElse(null),
+                ContactAddress.parseAny(phone).orElseThrow(),
+                true,
+                ReferralReason.NO_CONTACT,
+                null,
+                true,
+                null);
+        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2)) {
+            portal.beans().with(Clock.class, CLOCK).with(Settings.class, SETTINGS);
+            Caller mentor = new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), id, "Mentor");
+            UUID made = portal.as(mentor, DbRole.REFERRER, () -> portal.beans()
+                    .get(ReferralDesk.class)
+                    .receive(id, form));
+            return list("select state from referral where id = '" + made + "'").get(0);
+        }
+    }
+
+    private static UUID one(String sql) {
+        try {
+            return UUID.fromString(list(sql).get(0));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void givesUpAfterTheAgreedCallsOrAWrongNumber() throws SQLException {
+        run("truncate audit_entry");
         called(CallOutcome.NO_ANSWER, 2);
         assertThat(list("select state from referral")).containsExactly("INVITED");
         called(CallOutcome.SPOKEN, 3);

@@ -229,6 +229,24 @@ class ObjectionsIT {
     }
 
     @Test
+    void aLandlineIsLeftAloneTooAndIsSentNoConfirmation() throws SQLException {
+        String number = "+3138" + (1000000 + Math.floorMod(person.hashCode(), 8999999));
+        run("insert into contact_point (id, person_id, kind, address) values (gen_random_uuid(), '%1$s', 'LANDLINE', '"
+                + number + "')");
+        UUID sister = UUID.randomUUID();
+        run("insert into person (id, created_at) values ('" + sister + "', '2026-11-01Z')");
+        run("insert into contact_point (id, person_id, kind, address) values ('" + sister + "', '" + sister
+                + "', 'LANDLINE', '" + number + "')");
+        note(person);
+        assertThat(list("select address from notification where kind = 'OBJECTION_CONFIRMED'"))
+                .containsExactly(mail);
+        assertThat(list("select objector('LANDLINE', '" + number + "')::text")).containsExactly(person.toString());
+        assertThat(list("select may_be_approached('" + sister + "')::text"))
+                .as("nobody knows who answers there")
+                .containsExactly("false");
+    }
+
+    @Test
     void onlyThePersonTakesItBack() throws SQLException {
         run(
                 "insert into resident (id, person_id, created_at, last_login_at) values ('%1$s', '%1$s', '2026-11-01Z', '2026-11-01Z')");

@@ -4,7 +4,9 @@ import static nl.jouwroute.resident.LoginChallenge.Verdict.OVER;
 import static nl.jouwroute.resident.LoginChallenge.Verdict.RIGHT;
 import static nl.jouwroute.resident.LoginChallenge.Verdict.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +53,23 @@ class LoginDeskIT {
         String code = login.ask(kim, browser);
         assertThat(login.type(code, "another browser")).isEqualTo(OVER);
         assertThat(login.type(code, browser)).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void nobody_logs_in_by_a_landline() {
+        ContactAddress landline = ContactAddress.parseAny("038 498 9898").orElseThrow();
+        assertThatThrownBy(() -> login.mayAsk(landline, "browser")).isInstanceOf(RuntimeException.class);
+        assertThat(login.sentTo(landline)).isEmpty();
+        for (String wrong : List.of(
+                "insert into login_challenge (id, purpose, kind, address, browser_hash, created_at, expires_at) values"
+                        + " (gen_random_uuid(), 'RESIDENT', 'LANDLINE', '+31384989898', 'b', '2026-11-01', '2026-11-02')",
+                "insert into login_address (kind, address, resident_id) values ('LANDLINE', '+31384989898', gen_random_uuid())",
+                "insert into contact_point (id, person_id, kind, address, verified_at) values"
+                        + " (gen_random_uuid(), gen_random_uuid(), 'LANDLINE', '+31384989898', '2026-11-01')")) {
+            assertThatThrownBy(() -> login.database().run(wrong))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("check constraint");
+        }
     }
 
     @Test

@@ -86,6 +86,10 @@ final class LoginFixture {
                 getClass().getClassLoader(), new Class<?>[] {Instance.class}, (self, method, args) -> gate);
     }
 
+    TestDatabase database() {
+        return database;
+    }
+
     synchronized ContactAddress newAddress() {
         addresses++;
         return new ContactAddress(ContactKind.EMAIL, "kim" + addresses + "@voorbeeld.example");

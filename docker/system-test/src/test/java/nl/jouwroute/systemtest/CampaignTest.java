@@ -69,7 +69,7 @@ class CampaignTest {
         Page preview = group.form("lees").attach("bestand", file, "text/csv").submit();
         assertThat(preview.document().selectFirst("#p-kijk").parent().text()).contains("2 van 4 regels zijn goed");
         assertThat(preview.text())
-                .contains("Wil niet benaderd worden.", "Er staat een formule in.", "Het mobiele nummer klopt niet.");
+                .contains("Wil niet benaderd worden.", "Er staat een formule in.", "Het telefoonnummer klopt niet.");
         Page filled = preview.form("zet").submit();
         assertThat(filled.document().select("#groep").text())
                 .contains("Bilal", "Dewi")

@@ -74,6 +74,42 @@ class IntakeTest {
     }
 
     @Test
+    void aLandlineIsKeptToCallAndFoundAndNothingIsSentThere() {
+        String number = TestSystem.newLandline();
+        String local = "038 " + number.substring(5, 8) + " " + number.substring(8);
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        Page wrong = marieke.get("/staff/nieuw")
+                .form("voegtoe")
+                .set("naam", "Opa Toets")
+                .set("telefoon", "038 49")
+                .submit();
+        assertThat(wrong.document().select(".ui-message-error").text()).contains("kennen we niet");
+        Page added = wrong.form("voegtoe").set("telefoon", local).submit();
+
+        assertThat(added.document().select("a[href=tel:" + number + "]").text()).isEqualTo("Bel " + local);
+        assertThat(added.form("pak").submit().text())
+                .contains("Vast nummer, alleen om te bellen", "Er is nog geen e-mailadres of mobiel nummer");
+        assertThat(marieke.get("/staff/leads?status=ALL&naam=0031" + number.substring(3))
+                        .text())
+                .contains("Opa Toets");
+        assertThat(marieke.get("/staff/nieuw")
+                        .form("voegtoe")
+                        .set("naam", "Oma Toets")
+                        .set("telefoon", number)
+                        .submit()
+                        .text())
+                .contains("Zelfde e-mailadres of telefoonnummer.");
+        assertThat(system.visitor()
+                        .get("/inloggen")
+                        .form("stuur")
+                        .set("adres", local)
+                        .submit()
+                        .path())
+                .as("no code goes there")
+                .isEqualTo("/inloggen");
+    }
+
+    @Test
     void whoIsKnownAlreadyIsProposedAndJoinsTheOpenLead() {
         Residents.LoggedIn kim = residents.newcomer();
         cases.sendPlan(kim.visitor());

@@ -167,7 +167,7 @@ class MyDataTest {
         resident.get("/mijn/plan/nu-dag").form("verder").choose("keuze", "1").submit();
         Page check = resident.get("/mijn/plan/controleren");
         Page wrong = check.form("bel-mij").set("nummer", "geen").submit();
-        assertThat(body(wrong)).contains("Vul een mobiel nummer in");
+        assertThat(body(wrong)).contains("Vul een telefoonnummer in");
         String mobile = newMobile();
         Page kept = wrong.form("bel-mij").set("nummer", mobile).submit();
         assertThat(body(kept)).contains("wij bellen je op +316").doesNotContain("Mogen wij je bellen?");

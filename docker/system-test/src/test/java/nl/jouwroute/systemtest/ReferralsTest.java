@@ -194,6 +194,34 @@ class ReferralsTest {
     }
 
     @Test
+    void whoIsPutForwardWithALandlineOnlyIsOnTheCallListAtOnce() {
+        String number = TestSystem.newLandline();
+        Page check = schools.logIn(schools.newMentor())
+                .get("/aanmelden/jongere")
+                .form("verder")
+                .set("naam", "Mila Bellen")
+                .set("mobiel", "0" + number.substring(3))
+                .choose("leeftijd", "16")
+                .choose("reden", "contact")
+                .choose("weet", "ja")
+                .submit();
+        assertThat(check.form("stuur").submit().text()).contains("Mila Bellen is aangemeld", "Dan bellen wij.");
+
+        assertThat(state(number)).isEqualTo("RECEIVED");
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        assertThat(marieke.get("/staff/bellijst?wie=" + referral(number))
+                        .document()
+                        .select("a[href=tel:" + number + "]")
+                        .text())
+                .isEqualTo("Bel 038 " + number.substring(5, 8) + " " + number.substring(8));
+        Page file = marieke.get("/staff/aanmelding/" + referral(number));
+        assertThat(file.text()).contains("Er is niets verstuurd. Er is geen e-mailadres of mobiel nummer.");
+        assertThat(file.document().select("#uitnodiging")).isEmpty();
+        assertThat(system.database().number("select count(*) from notification where address = ?", number))
+                .isZero();
+    }
+
+    @Test
     void aNoHoldsHoweverFullTheCallerIsAndWhateverAColleagueChanged() {
         String account = staff.newAccount("ADVISOR");
         Visitor full = staff.visitor(account);

@@ -151,6 +151,11 @@ public final class TestSystem implements AutoCloseable {
         return "bewoner-" + UUID.randomUUID().toString().substring(0, 13) + "@voorbeeld.example";
     }
 
+    /** A landline of Zwolle that nobody has here yet. */
+    public static String newLandline() {
+        return "+3138" + String.format("%07d", Math.floorMod(UUID.randomUUID().hashCode(), 10_000_000));
+    }
+
     /** The folder without what an earlier run left in it. */
     static Path emptied(Path folder) {
         if (!Files.exists(folder)) {

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
-import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.notification.Spelled;
 import nl.jouwroute.plan.PlanVersion;
-import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.Reach;
 
@@ -33,7 +31,7 @@ class PlanReceipt {
         reach.of(person)
                 .ifPresent(contact -> outbox.enqueue(new Message(
                         MessageKind.PLAN_RECEIVED,
-                        contact.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS,
+                        contact.kind().channel().orElseThrow(),
                         contact.address(),
                         person.language(),
                         person.id(),

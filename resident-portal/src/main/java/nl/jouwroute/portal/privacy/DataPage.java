@@ -218,11 +218,16 @@ public class DataPage {
 
     public List<PointLine> getPoints() {
         return overview.contactPoints().stream()
-                .map(point -> new PointLine(
-                        point.id().toString(),
-                        point.address(),
-                        Pages.text(point.isVerified() ? "data.reach.checked" : "data.reach.unchecked")))
+                .map(point -> new PointLine(point.id().toString(), point.address(), standing(point)))
                 .toList();
+    }
+
+    /** What an address is good for, in words. */
+    static String standing(ContactPoint point) {
+        if (point.kind() == ContactKind.LANDLINE) {
+            return Pages.text("data.reach.called");
+        }
+        return Pages.text(point.isVerified() ? "data.reach.checked" : "data.reach.unchecked");
     }
 
     /** "Wij schrijven je in deze taal: Nederlands." */

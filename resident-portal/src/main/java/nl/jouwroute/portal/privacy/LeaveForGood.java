@@ -13,14 +13,12 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.media.VideoRepository;
-import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.session.BookingChange;
 import nl.jouwroute.portal.session.ChangeBooking;
-import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.MyDataRepository;
 import nl.jouwroute.resident.MyDataRepository.Stays;
 import nl.jouwroute.resident.Person;
@@ -89,7 +87,7 @@ public class LeaveForGood {
         reach.of(person)
                 .ifPresent(to -> outbox.enqueue(new Message(
                         MessageKind.ACCOUNT_DELETED,
-                        to.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS,
+                        to.kind().channel().orElseThrow(),
                         to.address(),
                         person.language(),
                         null, // nobody any more

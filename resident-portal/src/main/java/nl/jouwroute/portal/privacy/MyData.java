@@ -91,7 +91,7 @@ public class MyData {
     /** The phone number to call; empty when we have none. */
     public Optional<String> number() {
         return residents.contactPoints(person().id()).stream()
-                .filter(point -> point.kind() == ContactKind.MOBILE)
+                .filter(point -> point.kind().isPhone())
                 .map(ContactPoint::address)
                 .findFirst();
     }

@@ -129,9 +129,7 @@ class MyDataDocument {
                 item(
                         "file.reach",
                         overview.contactPoints().stream()
-                                .map(point -> point.address() + ": "
-                                        + Pages.text(
-                                                point.isVerified() ? "data.reach.checked" : "data.reach.unchecked"))
+                                .map(point -> point.address() + ": " + DataPage.standing(point))
                                 .toList()),
                 item("file.consents", consents));
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.resident.ContactAddress;
-import nl.jouwroute.resident.ContactKind;
 import org.omnifaces.cdi.Param;
 
 /** On the plan's check page: may we call you? Asked of residents whose number nobody knows. */
@@ -33,9 +32,9 @@ public class PhonePage {
 
     /** Keeps the number; empty is fine too. */
     public void save() {
-        Optional<ContactAddress> typed = ContactAddress.parse(number);
-        if (typed.filter(address -> address.kind() == ContactKind.MOBILE).isEmpty()) {
-            Pages.error("nummer", "refer.mobile.wrong");
+        Optional<ContactAddress> typed = ContactAddress.parseAny(number);
+        if (typed.filter(address -> address.kind().isPhone()).isEmpty()) {
+            Pages.error("nummer", "refer.phone.wrong");
             return;
         }
         myData.leaveNumber(typed.get());

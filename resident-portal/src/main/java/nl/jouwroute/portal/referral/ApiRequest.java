@@ -22,7 +22,7 @@ final class ApiRequest {
     private static final Map<String, String> TEXTS = Map.of(
             "called", ReferralInput.NAME,
             "email", ReferralInput.EMAIL,
-            "mobile", ReferralInput.MOBILE,
+            "mobile", ReferralInput.PHONE,
             "explanation", ReferralInput.EXPLANATION,
             "told", ReferralInput.TOLD);
     private static final Map<String, String> REASONS = Map.of(
@@ -33,7 +33,7 @@ final class ApiRequest {
     private static final Map<String, String> NAMES = Map.of(
             ReferralInput.NAME, "called",
             ReferralInput.EMAIL, "email",
-            ReferralInput.MOBILE, "mobile",
+            ReferralInput.PHONE, "mobile",
             ReferralInput.AGE, "sixteen_or_older",
             ReferralInput.REASON, "reason",
             ReferralInput.EXPLANATION, "explanation",

@@ -44,7 +44,7 @@ public class ReferPage {
         for (String field : new String[] {
             ReferralInput.NAME,
             ReferralInput.EMAIL,
-            ReferralInput.MOBILE,
+            ReferralInput.PHONE,
             ReferralInput.AGE,
             ReferralInput.REASON,
             ReferralInput.EXPLANATION,

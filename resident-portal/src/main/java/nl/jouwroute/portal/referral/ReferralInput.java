@@ -16,7 +16,7 @@ class ReferralInput {
 
     static final String NAME = "naam";
     static final String EMAIL = "email";
-    static final String MOBILE = "mobiel";
+    static final String PHONE = "mobiel";
     static final String AGE = "leeftijd";
     static final String REASON = "reden";
     static final String EXPLANATION = "uitleg";
@@ -49,11 +49,11 @@ class ReferralInput {
         } else if (name.length() > ReferralForm.LONGEST_NAME) {
             mistake(NAME, "name.long");
         }
-        ContactAddress email = address(EMAIL, ContactKind.EMAIL, "refer.email.wrong");
-        ContactAddress mobile = address(MOBILE, ContactKind.MOBILE, "refer.mobile.wrong");
-        if (text(EMAIL).isEmpty() && text(MOBILE).isEmpty()) {
+        ContactAddress email = address(EMAIL, false, "refer.email.wrong");
+        ContactAddress phone = address(PHONE, true, "refer.phone.wrong");
+        if (text(EMAIL).isEmpty() && text(PHONE).isEmpty()) {
             mistake(EMAIL, "refer.address.missing");
-        } else if (email == null && mobile != null && text(EMAIL).isEmpty() && !smsAvailable) {
+        } else if (text(EMAIL).isEmpty() && !smsAvailable && phone != null && phone.kind() == ContactKind.MOBILE) {
             mistake(EMAIL, "refer.sms.none");
         }
         checkAge();
@@ -71,7 +71,7 @@ class ReferralInput {
                         key,
                         name,
                         email,
-                        mobile,
+                        phone,
                         true,
                         reason,
                         text(EXPLANATION),
@@ -111,11 +111,12 @@ class ReferralInput {
         }
     }
 
-    private ContactAddress address(String field, ContactKind kind, String key) {
+    private ContactAddress address(String field, boolean phone, String key) {
         if (text(field).isEmpty()) {
             return null;
         }
-        Optional<ContactAddress> address = ContactAddress.parse(text(field)).filter(a -> a.kind() == kind);
+        Optional<ContactAddress> address =
+                ContactAddress.parseAny(text(field)).filter(read -> read.kind().isPhone() == phone);
         if (address.isEmpty()) {
             mistake(field, key);
         }

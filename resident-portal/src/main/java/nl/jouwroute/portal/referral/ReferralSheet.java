@@ -58,7 +58,7 @@ final class ReferralSheet {
         columns.put(ReferralInput.NAME, List.of("naam", "voornaam", "roepnaam", "leerling", "student"));
         columns.put(ReferralInput.EMAIL, List.of("email", "emailadres", "mail", "mailadres"));
         columns.put(
-                ReferralInput.MOBILE, List.of("mobiel", "mobielnummer", "telefoon", "telefoonnummer", "nummer", "gsm"));
+                ReferralInput.PHONE, List.of("mobiel", "mobielnummer", "telefoon", "telefoonnummer", "nummer", "gsm"));
         columns.put(ReferralInput.AGE, List.of("16ofouder", "16plus", "leeftijd"));
         columns.put(ReferralInput.REASON, List.of("reden", "waarom"));
         columns.put(ReferralInput.EXPLANATION, List.of("uitleg", "toelichting"));
@@ -100,7 +100,7 @@ final class ReferralSheet {
         }
     }
 
-    private static final List<String> ADDRESSES = List.of(ReferralInput.EMAIL, ReferralInput.MOBILE);
+    private static final List<String> ADDRESSES = List.of(ReferralInput.EMAIL, ReferralInput.PHONE);
 
     private static Line line(
             Spreadsheet table, Spreadsheet.Row row, UUID key, boolean smsAvailable, Map<ContactAddress, Integer> seen) {
@@ -111,7 +111,7 @@ final class ReferralSheet {
             mistakes.add("sheet.formula");
         }
         Map<String, String> typed = new HashMap<>(cells);
-        typed.put(ReferralInput.MOBILE, Spreadsheet.mobile(cells.get(ReferralInput.MOBILE)));
+        typed.put(ReferralInput.PHONE, Spreadsheet.mobile(cells.get(ReferralInput.PHONE)));
         typed.put(ReferralInput.AGE, age(cells.get(ReferralInput.AGE)));
         typed.put(ReferralInput.REASON, reason(cells.get(ReferralInput.REASON)));
         typed.put(ReferralInput.KNOWS, yesOrNo(cells.get(ReferralInput.KNOWS), "ja", "nee"));
@@ -120,7 +120,7 @@ final class ReferralSheet {
         Optional<ReferralForm> form = input.read(lineKey);
         input.mistakes().forEach(mistake -> mistakes.add(mistake.key()));
         int doubleOf = form.map(read -> earlier(read, row.number(), seen)).orElse(0);
-        String address = String.join(" ", List.of(cells.get(ReferralInput.EMAIL), cells.get(ReferralInput.MOBILE)));
+        String address = String.join(" ", List.of(cells.get(ReferralInput.EMAIL), cells.get(ReferralInput.PHONE)));
         boolean good = mistakes.isEmpty() && doubleOf == 0;
         return new Line(
                 row.number(),

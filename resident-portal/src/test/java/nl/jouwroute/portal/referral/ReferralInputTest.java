@@ -57,16 +57,32 @@ class ReferralInputTest {
         assertThat(new ReferralInput(typed, true)
                         .read(UUID.randomUUID())
                         .orElseThrow()
-                        .mobile()
+                        .phone()
                         .value())
                 .isEqualTo("+31612345678");
         assertThat(new ReferralInput(typed, false).read(UUID.randomUUID())).isEmpty();
     }
 
     @Test
+    void a_landline_alone_suffices_also_where_no_sms_can_be_sent_for_it_is_called() {
+        typed.put("mobiel", "038 498 9898");
+        assertThat(new ReferralInput(typed, false)
+                        .read(UUID.randomUUID())
+                        .orElseThrow()
+                        .isForWriting())
+                .as("beside an e-mail address")
+                .isTrue();
+        typed.put("email", "");
+        assertThat(new ReferralInput(typed, false).read(UUID.randomUUID()).orElseThrow())
+                .matches(form -> form.phone().value().equals("+31384989898") && !form.isForWriting());
+    }
+
+    @Test
     void an_address_in_the_wrong_field_is_a_mistake_there() {
         typed.put("mobiel", "sam@voorbeeld.example");
-        assertMistake("mobiel", "refer.mobile.wrong");
+        assertMistake("mobiel", "refer.phone.wrong");
+        typed.put("mobiel", "038 498");
+        assertMistake("mobiel", "refer.phone.wrong");
     }
 
     @Test

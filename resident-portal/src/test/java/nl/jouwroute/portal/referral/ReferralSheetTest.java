@@ -33,6 +33,17 @@ class ReferralSheetTest {
     }
 
     @Test
+    void readsALandlineAlsoAsASpreadsheetWritesIt() {
+        ReferralSheet sheet = sheet("""
+                Noor;;038 498 9801;ja;contact;;ja
+                Sam;;384989802;ja;contact;;ja
+                Sem;;31384989803;ja;contact;;ja
+                """);
+        assertThat(sheet.forms().stream().map(form -> form.phone().value()))
+                .containsExactly("+31384989801", "+31384989802", "+31384989803");
+    }
+
+    @Test
     void readsWhatWasToldWhenThereIsAColumnForIt() {
         ReferralSheet sheet = new ReferralSheet(
                 "Naam;E-mail;16 of ouder;Reden;Weet het;Wat is verteld\nNoor;noor@voorbeeld.nl;ja;contact;ja;Dat jullie bellen\n",

@@ -17,6 +17,7 @@ import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
 import nl.jouwroute.lead.Track;
 import nl.jouwroute.plan.PlanRepository;
+import nl.jouwroute.resident.PhoneNumbers;
 
 /** What an advisor has in hand. */
 @ApplicationScoped
@@ -138,6 +139,11 @@ public class Caseload {
                     planned.on().isBefore(today),
                     planned.on().isAfter(today),
                     planned.phone());
+        }
+
+        /** The number as people write it. */
+        public String shownPhone() {
+            return PhoneNumbers.shown(phone);
         }
     }
 

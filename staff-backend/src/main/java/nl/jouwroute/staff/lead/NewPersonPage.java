@@ -96,7 +96,7 @@ public class NewPersonPage {
         List<ContactAddress> addresses = new ArrayList<>();
         for (String typed : Arrays.asList(input.getPhone(), input.getMail())) {
             if (typed != null) {
-                Optional<ContactAddress> address = ContactAddress.parse(typed);
+                Optional<ContactAddress> address = ContactAddress.parseAny(typed);
                 if (address.isEmpty()) {
                     return wrong("intake.ADDRESS");
                 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
@@ -27,7 +28,6 @@ import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
-import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.ContactPoint;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.ResidentRepository;
@@ -76,7 +76,7 @@ public class WriteToResident {
         for (ContactPoint point :
                 residents.contactPoints(leads.read(leadId).person().id())) {
             if (point.isForWriting()) {
-                ways.add(point.kind() == ContactKind.EMAIL ? Channel.EMAIL : Channel.SMS);
+                point.kind().channel().ifPresent(ways::add);
             }
         }
         return ways;
@@ -132,9 +132,8 @@ public class WriteToResident {
     }
 
     private String address(UUID personId, Channel channel) {
-        ContactKind kind = channel == Channel.EMAIL ? ContactKind.EMAIL : ContactKind.MOBILE;
         return residents.contactPoints(personId).stream()
-                .filter(point -> point.kind() == kind && point.isForWriting())
+                .filter(point -> point.isForWriting() && point.kind().channel().equals(Optional.of(channel)))
                 .map(ContactPoint::address)
                 .findFirst()
                 .orElseThrow(() -> new LeadRefused(LeadRefused.Why.NO_ADDRESS));

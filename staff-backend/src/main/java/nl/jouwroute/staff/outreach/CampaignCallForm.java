@@ -11,6 +11,7 @@ import nl.jouwroute.common.Refused;
 import nl.jouwroute.outreach.CampaignCallRepository.Call;
 import nl.jouwroute.outreach.CampaignDesk;
 import nl.jouwroute.referral.CallOutcome;
+import nl.jouwroute.resident.PhoneNumbers;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.Words;
 import nl.jouwroute.staff.referral.CallInput;
@@ -50,7 +51,7 @@ public class CampaignCallForm {
         }
 
         public String shownPhone() {
-            return CallInput.shown(call.phone());
+            return PhoneNumbers.shown(call.phone());
         }
     }
 

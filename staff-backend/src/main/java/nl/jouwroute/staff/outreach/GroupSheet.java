@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import nl.jouwroute.common.Spreadsheet;
 import nl.jouwroute.outreach.CampaignDesk.Named;
 import nl.jouwroute.resident.ContactAddress;
-import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.staff.common.Words;
 
 /** A list of people for a campaign, read line by line, with what is wrong in each. */
@@ -29,7 +28,7 @@ public final class GroupSheet {
     private static final int YOUNGEST = 16;
     private static final String NAME = "naam";
     private static final String EMAIL = "email";
-    private static final String MOBILE = "mobiel";
+    private static final String PHONE = "mobiel";
     private static final String AGE = "leeftijd";
     private static final Map<String, List<String>> COLUMNS = columns();
 
@@ -49,7 +48,7 @@ public final class GroupSheet {
         Map<String, List<String>> columns = new LinkedHashMap<>();
         columns.put(NAME, List.of("naam", "voornaam", "roepnaam"));
         columns.put(EMAIL, List.of("email", "emailadres", "mail", "mailadres"));
-        columns.put(MOBILE, List.of("mobiel", "mobielnummer", "telefoon", "telefoonnummer", "nummer", "gsm"));
+        columns.put(PHONE, List.of("mobiel", "mobielnummer", "telefoon", "telefoonnummer", "nummer", "gsm"));
         columns.put(AGE, List.of("leeftijd"));
         return columns;
     }
@@ -71,7 +70,7 @@ public final class GroupSheet {
     }
 
     private void read(Spreadsheet table, Function<Set<ContactAddress>, FillGroup.Known> known) {
-        if (!table.has(COLUMNS.get(NAME)) || !(table.has(COLUMNS.get(EMAIL)) || table.has(COLUMNS.get(MOBILE)))) {
+        if (!table.has(COLUMNS.get(NAME)) || !(table.has(COLUMNS.get(EMAIL)) || table.has(COLUMNS.get(PHONE)))) {
             problem = Words.text("group.COLUMNS");
         } else if (table.rows().isEmpty()) {
             problem = Words.text("group.EMPTY");
@@ -105,10 +104,9 @@ public final class GroupSheet {
             mistakes.add(Words.text("group.YOUNG", YOUNGEST));
         }
         List<ContactAddress> addresses = new ArrayList<>();
-        address(cells.get(EMAIL), ContactKind.EMAIL, mistakes).ifPresent(addresses::add);
-        address(Spreadsheet.mobile(cells.get(MOBILE)), ContactKind.MOBILE, mistakes)
-                .ifPresent(addresses::add);
-        if (cells.get(EMAIL).isEmpty() && cells.get(MOBILE).isEmpty()) {
+        address(cells.get(EMAIL), false, mistakes).ifPresent(addresses::add);
+        address(Spreadsheet.mobile(cells.get(PHONE)), true, mistakes).ifPresent(addresses::add);
+        if (cells.get(EMAIL).isEmpty() && cells.get(PHONE).isEmpty()) {
             mistakes.add(Words.text("group.ADDRESS_MISSING"));
         }
         for (ContactAddress address : addresses) {
@@ -117,7 +115,7 @@ public final class GroupSheet {
                 mistakes.add(Words.text("group.DOUBLE", before));
             }
         }
-        String shown = (cells.get(EMAIL) + " " + cells.get(MOBILE)).strip();
+        String shown = (cells.get(EMAIL) + " " + cells.get(PHONE)).strip();
         return new Line(
                 row.number(),
                 name,
@@ -126,13 +124,14 @@ public final class GroupSheet {
                 mistakes.stream().distinct().toList());
     }
 
-    private static Optional<ContactAddress> address(String typed, ContactKind kind, List<String> mistakes) {
+    private static Optional<ContactAddress> address(String typed, boolean phone, List<String> mistakes) {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ContactAddress> read = ContactAddress.parse(typed).filter(one -> one.kind() == kind);
+        Optional<ContactAddress> read =
+                ContactAddress.parseAny(typed).filter(one -> one.kind().isPhone() == phone);
         if (read.isEmpty()) {
-            mistakes.add(Words.text("group.WRONG_" + kind));
+            mistakes.add(Words.text(phone ? "group.WRONG_PHONE" : "group.WRONG_EMAIL"));
         }
         return read;
     }

@@ -87,13 +87,6 @@ public class CallInput {
         return Typed.day(again);
     }
 
-    /** A Dutch mobile number as people write it. */
-    public static String shown(String phone) {
-        return phone.startsWith("+316") && phone.length() == 12
-                ? "06 " + phone.substring(4, 8) + " " + phone.substring(8)
-                : phone;
-    }
-
     /** When the last call was, in words. */
     public static String last(Instant at) {
         return at == null ? "nog niet gebeld" : DutchTime.day(at);

@@ -10,6 +10,7 @@ import nl.jouwroute.common.Refused;
 import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.ReferralListRepository.Call;
+import nl.jouwroute.resident.PhoneNumbers;
 import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.Versions;
@@ -52,7 +53,7 @@ public class CallsPage {
         }
 
         public String shownPhone() {
-            return CallInput.shown(call.phone());
+            return PhoneNumbers.shown(call.phone());
         }
     }
 

@@ -37,9 +37,9 @@ public class ObjectionPage {
         Pages.seeOther("/lead/" + lead + DONE);
     }
 
-    /** On {@code /benader-niet}, by e-mail address or mobile number. */
+    /** On {@code /benader-niet}, by e-mail address or phone number. */
     public void ofAddress() {
-        ContactAddress.parse(address)
+        ContactAddress.parseAny(address)
                 .ifPresentOrElse(
                         read -> {
                             objections.of(read);

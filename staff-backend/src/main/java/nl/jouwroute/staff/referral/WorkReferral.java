@@ -66,6 +66,7 @@ public class WorkReferral {
      * Sends the invitation once more, with a new code.
      *
      * @throws nl.jouwroute.referral.ReferralStepRefused when there is nothing to invite for any more
+     * @throws nl.jouwroute.referral.NowhereToWrite when there is only a number to call
      */
     public void inviteAgain(UUID referralId) {
         followUp.inviteAgain(referralId);

@@ -2,14 +2,17 @@ package nl.jouwroute.staff.resident;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.resident.ContactKind;
 import nl.jouwroute.resident.ContactPoint;
 import nl.jouwroute.resident.Person;
 import nl.jouwroute.resident.PersonNames;
+import nl.jouwroute.resident.PhoneNumbers;
 
 /**
  * Somebody whom a page is about.
@@ -30,10 +33,13 @@ public record PersonView(
         List<Contact> phones,
         List<Contact> mails) {
 
-    private static final String DUTCH_MOBILE = "+316";
-
-    /** A number or address, as it is and as people write it, and whether it was proved to be theirs. */
-    public record Contact(String address, String shown, boolean verified) {}
+    /**
+     * A number or address, as it is and as people write it.
+     *
+     * @param verified was proved to be theirs
+     * @param landline is only called
+     */
+    public record Contact(String address, String shown, boolean verified, boolean landline) {}
 
     /** Of a person and all their contact points. */
     public static PersonView of(Person person, List<ContactPoint> contacts, Instant now) {
@@ -48,8 +54,8 @@ public record PersonView(
                         .orElse(null),
                 person.language(),
                 person.objects(),
-                of(ContactKind.MOBILE, contacts),
-                of(ContactKind.EMAIL, contacts));
+                of(ContactKind::isPhone, contacts),
+                of(kind -> !kind.isPhone(), contacts));
     }
 
     /** The first name at the start of a sentence. */
@@ -58,17 +64,20 @@ public record PersonView(
         return firstName.substring(0, second).toUpperCase(Locale.ROOT) + firstName.substring(second);
     }
 
-    private static List<Contact> of(ContactKind kind, List<ContactPoint> contacts) {
-        return contacts.stream()
-                .filter(contact -> contact.kind() == kind)
-                .map(contact -> new Contact(contact.address(), shown(contact), contact.isVerified()))
-                .toList();
+    /** Whether somebody can be written to at all; else there is at most a number to call. */
+    public boolean isForWriting() {
+        return !mails.isEmpty() || phones.stream().anyMatch(phone -> !phone.landline());
     }
 
-    /** A Dutch mobile number as people write it: 06 1234 5678. */
-    private static String shown(ContactPoint contact) {
-        String address = contact.address();
-        boolean dutch = address.startsWith(DUTCH_MOBILE) && address.length() == DUTCH_MOBILE.length() + 8;
-        return dutch ? "06 " + address.substring(4, 8) + " " + address.substring(8) : address;
+    private static List<Contact> of(Predicate<ContactKind> kinds, List<ContactPoint> contacts) {
+        return contacts.stream()
+                .filter(contact -> kinds.test(contact.kind()))
+                .sorted(Comparator.comparing(contact -> contact.kind() == ContactKind.LANDLINE))
+                .map(contact -> new Contact(
+                        contact.address(),
+                        contact.kind().isPhone() ? PhoneNumbers.shown(contact.address()) : contact.address(),
+                        contact.isVerified(),
+                        contact.kind() == ContactKind.LANDLINE))
+                .toList();
     }
 }
