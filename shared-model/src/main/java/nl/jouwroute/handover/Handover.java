@@ -186,6 +186,11 @@ public class Handover {
         return organisationId;
     }
 
+    /** When the copy was made. */
+    public Instant offeredAt() {
+        return offeredAt;
+    }
+
     public HandoverState state() {
         return state;
     }

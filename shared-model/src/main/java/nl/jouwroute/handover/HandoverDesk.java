@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.lead.Arrivals;
 import nl.jouwroute.lead.StaffMember;
 import nl.jouwroute.trajectory.CaseDesk;
 import nl.jouwroute.trajectory.Outcome;
@@ -35,13 +36,17 @@ public class HandoverDesk {
     private AppointmentDesk appointments;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
     private Clock clock;
 
     /**
-     * The partner takes over: the lead is theirs from now on, and a trajectory here ends.
+     * The partner takes over: the lead is theirs from now on, and a trajectory here ends. What arrived since the copy was
+     * made stays with us.
      *
      * @throws HandoverRefused NOT_OFFERED
      */
@@ -55,6 +60,7 @@ public class HandoverDesk {
                     .filter(Trajectory::isOpen)
                     .ifPresentOrElse(one -> end(one, partner, by, now), () -> lead.handOver(partner.id(), now));
             appointments.leadEnded(lead.id());
+            arrivals.goOn(lead, handover.offeredAt(), by, partner.name());
             record("HANDOVER_ACCEPTED", handover);
         });
     }

@@ -102,19 +102,31 @@ public class LeadIntake {
     /** Adds the signal to this lead, which the caller holds open, whatever its track. */
     public void join(UUID leadId, Signal signal) {
         session.as(DbRole.LEAD_INTAKE, () -> {
-            add(leadId, signal, clock.instant());
+            add(leadId, signal);
             return null;
+        });
+    }
+
+    /**
+     * The open lead on which something goes on that arrived then and was left unread; it is opened where there is none,
+     * with the clock of that moment.
+     */
+    UUID open(UUID personId, Instant arrived) {
+        return session.as(DbRole.LEAD_INTAKE, () -> {
+            TrackPolicy.Decision decision = ofArrivals(personId, arrived);
+            return openOrFind(personId, decision, null, arrived, responseClock.dueAt(decision.track(), arrived));
         });
     }
 
     private Received receive(Signal signal, TrackPolicy.Decision decision, Track arrivals, Instant now, Instant due) {
         UUID lead = openOrFind(signal.personId(), decision, arrivals, now, due);
-        add(lead, signal, now);
+        add(lead, signal);
         return new Received(lead, due);
     }
 
-    private void add(UUID lead, Signal signal, Instant now) {
-        if (intake.addSignal(lead, signal, now)) {
+    /** Once the lead is held: what arrives has a later time than what was done with the lead before. */
+    private void add(UUID lead, Signal signal) {
+        if (intake.addSignal(lead, signal, clock.instant())) {
             audit.record("SIGNAL_RECEIVED", "LEAD", lead, signal.personId());
         }
     }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +115,33 @@ public class LeadRepository {
         return em.createQuery("select s from LeadSignal s where s.leadId = :lead order by s.at desc", LeadSignal.class)
                 .setParameter("lead", leadId)
                 .getResultList();
+    }
+
+    /**
+     * What arrived since then and nobody dealt with, the oldest first: a plan that was not discussed, a video that nobody
+     * judged, anything else until somebody tried to reach this person. Answers are not among it.
+     */
+    List<LeadSignal> unread(UUID leadId, Instant since) {
+        List<?> ids = em.createNativeQuery("select s.id from lead_signal s where s.lead_id = ?1 and s.at > ?2"
+                        + " and case s.kind when 'REPLY' then false"
+                        + " when 'PLAN' then exists (select from plan_version v"
+                        + " join future_plan f on f.id = v.plan_id and coalesce(f.discussed_at < v.submitted_at, true)"
+                        + " where v.id = s.subject_id)"
+                        + " when 'VIDEO' then exists (select from video_cv c where c.id = s.subject_id and c.state = 'READY')"
+                        + " else not exists (select from contact_attempt a where a.lead_id = s.lead_id and a.at >= s.at) end"
+                        + " order by s.at, s.id")
+                .setParameter(1, leadId)
+                .setParameter(2, Timestamp.from(since))
+                .getResultList();
+        return ids.stream().map(id -> em.find(LeadSignal.class, id)).toList();
+    }
+
+    /** It stands on another lead from now on. */
+    void move(LeadSignal signal, Lead to) {
+        em.createNativeQuery("update lead_signal set lead_id = ?2 where id = ?1")
+                .setParameter(1, signal.id())
+                .setParameter(2, to.id())
+                .executeUpdate();
     }
 
     /** Through whose hands it went, newest first. */

@@ -33,6 +33,10 @@ public class LeadSignal {
     /** For JPA. */
     protected LeadSignal() {}
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID leadId() {
         return leadId;
     }

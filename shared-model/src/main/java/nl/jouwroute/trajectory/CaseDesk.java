@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import nl.jouwroute.appointment.AppointmentDesk;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.DutchTime;
+import nl.jouwroute.lead.Arrivals;
 import nl.jouwroute.lead.HomeVisitRepository;
 import nl.jouwroute.lead.Lead;
 import nl.jouwroute.lead.LeadDesk;
@@ -35,6 +36,9 @@ public class CaseDesk {
 
     @Inject
     private LeadDesk desk;
+
+    @Inject
+    private Arrivals arrivals;
 
     @Inject
     private AppointmentDesk appointments;
@@ -99,9 +103,7 @@ public class CaseDesk {
      */
     public void close(Trajectory locked, UUID by, int seenSignals, Trajectory.Ending ending) {
         UUID lead = locked.lead().id();
-        if (leads.countSignals(lead) != seenSignals) {
-            throw new LeadRefused(LeadRefused.Why.CHANGED);
-        }
+        arrivals.requireRead(lead, seenSignals);
         locked.close(by, ending, clock.instant());
         checks.plan(locked);
         appointments.leadEnded(lead);

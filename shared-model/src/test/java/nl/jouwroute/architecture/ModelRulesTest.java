@@ -137,6 +137,9 @@ class ModelRulesTest {
             });
 
     @ArchTest
+    static final ArchRule who_ends_a_lead_asks_what_is_unread = Rules.WHO_ENDS_A_LEAD_ASKS_WHAT_IS_UNREAD;
+
+    @ArchTest
     static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
 
     @ArchTest

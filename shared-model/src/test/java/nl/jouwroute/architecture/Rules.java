@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.Arrivals;
+import nl.jouwroute.lead.Lead;
+import nl.jouwroute.trajectory.Trajectory;
 
 /** Rules that hold in every module. */
 public final class Rules {
@@ -65,6 +68,30 @@ public final class Rules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..");
+
+    /** However somebody ends a lead, what is unread on it is thought of. */
+    public static final ArchRule WHO_ENDS_A_LEAD_ASKS_WHAT_IS_UNREAD = ArchRuleDefinition.classes()
+            .that(new DescribedPredicate<JavaClass>("end a lead") {
+                @Override
+                public boolean test(JavaClass c) {
+                    return !c.isAssignableTo(Trajectory.class)
+                            && c.getMethodCallsFromSelf().stream().anyMatch(this::ends);
+                }
+
+                private boolean ends(JavaMethodCall call) {
+                    return (call.getTargetOwner().isAssignableTo(Lead.class)
+                                    || call.getTargetOwner().isAssignableTo(Trajectory.class))
+                            && Set.of("close", "handOver", "endWithTrajectory").contains(call.getName());
+                }
+            })
+            .should(new ArchCondition<>("ask Arrivals") {
+                @Override
+                public void check(JavaClass c, ConditionEvents events) {
+                    boolean asks = c.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isAssignableTo(Arrivals.class));
+                    events.add(new SimpleConditionEvent(c, asks, c.getName() + (asks ? " asks" : " does not ask")));
+                }
+            });
 
     /** One clock, injected; never the machine's own beside it. */
     public static final ArchRule TIME_COMES_FROM_THE_INJECTED_CLOCK = ArchRuleDefinition.noClasses()

@@ -125,6 +125,31 @@ final class CaseFixture {
         return lead;
     }
 
+    /** Something arrived on the lead. */
+    void arrives(String kind, String at) throws SQLException {
+        arrives(kind, UUID.randomUUID(), at);
+    }
+
+    private void arrives(String kind, UUID subject, String at) throws SQLException {
+        run("insert into lead_signal (id, lead_id, kind, subject_id, summary, at) select gen_random_uuid(), id, '"
+                + kind + "', '" + subject + "', '" + kind + "', '" + at + "' from lead");
+    }
+
+    /** The person sent a plan, which was discussed then, or not at all. */
+    void arrivesPlan(String at, String discussed) throws SQLException {
+        UUID version = UUID.randomUUID();
+        String when = discussed == null ? "null" : "'" + discussed + "'";
+        run("insert into resident (id, person_id, created_at, last_login_at) select person_id, person_id, '2026-01-01',"
+                + " '2026-01-01' from lead");
+        run(
+                "insert into future_plan (id, resident_id, edition, state, started_at, changed_at, submitted_at, discussed_at)"
+                        + " select person_id, person_id, '1', '" + (discussed == null ? "SUBMITTED" : "DISCUSSED")
+                        + "', '2026-11-01', '" + at + "', '" + at + "', " + when + " from lead");
+        run("insert into plan_version (id, plan_id, resident_id, number, content, submitted_at, respond_by) select '"
+                + version + "', person_id, person_id, 1, '{\"chapters\": []}', '" + at + "', '" + at + "' from lead");
+        arrives("PLAN", version, at);
+    }
+
     boolean take(int who) {
         return done(() -> bean(LeadDesk.class).take(locked(), member(advisors.get(who)), "Omdat"));
     }

@@ -79,6 +79,37 @@ class HandoverIT {
     }
 
     @Test
+    void whatArrivesWhileAPartnerReadsTheCopyGoesOnWithTheAdvisorWhenTheyTakeOver() throws SQLException {
+        cases.arrives("BOOKING", "2026-11-23T08:30:00Z");
+        cases.arrives("INTAKE", "2026-11-23T10:00:00Z");
+        cases.arrivesPlan("2026-11-23T11:00:00Z", null);
+        assertThat(cases.takeOver(0)).isTrue();
+
+        assertThat(cases.value("select string_agg(l.state || ' ' || s.kind, ', ' order by s.at) from lead_signal s"
+                        + " join lead l on l.id = s.lead_id"))
+                .isEqualTo("HANDED_OVER BOOKING, ASSIGNED INTAKE, ASSIGNED PLAN");
+        assertThat(cases.value(
+                        "select s.name || ' ' || l.response_due_at::date || ' ' || l.next_step_on || ' ' || a.reason"
+                                + " from lead l join staff_member s on s.id = l.advisor_id"
+                                + " join lead_assignment a on a.lead_id = l.id where l.ended_at is null"))
+                .isEqualTo("Adviseur 0 2026-11-25 2026-11-23 Kwam binnen toen "
+                        + cases.value(
+                                "select name from partner_organisation where id = (select organisation_id from handover)")
+                        + " de overdracht bekeek");
+    }
+
+    @Test
+    void whatTheAdvisorReadBeforeTheYesOpensNothing() throws SQLException {
+        cases.arrives("INTAKE", "2026-11-23T10:00:00Z");
+        cases.run("insert into contact_attempt (id, lead_id, staff_id, channel, reached, at, form_key)"
+                + " select gen_random_uuid(), id, advisor_id, 'PHONE', false, '2026-11-23T10:30:00Z', gen_random_uuid()"
+                + " from lead");
+        cases.arrivesPlan("2026-11-23T11:00:00Z", "2026-11-23T11:20:00Z");
+        assertThat(cases.takeOver(0)).isTrue();
+        assertThat(cases.value("select count(*) from lead")).isEqualTo("1");
+    }
+
+    @Test
     void itsDaysAreThoseOfAmsterdam() throws SQLException {
         cases.run("update handover set offered_at = '2026-11-22T23:30:00Z'");
         assertThat(cases.waitsInTheDayOf(0, 4)).isFalse();

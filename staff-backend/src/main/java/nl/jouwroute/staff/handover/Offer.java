@@ -14,8 +14,12 @@ import nl.jouwroute.handover.Say;
  */
 public record Offer(UUID partnerId, Say say, Set<HandoverPart> parts, String letter) {
 
-    /** A mark of exactly this offer with this content, so that nothing is sent but what was looked over. */
-    String mark(HandoverContent content) {
-        return Tokens.hash(partnerId + " " + say + " " + content.toJson());
+    /**
+     * A mark of exactly this offer with this content, so that nothing is sent but what was looked over.
+     *
+     * @param arrived how many things had arrived on the lead
+     */
+    String mark(HandoverContent content, long arrived) {
+        return Tokens.hash(partnerId + " " + say + " " + arrived + " " + content.toJson());
     }
 }

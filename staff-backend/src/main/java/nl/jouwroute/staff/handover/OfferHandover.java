@@ -121,7 +121,7 @@ public class OfferHandover {
         Lead lead = leads.read(leadId);
         gate.require(lead.person().id());
         HandoverContent content = compose.of(lead, offer.parts(), offer.letter());
-        return new Preview(content, offer.mark(content));
+        return new Preview(content, offer.mark(content, leads.countSignals(leadId)));
     }
 
     /**
@@ -151,7 +151,7 @@ public class OfferHandover {
             throw new HandoverRefused(Why.OFFERED_ALREADY);
         }
         HandoverContent content = compose.of(lead, offer.parts(), offer.letter());
-        if (!offer.mark(content).equals(mark)) {
+        if (!offer.mark(content, leads.countSignals(leadId)).equals(mark)) {
             throw new HandoverRefused(Why.NOT_SEEN);
         }
         Partner partner = partners.readActive(offer.partnerId());

@@ -9,10 +9,10 @@ import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.UseCase;
+import nl.jouwroute.lead.Arrivals;
 import nl.jouwroute.lead.Deciders;
 import nl.jouwroute.lead.EndReason;
 import nl.jouwroute.lead.Lead;
-import nl.jouwroute.lead.LeadRefused;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.referral.Objections;
 
@@ -25,6 +25,9 @@ public class CloseLead {
 
     @Inject
     private LeadRepository leads;
+
+    @Inject
+    private Arrivals arrivals;
 
     @Inject
     private Objections objections;
@@ -51,9 +54,7 @@ public class CloseLead {
     public void close(UUID leadId, int seen, int seenSignals, EndReason reason, String explanation) {
         Lead lead = leads.readLocked(leadId);
         lead.requireVersion(seen);
-        if (leads.countSignals(leadId) != seenSignals) {
-            throw new LeadRefused(LeadRefused.Why.CHANGED);
-        }
+        arrivals.requireRead(leadId, seenSignals);
         end(lead, deciders.on(lead), reason, explanation);
         if (reason == EndReason.OBJECTION) {
             leads.lockUndecidedBeside(lead).forEach(other -> end(other, null, reason, explanation));

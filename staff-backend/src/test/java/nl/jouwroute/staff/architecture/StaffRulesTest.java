@@ -52,6 +52,9 @@ class StaffRulesTest {
     static final ArchRule use_cases_live_as_long_as_the_application = Rules.USE_CASES_LIVE_AS_LONG_AS_THE_APPLICATION;
 
     @ArchTest
+    static final ArchRule who_ends_a_lead_asks_what_is_unread = Rules.WHO_ENDS_A_LEAD_ASKS_WHAT_IS_UNREAD;
+
+    @ArchTest
     static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
 
     @ArchTest
