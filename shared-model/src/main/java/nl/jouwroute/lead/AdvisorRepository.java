@@ -26,6 +26,11 @@ public class AdvisorRepository {
             + " array_to_string(a.languages, ','), array_to_string(a.tracks, ','), a.takes_leads";
     private static final int TERMS_COLUMNS = 8;
 
+    /** Of {@code staff_member s}: is here, and an advisor as far as the last log-in said; who never logged in may be. */
+    public static final String WORKS_AS_ADVISOR = "s.active and (s.roles = '{}' or 'ADVISOR' = any(s.roles))";
+
+    private static final UUID NO_LEAD = new UUID(0, 0);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -69,15 +74,20 @@ public class AdvisorRepository {
                 == 1;
     }
 
-    /** Everybody who can be given leads, with what they have, by name. */
+    /**
+     * Every advisor with what they have, by name. Who left, or is no advisor any more, stands here as long as they have
+     * leads, and takes no new ones.
+     */
     public List<Candidate> team(LocalDate today) {
         Map<UUID, List<Absence>> absences = absencesFrom(today);
-        List<?> rows = em.createNativeQuery(TERMS + ", coalesce(l.open, 0), coalesce(l.running, 0)"
-                        + " from advisor a join staff_member s on s.id = a.staff_id and s.active"
+        List<?> rows = em.createNativeQuery(TERMS + " and " + WORKS_AS_ADVISOR
+                        + ", coalesce(l.open, 0), coalesce(l.running, 0)"
+                        + " from advisor a join staff_member s on s.id = a.staff_id"
                         + " left join (select advisor_id, count(*) as open,"
                         + " count(*) filter (where state = 'ACCEPTED') as running from lead"
                         + " where ended_at is null and advisor_id is not null group by advisor_id) l"
-                        + " on l.advisor_id = a.staff_id order by s.name, s.id")
+                        + " on l.advisor_id = a.staff_id where (" + WORKS_AS_ADVISOR
+                        + ") or l.open > 0 order by s.name, s.id")
                 .getResultList();
         List<Candidate> team = new ArrayList<>();
         for (Object each : rows) {
@@ -91,6 +101,21 @@ public class AdvisorRepository {
         }
         return team;
     }
+
+    /** Who worked here and left, by name. */
+    public List<Former> former() {
+        List<?> rows = em.createNativeQuery(
+                        "select s.id, s.name from advisor a join staff_member s on s.id = a.staff_id"
+                                + " where not s.active order by s.name, s.id")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Former((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** Somebody who left. */
+    public record Former(UUID id, String name) {}
 
     /** How an advisor's leads stand, by advisor; under the key null those that nobody has. */
     public Map<UUID, Standing> standings(Instant now, Instant endOfToday) {
@@ -165,6 +190,11 @@ public class AdvisorRepository {
                         .setParameter(1, staffId)
                         .getSingleResult();
         return new Room(open(staffId, apart), most.intValue());
+    }
+
+    /** How many open leads an advisor has; no lead is given to them until the transaction ends. */
+    public int holdOpen(UUID staffId) {
+        return holdRoom(staffId, NO_LEAD).open();
     }
 
     /** As {@link #holdRoom}, only to show it. */

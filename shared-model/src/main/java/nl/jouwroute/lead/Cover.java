@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Somebody whose work a colleague looks after now.
+ * Somebody who is away now, whose work another looks after.
  *
  * @param until the last day of the absence
+ * @param named whether a colleague was named for it; else it is for the coordinators
  */
-public record Cover(UUID advisorId, String name, LocalDate until) {}
+public record Cover(UUID advisorId, String name, LocalDate until, boolean named) {}

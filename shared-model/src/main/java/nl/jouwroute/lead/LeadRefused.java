@@ -31,6 +31,8 @@ public class LeadRefused extends RefusedBecause {
         CHANGED,
         /** The chosen advisor left. */
         ADVISOR_LEFT,
+        /** Who leaves hands over first what they still have. */
+        HAS_LEADS,
         /** The advisor has as many as agreed; more only with a reason. */
         FULL,
         /** There is no address of this kind that was proved to be theirs. */

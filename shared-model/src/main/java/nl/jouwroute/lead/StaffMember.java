@@ -65,6 +65,16 @@ public class StaffMember {
         }
     }
 
+    /** They do not work here any more. */
+    public void leave() {
+        active = false;
+    }
+
+    /** They work here again. */
+    public void comeBack() {
+        active = true;
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package nl.jouwroute.trajectory;
 
+import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.resident.PersonNames;
 
 /**
@@ -63,9 +64,8 @@ final class DutyParts {
 
     private static final String OPEN_LEAD = " from lead l where l.person_id = r.person_id and l.ended_at is null";
 
-    /** Of whom a colleague is sure to be reminded: they are here, and an advisor as far as their log-in said. */
-    private static final String WORKS =
-            "from staff_member s where s.id = %s and s.active and (s.roles = '{}' or 'ADVISOR' = any(s.roles))";
+    /** Of whom a colleague is sure to be reminded. */
+    private static final String WORKS = "from staff_member s where s.id = %s and " + AdvisorRepository.WORKS_AS_ADVISOR;
 
     /** With parameters 1, the advisor, and 2, the day. */
     static final String OF_AN_ADVISOR = String.join(

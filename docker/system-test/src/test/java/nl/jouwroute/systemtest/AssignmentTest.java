@@ -210,6 +210,13 @@ class AssignmentTest {
                             .number("select count(*) from lead where ended_at is null and responded_at is null and "
                                     + figure[1])));
         }
+        assertThat(carla.get("/staff/medewerker/" + advisor)
+                        .form("vertrek")
+                        .submit()
+                        .text())
+                .as("who has leads cannot leave")
+                .contains("Draag die eerst over");
+        assertThat(isActive(advisor)).isTrue();
     }
 
     @Test
@@ -242,6 +249,17 @@ class AssignmentTest {
             desk.check();
             page.click("button:has-text('Haal weg')");
             page.waitForURL("**gedaan=ABSENCE_WITHDRAWN");
+            page.click("summary:has-text('gaat weg')");
+            desk.check();
+            page.click("#vertrek");
+            page.waitForURL("**gedaan=STAFF_LEFT");
+            desk.check();
+            assertThat(isActive(id)).isFalse();
+            page.navigate("/staff/team");
+            page.click("p:has-text('Werkt hier niet meer') a[href$='" + id + "']");
+            page.click("#terugkomst");
+            page.waitForURL("**gedaan=STAFF_CAME_BACK");
+            assertThat(isActive(id)).isTrue();
             page.navigate("/staff/verdelen");
             desk.check().screenshot("staff-verdelen");
             page.navigate("/staff/leads");
@@ -258,6 +276,10 @@ class AssignmentTest {
                 .containsEntry("most_open", 20)
                 .containsEntry("t", "YOUTH_PREVENTION")
                 .satisfies(row -> assertThat((String) row.get("l")).contains("nl", "ar"));
+    }
+
+    private boolean isActive(UUID member) {
+        return system.database().number("select count(*) from staff_member where active and id = ?", member) == 1;
     }
 
     private String newAdvisor(String name, String languages, String tracks) {

@@ -83,12 +83,15 @@ public class PlanAppointments {
     }
 
     /** Those of today, and those for which no time fitted: the caller's, then of each colleague whom they look after. */
+    @UseCase(
+            as = DbRole.STAFF,
+            allow = {Actor.ADVISOR, Actor.COORDINATOR})
     public Day day() {
-        UUID me = callers.current().id();
         LocalDate today = DutchTime.date(clock.instant());
         Day day = new Day(new ArrayList<>(), new ArrayList<>());
-        add(day, me, null, today);
-        covers.coveredBy(me, today).forEach(cover -> add(day, cover.advisorId(), cover.name(), today));
+        add(day, callers.current().id(), null, today);
+        covers.lookedAfterBy(callers.current(), today)
+                .forEach(cover -> add(day, cover.advisorId(), cover.name(), today));
         return day;
     }
 

@@ -12,14 +12,19 @@ import nl.jouwroute.lead.AbsenceDesk;
 import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.AdvisorTerms;
 import nl.jouwroute.lead.LeadRefused;
+import nl.jouwroute.lead.StaffMember;
+import nl.jouwroute.lead.StaffRepository;
 
-/** A coordinator says what an advisor can take on, and when they are away. */
+/** A coordinator says what an advisor can take on, when they are away, and that they left. */
 @ApplicationScoped
 @UseCase(as = DbRole.STAFF, allow = Actor.COORDINATOR)
 public class ChangeTerms {
 
     @Inject
     private AdvisorRepository advisors;
+
+    @Inject
+    private StaffRepository staff;
 
     @Inject
     private AbsenceDesk absences;
@@ -38,6 +43,27 @@ public class ChangeTerms {
             throw new LeadRefused(LeadRefused.Why.TERMS_CHANGED, terms.name());
         }
         audit.record("ADVISOR_TERMS_CHANGED", "STAFF_MEMBER", terms.staffId(), null);
+    }
+
+    /**
+     * Somebody does not work here any more: they cannot log in, and are given nothing. What they had is handed over
+     * before.
+     *
+     * @throws LeadRefused HAS_LEADS as long as somebody is theirs to help
+     */
+    public void leave(UUID staffId) {
+        StaffMember member = staff.read(staffId);
+        if (advisors.holdOpen(staffId) > 0) {
+            throw new LeadRefused(LeadRefused.Why.HAS_LEADS, member.name());
+        }
+        member.leave();
+        audit.record("STAFF_LEFT", "STAFF_MEMBER", staffId, null);
+    }
+
+    /** Somebody works here again. */
+    public void comeBack(UUID staffId) {
+        staff.read(staffId).comeBack();
+        audit.record("STAFF_CAME_BACK", "STAFF_MEMBER", staffId, null);
     }
 
     /**

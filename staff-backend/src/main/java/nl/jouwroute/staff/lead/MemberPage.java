@@ -19,7 +19,7 @@ import nl.jouwroute.staff.common.Versions;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
 
-/** The page {@code /medewerker/id}: hours, limit, languages, tracks and absence of one advisor. */
+/** The page {@code /medewerker/id}: hours, limit, languages, tracks and absence of one advisor, and whether they left. */
 @Named("member")
 @RequestScoped
 public class MemberPage {
@@ -102,6 +102,14 @@ public class MemberPage {
 
     public void withdrawAbsence() {
         attempt(() -> changeTerms.withdrawAbsence(id(), typed.absence()), "ABSENCE_WITHDRAWN");
+    }
+
+    public void leave() {
+        attempt(() -> changeTerms.leave(id()), "STAFF_LEFT");
+    }
+
+    public void comeBack() {
+        attempt(() -> changeTerms.comeBack(id()), "STAFF_CAME_BACK");
     }
 
     private void attempt(Runnable deed, String done) {

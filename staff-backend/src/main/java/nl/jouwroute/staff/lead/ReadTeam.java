@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.jouwroute.common.Actor;
+import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.UseCase;
@@ -18,6 +19,7 @@ import nl.jouwroute.lead.AdvisorRepository;
 import nl.jouwroute.lead.AdvisorRepository.Standing;
 import nl.jouwroute.lead.AdvisorTerms;
 import nl.jouwroute.lead.Candidate;
+import nl.jouwroute.lead.StaffRepository;
 
 /** What a coordinator sees of the team: who has how much, who waits how long, who is away. */
 @ApplicationScoped
@@ -26,6 +28,12 @@ public class ReadTeam {
 
     @Inject
     private AdvisorRepository advisors;
+
+    @Inject
+    private StaffRepository staff;
+
+    @Inject
+    private CallerContext callers;
 
     @Inject
     private Clock clock;
@@ -45,7 +53,8 @@ public class ReadTeam {
                 standings.values().stream().mapToLong(Standing::late).sum(),
                 standings.values().stream().mapToLong(Standing::today).sum(),
                 nobody.waiting(),
-                nobody.oldest().map(DutchTime::day).orElse(null));
+                nobody.oldest().map(DutchTime::day).orElse(null),
+                advisors.former());
     }
 
     /**
@@ -63,7 +72,9 @@ public class ReadTeam {
                         .map(one ->
                                 new Colleague(one.terms().staffId(), one.terms().name()))
                         .filter(one -> !one.id().equals(staffId))
-                        .toList());
+                        .toList(),
+                !staff.read(staffId).isActive(),
+                callers.current().id().equals(staffId));
     }
 
     private static Row row(Candidate one, Standing standing, LocalDate today) {
@@ -96,8 +107,15 @@ public class ReadTeam {
      *
      * @param unassigned waiting leads that nobody has
      * @param oldestUnassigned the day on which the oldest of these arrived; null when there is none
+     * @param former who left
      */
-    public record Team(List<Row> rows, long late, long today, long unassigned, String oldestUnassigned) {}
+    public record Team(
+            List<Row> rows,
+            long late,
+            long today,
+            long unassigned,
+            String oldestUnassigned,
+            List<AdvisorRepository.Former> former) {}
 
     /**
      * One advisor in the table.
@@ -122,8 +140,13 @@ public class ReadTeam {
             String away,
             boolean awayNow) {}
 
-    /** The terms of one advisor, for the form. */
-    public record Member(AdvisorTerms terms, List<Away> away, List<Colleague> colleagues) {}
+    /**
+     * One advisor, for the form.
+     *
+     * @param left does not work here any more
+     * @param self the caller, who does not say so of themselves
+     */
+    public record Member(AdvisorTerms terms, List<Away> away, List<Colleague> colleagues, boolean left, boolean self) {}
 
     /** Somebody who can look after the work. */
     public record Colleague(UUID id, String name) {}

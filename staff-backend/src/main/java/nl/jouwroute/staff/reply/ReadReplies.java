@@ -71,13 +71,10 @@ public class ReadReplies {
      */
     public List<ReplyRepository.Waits> waiting() {
         Caller caller = callers.current();
-        List<UUID> advisors = new ArrayList<>();
-        if (caller.is(Actor.ADVISOR)) {
-            advisors.add(caller.id());
-            covers.coveredBy(caller.id(), DutchTime.date(clock.instant())).stream()
-                    .map(Cover::advisorId)
-                    .forEach(advisors::add);
-        }
+        List<UUID> advisors = new ArrayList<>(List.of(caller.id()));
+        covers.lookedAfterBy(caller, DutchTime.date(clock.instant())).stream()
+                .map(Cover::advisorId)
+                .forEach(advisors::add);
         return replies.waiting(advisors, MOST + 1);
     }
 

@@ -25,7 +25,7 @@ import nl.jouwroute.trajectory.DutyRepository.Duty;
 
 /**
  * What asks something of an advisor today, and all the work of colleagues whom they look after today; of a coordinator,
- * what would be nobody's.
+ * what would be nobody's, the work of who is away without a cover included.
  */
 @ApplicationScoped
 @UseCase(as = DbRole.STAFF, allow = Actor.ADVISOR)
@@ -60,14 +60,18 @@ public class ReadDuties {
     }
 
     /** The work of each colleague whom the caller looks after today; it stays theirs, and so do its clocks. */
+    @UseCase(
+            as = DbRole.STAFF,
+            allow = {Actor.ADVISOR, Actor.COORDINATOR})
     public List<Covered> covered() {
         Instant now = clock.instant();
         LocalDate today = DutchTime.date(now);
-        return covers.coveredBy(callers.current().id(), today).stream()
+        return covers.lookedAfterBy(callers.current(), today).stream()
                 .map(cover -> new Covered(
                         cover.advisorId(),
                         cover.name(),
                         DutchTime.shortDayOfYear(cover.until()),
+                        cover.named(),
                         leads.page(LeadFilter.waitingAt(cover.advisorId()), now, 0, MOST).stream()
                                 .map(row -> LeadLine.of(row, now, responseClock))
                                 .toList(),
@@ -85,6 +89,7 @@ public class ReadDuties {
      * The work of a colleague who is away.
      *
      * @param until the last day of the absence, in words
+     * @param named the caller was named for it; else nobody was
      * @param waiting without a first response, the least time first
      * @param planned for today or before
      * @param plans sent in and not discussed yet
@@ -93,6 +98,7 @@ public class ReadDuties {
             UUID advisorId,
             String name,
             String until,
+            boolean named,
             List<LeadLine> waiting,
             List<Caseload.Step> planned,
             List<Caseload.ToRead> plans,
