@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
+import nl.jouwroute.common.Failure;
 import nl.jouwroute.common.NotAllowed;
 import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.NotLoggedIn;
