@@ -7,12 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.referral.ReferralListRepository.Call;
 import nl.jouwroute.referral.ReferralListRepository.View;
@@ -36,11 +34,7 @@ class FollowUpIT {
     @BeforeAll
     static void start() {
         database = TestDatabase.create("follow_up");
-        transactions = new Transactions(database.url(), "backend", "test", 2);
-        transactions
-                .beans()
-                .with(Clock.class, CLOCK)
-                .with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        transactions = new Transactions(database.url(), "backend", "test", 2).at(CLOCK);
     }
 
     @AfterAll
