@@ -1,19 +1,16 @@
 package nl.jouwroute.appointment;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import org.junit.jupiter.api.AfterAll;
@@ -43,9 +40,7 @@ abstract class AppointmentFixture {
     }
 
     private static Transactions sided(String login) {
-        Transactions side = new Transactions(database.url(), login, "test", 4);
-        side.beans().with(Clock.class, clock);
-        side.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        Transactions side = new Transactions(database.url(), login, "test", 4).at(clock);
         side.beans().get(AppointmentDesk.class);
         return side;
     }

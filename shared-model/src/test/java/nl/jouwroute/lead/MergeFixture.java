@@ -3,11 +3,9 @@ package nl.jouwroute.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,7 +14,6 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Language;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.testing.MovableClock;
@@ -45,11 +42,7 @@ abstract class MergeFixture {
     static void start(TestInfo test) {
         database = TestDatabase.create(
                 test.getTestClass().orElseThrow().getSimpleName().toLowerCase(Locale.ROOT));
-        transactions = new Transactions(database.url(), "backend", "test", 2);
-        transactions
-                .beans()
-                .with(Clock.class, new MovableClock(NOW))
-                .with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        transactions = new Transactions(database.url(), "backend", "test", 2).at(new MovableClock(NOW));
     }
 
     @AfterAll

@@ -3,20 +3,17 @@ package nl.jouwroute.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.outreach.CampaignDesk.Called;
 import nl.jouwroute.outreach.CampaignDesk.Flyer;
 import nl.jouwroute.outreach.CampaignDesk.Named;
@@ -57,11 +54,7 @@ abstract class CampaignFixture {
     }
 
     private static Transactions transactions(String login) {
-        Transactions made = new Transactions(database.url(), login, "test", 2);
-        made.beans()
-                .with(Clock.class, CLOCK)
-                .with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
-        return made;
+        return new Transactions(database.url(), login, "test", 2).at(CLOCK);
     }
 
     @AfterAll

@@ -3,15 +3,12 @@ package nl.jouwroute.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import org.junit.jupiter.api.AfterAll;
@@ -31,9 +28,7 @@ class StepRemindersIT {
     @BeforeAll
     static void start() {
         database = TestDatabase.create("step_reminders");
-        transactions = new Transactions(database.url(), "backend", "test", 2);
-        transactions.beans().with(Clock.class, CLOCK);
-        transactions.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        transactions = new Transactions(database.url(), "backend", "test", 2).at(CLOCK);
     }
 
     @AfterAll

@@ -8,14 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.referral.ReferralListRepository.Call;
 import nl.jouwroute.referral.ReferralListRepository.View;
@@ -32,7 +30,6 @@ class FollowUpIT {
 
     private static final MovableClock CLOCK = new MovableClock(Instant.EPOCH);
 
-    private static final Settings SETTINGS = new Settings(Map.of("JR_ORIGIN", "https://route.example"));
     private static TestDatabase database;
     private static Transactions transactions;
 
@@ -41,8 +38,7 @@ class FollowUpIT {
     @BeforeAll
     static void start() {
         database = TestDatabase.create("follow_up");
-        transactions = new Transactions(database.url(), "backend", "test", 2);
-        transactions.beans().with(Clock.class, CLOCK).with(Settings.class, SETTINGS);
+        transactions = new Transactions(database.url(), "backend", "test", 2).at(CLOCK);
     }
 
     @AfterAll
@@ -208,7 +204,7 @@ class FollowUpIT {
                 true,
                 null);
         try (Transactions portal = new Transactions(database.url(), "portal", "test", 2)) {
-            portal.beans().with(Clock.class, CLOCK).with(Settings.class, SETTINGS);
+            portal.beans().with(Clock.class, CLOCK);
             Caller mentor = new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), id, "Mentor");
             UUID made = portal.as(mentor, DbRole.REFERRER, () -> portal.beans()
                     .get(ReferralDesk.class)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.NotFound;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
@@ -42,7 +40,6 @@ class ObjectionsIT {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final MovableClock CLOCK = new MovableClock(NOW);
-    private static final Settings SETTINGS = new Settings(Map.of("JR_ORIGIN", "https://route.example"));
 
     private static TestDatabase database;
     private static Transactions portal;
@@ -59,9 +56,7 @@ class ObjectionsIT {
     }
 
     private static Transactions transactions(String login) {
-        Transactions made = new Transactions(database.url(), login, "test", 2);
-        made.beans().with(Clock.class, CLOCK).with(Settings.class, SETTINGS);
-        return made;
+        return new Transactions(database.url(), login, "test", 2).at(CLOCK);
     }
 
     @AfterAll

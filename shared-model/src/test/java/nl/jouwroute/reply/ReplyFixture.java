@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,7 +14,6 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.notification.Channel;
 import nl.jouwroute.testing.MovableClock;
@@ -34,8 +31,6 @@ abstract class ReplyFixture {
 
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     static final String NUMBER = "+31612345678";
-
-    private static final Settings SETTINGS = new Settings(Map.of("JR_ORIGIN", "https://route.example"));
 
     static Transactions backend;
     static Transactions portal;
@@ -59,9 +54,7 @@ abstract class ReplyFixture {
     }
 
     private static Transactions transactions(String login) {
-        Transactions made = new Transactions(database.url(), login, "test", 3);
-        made.beans().with(Clock.class, new MovableClock(NOW)).with(Settings.class, SETTINGS);
-        return made;
+        return new Transactions(database.url(), login, "test", 3).at(new MovableClock(NOW));
     }
 
     @AfterAll

@@ -68,13 +68,17 @@ class EditionCheckTest {
     }
 
     private RouteContent withQuestion(RouteQuestion question) {
+        return withQuestion(sound, question);
+    }
+
+    private static RouteContent withQuestion(RouteContent content, RouteQuestion question) {
         return new RouteContent(
-                sound.title(),
-                sound.intro(),
-                sound.result(),
-                sound.contacts(),
-                with(sound.questions(), question),
-                sound.steps());
+                content.title(),
+                content.intro(),
+                content.result(),
+                content.contacts(),
+                with(content.questions(), question),
+                content.steps());
     }
 
     private RouteContent withStep(RouteStep step) {
@@ -130,35 +134,11 @@ class EditionCheckTest {
                         option("geld", "geld"),
                         new RouteOption("niets", List.of("niets"), true, Texts.dutch("Niets"))));
         RouteContent with = withQuestion(several);
-        assertThat(EditionCheck.of(
-                        new RouteContent(
-                                with.title(),
-                                with.intro(),
-                                with.result(),
-                                with.contacts(),
-                                with(
-                                        with.questions(),
-                                        question(
-                                                "beide",
-                                                new Condition(List.of("taal", "geld"), List.of(), List.of()),
-                                                option("a"),
-                                                option("b"))),
-                                with.steps()),
-                        RouteContentTest.KINDS))
+        Condition reached = new Condition(List.of("taal", "geld"), List.of(), List.of());
+        assertThat(check(withQuestion(with, question("beide", reached, option("a"), option("b")))))
                 .isEmpty();
-        assertThat(check(new RouteContent(
-                        with.title(),
-                        with.intro(),
-                        with.result(),
-                        with.contacts(),
-                        with(
-                                with.questions(),
-                                question(
-                                        "nooit",
-                                        new Condition(List.of("taal", "niets"), List.of(), List.of()),
-                                        option("a"),
-                                        option("b"))),
-                        with.steps())))
+        Condition alone = new Condition(List.of("taal", "niets"), List.of(), List.of());
+        assertThat(check(withQuestion(with, question("nooit", alone, option("a"), option("b")))))
                 .as("none of these stands alone")
                 .containsExactly(new Finding(Problem.QUESTION_UNREACHABLE, "vraag nooit", ""));
     }

@@ -5,12 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +16,6 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
-import nl.jouwroute.common.Settings;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 
@@ -39,9 +36,7 @@ final class DeskFixture {
         database = TestDatabase.create("booking_desk");
         run(
                 "insert into session_kind (code, slug, name, position, companion_allowed) values ('TALK', 'gesprek', 'Gesprek', 9, false)");
-        transactions = new Transactions(database.url(), "portal", "test", 16);
-        transactions.beans().with(Clock.class, clock);
-        transactions.beans().with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        transactions = new Transactions(database.url(), "portal", "test", 16).at(clock);
     }
 
     static synchronized DeskFixture get() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DbSession;
+import nl.jouwroute.common.Settings;
 
 /** Transactions of the same persistence unit as on the server, on a database of a test, as a caller and a database role. */
 public final class Transactions implements AutoCloseable {
@@ -66,6 +68,12 @@ public final class Transactions implements AutoCloseable {
 
     public Beans beans() {
         return beans;
+    }
+
+    /** With this clock, and a public address with which the links in messages begin. */
+    public Transactions at(Clock clock) {
+        beans.with(Clock.class, clock).with(Settings.class, new Settings(Map.of("JR_ORIGIN", "https://route.example")));
+        return this;
     }
 
     /** Does the work in a transaction of its own; what it throws rolls back and comes out. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import nl.jouwroute.common.Failure;
 
 /**
  * Turns what a page or use case threw into the answer that a person understands: not found, not allowed, log in
@@ -33,7 +34,7 @@ public class FailureFilter extends HttpFilter {
     private static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Failure failure = Failure.of(thrown);
-        if (failure == Failure.OTHER || failure == Failure.UNAVAILABLE) {
+        if (failure.isTrouble()) {
             LOG.log(Level.ERROR, request.getMethod() + " " + request.getRequestURI(), thrown);
         }
         if (response.isCommitted()) {

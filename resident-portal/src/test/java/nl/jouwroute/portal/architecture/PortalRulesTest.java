@@ -5,8 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import nl.jouwroute.architecture.EveryApplication;
 import nl.jouwroute.architecture.Rules;
 
 /** Where a line of the portal belongs. */
@@ -14,6 +16,9 @@ import nl.jouwroute.architecture.Rules;
 class PortalRulesTest {
 
     private static final String PORTAL = "nl.jouwroute.portal..";
+
+    @ArchTest
+    static final ArchTests as_in_every_application = ArchTests.in(EveryApplication.class);
 
     @ArchTest
     static final ArchRule features_are_acyclic = Rules.featuresAreAcyclic("nl.jouwroute.portal");
@@ -45,12 +50,6 @@ class PortalRulesTest {
             Rules.pageBeansLiveForARequestBut(Set.of("Assets", "Icons", "Municipality", "NextSessions"));
 
     @ArchTest
-    static final ArchRule pages_ask_no_repository = Rules.PAGES_ASK_NO_REPOSITORY;
-
-    @ArchTest
-    static final ArchRule only_use_cases_begin_transactions = Rules.ONLY_USE_CASES_BEGIN_TRANSACTIONS;
-
-    @ArchTest
     static final ArchRule only_what_judges_tokens_speaks_to_the_outside =
             Rules.onlyTheseSpeakToTheOutside(Set.of("ApiTokens"));
 
@@ -59,23 +58,12 @@ class PortalRulesTest {
             Rules.adaptersStandBehindPorts(Set.of("ClamdScanner", "FolderBlobStore", "Cage"), Set.of());
 
     @ArchTest
-    static final ArchRule use_cases_live_as_long_as_the_application = Rules.USE_CASES_LIVE_AS_LONG_AS_THE_APPLICATION;
-
-    @ArchTest
-    static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
-
-    @ArchTest
     static final ArchRule sql_stands_in_the_shared_model = noClasses()
             .that()
             .resideInAPackage(PORTAL)
-            .and()
-            .doNotHaveSimpleName("Failure")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql", "javax.sql");
-
-    @ArchTest
-    static final ArchRule use_cases_know_no_pages = Rules.USE_CASES_KNOW_NO_PAGES;
 
     @ArchTest
     static final ArchRule nobody_asks_for_a_session = noClasses()
@@ -88,13 +76,4 @@ class PortalRulesTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching("jakarta\\.servlet\\.http\\.HttpSession");
-
-    @ArchTest
-    static final ArchRule no_use_case_opens_a_second_transaction = Rules.NO_USE_CASE_OPENS_A_SECOND_TRANSACTION;
-
-    @ArchTest
-    static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;
-
-    @ArchTest
-    static final ArchRule the_environment_is_read_by_settings = Rules.THE_ENVIRONMENT_IS_READ_BY_SETTINGS;
 }

@@ -64,10 +64,7 @@ public class CampaignCallForm {
 
     /** Who is called now: the chosen one, else the first; null when nobody waits. */
     public Line getNow() {
-        return getLines().stream()
-                .filter(this::isChosen)
-                .findFirst()
-                .orElseGet(() -> getLines().isEmpty() ? null : getLines().get(0));
+        return input.now(getLines(), one -> one.call().memberId());
     }
 
     public void save() {
@@ -93,14 +90,8 @@ public class CampaignCallForm {
             Pages.seeOther("/campagne/" + campaign + "?gedaan=CAMPAIGN_CALLED");
         } catch (Refused e) {
             problem = Words.why(e);
-            if (getLines().stream().noneMatch(this::isChosen)) {
-                input.forget();
-            }
+            input.forgetUnlessIn(getLines(), one -> one.call().memberId());
         }
-    }
-
-    private boolean isChosen(Line line) {
-        return line.call().memberId().toString().equals(input.getWho());
     }
 
     public boolean isTalk() {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Ids;
 import nl.jouwroute.referral.CallOutcome;
@@ -68,9 +70,27 @@ public class CallInput {
         return Typed.one(CallOutcome.values(), outcome);
     }
 
-    /** Drops what was typed: it was about somebody who is no longer on the list, and not about who is shown now. */
-    public void forget() {
-        forgotten = true;
+    /**
+     * Who is called now: the chosen one, else the first.
+     *
+     * @param line of each line, the id of who is called
+     * @return null when nobody waits
+     */
+    public <L> L now(List<L> lines, Function<L, UUID> line) {
+        return findChosen(lines, line).orElseGet(() -> lines.isEmpty() ? null : lines.get(0));
+    }
+
+    /** Drops what was typed when it was about somebody who is no longer on the list, and not about who is shown now. */
+    public <L> void forgetUnlessIn(List<L> lines, Function<L, UUID> line) {
+        if (findChosen(lines, line).isEmpty()) {
+            forgotten = true;
+        }
+    }
+
+    private <L> Optional<L> findChosen(List<L> lines, Function<L, UUID> line) {
+        return lines.stream()
+                .filter(one -> line.apply(one).toString().equals(getWho()))
+                .findFirst();
     }
 
     /** Whether what was typed is not to be shown again. */

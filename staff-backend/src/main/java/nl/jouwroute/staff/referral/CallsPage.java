@@ -66,10 +66,7 @@ public class CallsPage {
 
     /** Who is called now: the chosen one, else the first; null when nobody waits. */
     public Line getNow() {
-        return getLines().stream()
-                .filter(this::isChosen)
-                .findFirst()
-                .orElseGet(() -> getLines().isEmpty() ? null : getLines().get(0));
+        return input.now(getLines(), one -> one.call().referralId());
     }
 
     public void save() {
@@ -96,14 +93,8 @@ public class CallsPage {
             problem = Words.why(e);
         } catch (Refused e) {
             problem = Words.why(e);
-            if (getLines().stream().noneMatch(this::isChosen)) {
-                input.forget();
-            }
+            input.forgetUnlessIn(getLines(), one -> one.call().referralId());
         }
-    }
-
-    private boolean isChosen(Line line) {
-        return line.call().referralId().toString().equals(input.getWho());
     }
 
     /** Whether the caseload is full, so that one more asks for a reason. */

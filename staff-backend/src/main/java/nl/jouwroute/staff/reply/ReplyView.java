@@ -42,6 +42,11 @@ public record ReplyView(
         return no && !objects && (personId != null || !mail);
     }
 
+    /** Whether a lead can be made of it: of somebody known, who has none that is open and did not say no. */
+    public boolean mayOpen() {
+        return personId != null && leads == null && !objects;
+    }
+
     static ReplyView of(Reply reply) {
         return of(reply, reply.objects());
     }

@@ -6,8 +6,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import nl.jouwroute.architecture.EveryApplication;
 import nl.jouwroute.architecture.Rules;
 
 /** Where a line of the back-end belongs. */
@@ -15,6 +17,9 @@ import nl.jouwroute.architecture.Rules;
 class StaffRulesTest {
 
     private static final String STAFF = "nl.jouwroute.staff..";
+
+    @ArchTest
+    static final ArchTests as_in_every_application = ArchTests.in(EveryApplication.class);
 
     @ArchTest
     static final ArchRule features_are_acyclic = Rules.featuresAreAcyclic("nl.jouwroute.staff");
@@ -49,22 +54,7 @@ class StaffRulesTest {
                     + "|org\\.omnifaces\\.cdi\\.ViewScoped");
 
     @ArchTest
-    static final ArchRule use_cases_live_as_long_as_the_application = Rules.USE_CASES_LIVE_AS_LONG_AS_THE_APPLICATION;
-
-    @ArchTest
     static final ArchRule who_ends_a_lead_asks_what_is_unread = Rules.WHO_ENDS_A_LEAD_ASKS_WHAT_IS_UNREAD;
-
-    @ArchTest
-    static final ArchRule use_cases_say_who_may_ask = Rules.USE_CASES_SAY_WHO_MAY_ASK;
-
-    @ArchTest
-    static final ArchRule use_cases_know_no_pages = Rules.USE_CASES_KNOW_NO_PAGES;
-
-    @ArchTest
-    static final ArchRule pages_ask_no_repository = Rules.PAGES_ASK_NO_REPOSITORY;
-
-    @ArchTest
-    static final ArchRule only_use_cases_begin_transactions = Rules.ONLY_USE_CASES_BEGIN_TRANSACTIONS;
 
     @ArchTest
     static final ArchRule only_adapters_speak_to_the_outside = Rules.onlyTheseSpeakToTheOutside(
@@ -75,25 +65,14 @@ class StaffRulesTest {
             Set.of("SmtpMail", "HttpSmsGateway", "ImapMailbox", "ClamdScanner", "FolderBlobStore", "Cage"),
             Set.of("WaysOut", "WaysIn"));
 
-    /** Jobs hands the data source to the scheduler, which keeps its own table; FailureFilter reads what went wrong. */
+    /** Jobs hands the data source to the scheduler, which keeps its own table. */
     @ArchTest
     static final ArchRule sql_stands_in_the_shared_model = noClasses()
             .that()
             .resideInAPackage(STAFF)
             .and()
             .doNotHaveSimpleName("Jobs")
-            .and()
-            .doNotHaveSimpleName("FailureFilter")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql", "javax.sql");
-
-    @ArchTest
-    static final ArchRule no_use_case_opens_a_second_transaction = Rules.NO_USE_CASE_OPENS_A_SECOND_TRANSACTION;
-
-    @ArchTest
-    static final ArchRule time_comes_from_the_injected_clock = Rules.TIME_COMES_FROM_THE_INJECTED_CLOCK;
-
-    @ArchTest
-    static final ArchRule the_environment_is_read_by_settings = Rules.THE_ENVIRONMENT_IS_READ_BY_SETTINGS;
 }

@@ -1,12 +1,9 @@
-package nl.jouwroute.portal.common;
+package nl.jouwroute.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
-import nl.jouwroute.common.NotAllowed;
-import nl.jouwroute.common.NotFound;
-import nl.jouwroute.common.NotLoggedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
