@@ -1,12 +1,10 @@
 package nl.jouwroute.trajectory;
 
+import nl.jouwroute.lead.ToTell;
 import nl.jouwroute.resident.PersonNames;
 
 /** Parts of the queries of {@link DutyRepository}: each row has kind, id, person, words, day, lead. */
 final class DutyParts {
-
-    /** So many days before the last one somebody is reminded of it. */
-    private static final int DAYS_AHEAD = 7;
 
     /** So long somebody has to choose from the times that were proposed. */
     private static final int DAYS_TO_CHOOSE = 3;
@@ -32,38 +30,23 @@ final class DutyParts {
             + " where l.advisor_id = ?1 and l.ended_at is null and a.state = 'PROPOSED' and not p.objects"
             + " and w.choose_by <= cast(?2 as date)";
 
-    private static final String TELL_BY = "cast(r.received_at" + IN_AMSTERDAM + " + interval '1 month' as date)";
-
-    private static final String OPEN_LEAD = " from lead l where l.person_id = r.person_id and l.ended_at is null";
-
-    /** Of whom a colleague is sure to be reminded: they are here, and an advisor as far as their log-in said. */
-    private static final String WORKS =
-            "from staff_member s where s.id = %s and s.active and (s.roles = '{}' or 'ADVISOR' = any(s.roles))";
-
     /** With parameters 1, the advisor, and 2, the day; goes on after another query. */
     static final String OF_AN_ADVISOR = VISITS + TALKS + " union all "
-            + toTell("?2", "= ?1", " and exists (select" + OPEN_LEAD + " and l.advisor_id = ?1)");
+            + toTell("?2", "= ?1", "exists (select" + ToTell.OPEN_LEAD + " and l.advisor_id = ?1)");
 
     /** With parameter 1, the day. */
-    static final String OF_NOBODY = toTell(
-                    "?1",
-                    "is null",
-                    " and not exists (select" + OPEN_LEAD + " and exists (select " + WORKS.formatted("l.advisor_id")
-                            + "))")
+    static final String OF_NOBODY = toTell("?1", "is null", ToTell.OF_NOBODY)
             + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
             + ", cast(c.months as text), c.due_on, l.id from outcome_check c"
             + " join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id"
             + " join person p on p.id = l.person_id where not p.objects and c.answer is null and c.cancelled_at is null"
-            + " and c.due_on <= cast(?1 as date) and not exists (select " + WORKS.formatted("t.advisor_id") + ")";
+            + " and c.due_on <= cast(?1 as date) and not exists (select " + ToTell.works("t.advisor_id") + ")";
 
     /** Who put somebody forward and why must be told within a month, to whom nobody told it. */
     private static String toTell(String day, String advisor, String whose) {
-        return "select 'TO_TELL' as kind, r.id, coalesce(p.called, r.named) as person, o.name as words, " + TELL_BY
-                + " as due, (select l.id" + OPEN_LEAD + " and l.advisor_id " + advisor
-                + " order by l.received_at limit 1) as lead_id from referral r join person p on p.id = r.person_id"
-                + " join referring_organisation o on o.id = r.organisation_id"
-                + " where r.state in ('RECEIVED', 'INVITED', 'UNREACHABLE') and not is_told(r.id) and " + TELL_BY
-                + " <= cast(" + day + " as date) + " + DAYS_AHEAD + whose;
+        return "select 'TO_TELL' as kind, r.id, coalesce(p.called, r.named) as person, o.name as words, " + ToTell.BY
+                + " as due, (select l.id" + ToTell.OPEN_LEAD + " and l.advisor_id " + advisor
+                + " order by l.received_at limit 1) as lead_id" + ToTell.from(day, "") + " and " + whose;
     }
 
     private DutyParts() {}
