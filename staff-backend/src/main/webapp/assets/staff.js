@@ -1,3 +1,13 @@
+// What came of a form has the focus: who goes by Tab is past the menu then, and before what can be done next. Without this
+// script one begins at the top.
+if (!location.hash) {
+  const told = document.querySelector('main :is(.ui-message-error[role=alert], .ui-message-success.jr-told)');
+  if (told) {
+    told.tabIndex = -1;
+    told.focus();
+  }
+}
+
 // Links to the example open in a window as wide as a phone. Without this script they open in a tab.
 document.addEventListener('click', event => {
   const link = event.target.closest('a[data-phone]');

@@ -27,12 +27,17 @@ public class AdvisorRepository {
     private static final int TERMS_COLUMNS = 8;
 
     /** Of {@code staff_member s}: is here, and an advisor as far as the last log-in said; who never logged in may be. */
-    public static final String WORKS_AS_ADVISOR = "s.active and (s.roles = '{}' or 'ADVISOR' = any(s.roles))";
+    private static final String WORKS_AS_ADVISOR = "s.active and (s.roles = '{}' or 'ADVISOR' = any(s.roles))";
 
     private static final UUID NO_LEAD = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager em;
+
+    /** Of whom a colleague is sure to be reminded: the rows of {@code staff_member s} for this one, when they work here. */
+    public static String works(String advisor) {
+        return "from staff_member s where s.id = " + advisor + " and " + WORKS_AS_ADVISOR;
+    }
 
     /** Somebody who may work on leads has terms from the first time on. */
     public void ensure(UUID staffId) {

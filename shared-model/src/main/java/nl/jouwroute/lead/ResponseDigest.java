@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,21 +15,27 @@ import nl.jouwroute.common.Settings;
 import nl.jouwroute.common.SystemClock;
 import nl.jouwroute.lead.AdvisorRepository.Reader;
 import nl.jouwroute.lead.AdvisorRepository.Standing;
+import nl.jouwroute.lead.ToTellRepository.Count;
+import nl.jouwroute.lead.ToTellRepository.Counts;
 import nl.jouwroute.notification.Channel;
 import nl.jouwroute.notification.Message;
 import nl.jouwroute.notification.MessageKind;
 import nl.jouwroute.notification.Outbox;
 
 /**
- * Mails staff once a working day, in the morning, that people wait for a first response: an advisor about the own leads
- * and those of colleagues whose work they look after, a coordinator about everybody's that are late and about those that nobody has. Before the limit (due today) and after
- * it (late). The mail holds numbers and no names: others may read along. Who has nothing to do gets none.
+ * Mails staff once a working day, in the morning, that people wait for a first response, or to hear who put them forward
+ * and why: an advisor about the own leads and those of colleagues whose work they look after, a coordinator about
+ * everybody's that are late and about those that nobody has. Before the limit (due today; to be told within days) and
+ * after it (late). The mail holds numbers and no names: others may read along. Who has nothing to do gets none.
  */
 @ApplicationScoped
 public class ResponseDigest {
 
     @Inject
     private AdvisorRepository advisors;
+
+    @Inject
+    private ToTellRepository toTell;
 
     @Inject
     private CoverRepository covers;
@@ -57,9 +62,10 @@ public class ResponseDigest {
         }
         Instant midnight = DutchTime.midnight(today.plusDays(1));
         Map<UUID, Standing> standings = advisors.standings(now, midnight);
+        Counts tellings = toTell.counts(today);
         int told = 0;
         for (Reader reader : advisors.readers(today)) {
-            Told what = told(reader, standings, atCovered(reader, standings, today));
+            DigestWords what = words(reader, standings, tellings, today);
             if (!what.lines().isEmpty()) {
                 tell(reader, what, today);
                 told++;
@@ -68,57 +74,25 @@ public class ResponseDigest {
         return told;
     }
 
-    private record Told(long late, long today, List<String> lines) {}
-
-    /** How the leads stand of each colleague whose work this reader looks after. */
-    private List<Standing> atCovered(Reader reader, Map<UUID, Standing> standings, LocalDate today) {
-        return covers.coveredBy(reader.staffId(), today).stream()
-                .map(cover -> standings.getOrDefault(cover.advisorId(), Standing.NONE))
-                .toList();
-    }
-
-    private static Told told(Reader reader, Map<UUID, Standing> standings, List<Standing> covered) {
-        Standing own = standings.getOrDefault(reader.staffId(), Standing.NONE);
-        Standing nobody = standings.getOrDefault(null, Standing.NONE);
-        List<String> lines = new ArrayList<>();
-        add(
-                lines,
-                own.late(),
-                "wacht al te lang op jouw eerste reactie.",
-                "wachten al te lang op jouw eerste reactie.");
-        add(lines, own.today(), "moet vandaag nog iets van je horen.", "moeten vandaag nog iets van je horen.");
-        add(
-                lines,
-                covered.stream().mapToLong(Standing::late).sum(),
-                "wacht te lang, bij wie jij waarneemt.",
-                "wachten te lang, bij wie jij waarneemt.");
-        add(
-                lines,
-                covered.stream().mapToLong(Standing::today).sum(),
-                "moet vandaag nog iets horen, bij wie jij waarneemt.",
-                "moeten vandaag nog iets horen, bij wie jij waarneemt.");
-        if (!reader.coordinator()) {
-            return new Told(own.late(), own.today(), lines);
+    private DigestWords words(Reader reader, Map<UUID, Standing> standings, Counts tellings, LocalDate today) {
+        DigestWords words = new DigestWords();
+        UUID me = reader.staffId();
+        words.own(standings.getOrDefault(me, Standing.NONE), tellings.of(me));
+        List<UUID> covered =
+                covers.coveredBy(me, today).stream().map(Cover::advisorId).toList();
+        words.covered(
+                covered.stream()
+                        .map(one -> standings.getOrDefault(one, Standing.NONE))
+                        .toList(),
+                Count.sum(covered.stream().map(tellings::of).toList()));
+        if (reader.coordinator()) {
+            words.team(standings.values(), standings.getOrDefault(null, Standing.NONE), tellings.all());
+            words.ofNobody(tellings.of(null));
         }
-        long late = standings.values().stream().mapToLong(Standing::late).sum();
-        long today = standings.values().stream().mapToLong(Standing::today).sum();
-        add(lines, late, "wacht te lang, bij het hele team.", "wachten te lang, bij het hele team.");
-        add(
-                lines,
-                today,
-                "moet vandaag nog iets horen, van het hele team.",
-                "moeten vandaag nog iets horen, van het hele team.");
-        add(lines, nobody.waiting(), "heeft nog geen adviseur.", "hebben nog geen adviseur.");
-        return new Told(late, today, lines);
+        return words;
     }
 
-    private static void add(List<String> lines, long count, String one, String more) {
-        if (count > 0) {
-            lines.add(count == 1 ? "1 persoon " + one : count + " mensen " + more);
-        }
-    }
-
-    private void tell(Reader reader, Told what, LocalDate today) {
+    private void tell(Reader reader, DigestWords what, LocalDate today) {
         outbox.enqueue(new Message(
                 MessageKind.RESPONSE_DIGEST,
                 Channel.EMAIL,

@@ -1,6 +1,7 @@
 package nl.jouwroute.trajectory;
 
 import nl.jouwroute.lead.AdvisorRepository;
+import nl.jouwroute.lead.ToTell;
 import nl.jouwroute.resident.PersonNames;
 
 /**
@@ -8,9 +9,6 @@ import nl.jouwroute.resident.PersonNames;
  * id, person, words, day, lead.
  */
 final class DutyParts {
-
-    /** So many days before the last one somebody is reminded of it. */
-    private static final int DAYS_AHEAD = 7;
 
     /** So long somebody has to choose from the times that were proposed. */
     private static final int DAYS_TO_CHOOSE = 3;
@@ -60,13 +58,6 @@ final class DutyParts {
             + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= s.at)"
             + " group by l.id, p.id";
 
-    private static final String TELL_BY = "cast(r.received_at" + IN_AMSTERDAM + " + interval '1 month' as date)";
-
-    private static final String OPEN_LEAD = " from lead l where l.person_id = r.person_id and l.ended_at is null";
-
-    /** Of whom a colleague is sure to be reminded. */
-    private static final String WORKS = "from staff_member s where s.id = %s and " + AdvisorRepository.WORKS_AS_ADVISOR;
-
     /** With parameters 1, the advisor, and 2, the day. */
     static final String OF_AN_ADVISOR = String.join(
             " union all ",
@@ -75,28 +66,22 @@ final class DutyParts {
             VISITS,
             TALKS_UNRECORDED,
             TALKS_UNANSWERED,
-            toTell("?2", "= ?1", " and exists (select" + OPEN_LEAD + " and l.advisor_id = ?1)"));
+            toTell("?2", "= ?1", "exists (select" + ToTell.OPEN_LEAD + " and l.advisor_id = ?1)"));
 
     /** With parameter 1, the day. */
-    static final String OF_NOBODY = toTell(
-                    "?1",
-                    "is null",
-                    " and not exists (select" + OPEN_LEAD + " and exists (select " + WORKS.formatted("l.advisor_id")
-                            + "))")
+    static final String OF_NOBODY = toTell("?1", "is null", ToTell.OF_NOBODY)
             + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
             + ", cast(c.months as text), c.due_on, l.id from outcome_check c"
             + " join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id"
             + " join person p on p.id = l.person_id where not p.objects and c.answer is null and c.cancelled_at is null"
-            + " and c.due_on <= cast(?1 as date) and not exists (select " + WORKS.formatted("t.advisor_id") + ")";
+            + " and c.due_on <= cast(?1 as date) and not exists (select " + AdvisorRepository.works("t.advisor_id")
+            + ")";
 
     /** Who put somebody forward and why must be told within a month, to whom nobody told it. */
     private static String toTell(String day, String advisor, String whose) {
-        return "select 'TO_TELL' as kind, r.id, coalesce(p.called, r.named) as person, o.name as words, " + TELL_BY
-                + " as due, (select l.id" + OPEN_LEAD + " and l.advisor_id " + advisor
-                + " order by l.received_at limit 1) as lead_id from referral r join person p on p.id = r.person_id"
-                + " join referring_organisation o on o.id = r.organisation_id"
-                + " where r.state in ('RECEIVED', 'INVITED', 'UNREACHABLE') and not is_told(r.id) and " + TELL_BY
-                + " <= cast(" + day + " as date) + " + DAYS_AHEAD + whose;
+        return "select 'TO_TELL' as kind, r.id, coalesce(p.called, r.named) as person, o.name as words, " + ToTell.BY
+                + " as due, (select l.id" + ToTell.OPEN_LEAD + " and l.advisor_id " + advisor
+                + " order by l.received_at limit 1) as lead_id" + ToTell.from(day, "") + " and " + whose;
     }
 
     private DutyParts() {}

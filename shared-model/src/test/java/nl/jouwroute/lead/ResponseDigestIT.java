@@ -26,6 +26,8 @@ class ResponseDigestIT {
     private static Transactions transactions;
     private static final MovableClock CLOCK = new MovableClock(Instant.EPOCH);
 
+    private static final UUID SCHOOL = UUID.randomUUID();
+
     private final UUID marieke = UUID.randomUUID();
     private final UUID carla = UUID.randomUUID();
 
@@ -44,7 +46,7 @@ class ResponseDigestIT {
 
     @BeforeEach
     void anAdvisorAndACoordinator() throws SQLException {
-        run("truncate lead, staff_member, notification cascade");
+        run("truncate lead, staff_member, notification, referring_organisation cascade");
         run("insert into staff_member (id, name, email, roles, created_at) values ('" + marieke
                 + "', 'Marieke V', 'marieke@tiem.example', '{ADVISOR}', '2026-01-01'), ('" + carla
                 + "', 'Carla V', 'carla@tiem.example', '{COORDINATOR}', '2026-01-01')");
@@ -97,13 +99,7 @@ class ResponseDigestIT {
 
     @Test
     void whoLooksAfterTheWorkOfAColleagueIsToldBeforeTheLimitToo() throws SQLException {
-        UUID youssef = UUID.randomUUID();
-        run("insert into staff_member (id, name, email, roles, created_at) values ('" + youssef
-                + "', 'Youssef', 'youssef@tiem.example', '{ADVISOR}', '2026-01-01')");
-        run("insert into advisor (staff_id) values ('" + youssef + "')");
-        run("insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at, cover_id) values"
-                + " (gen_random_uuid(), '" + marieke + "', '2026-11-23', '2026-11-27', '" + carla + "', '2026-11-01', '"
-                + youssef + "')");
+        away();
         lead(marieke, "2026-11-24T12:00:00Z", null);
         lead(marieke, "2026-11-23T12:00:00Z", null);
         lead(marieke, "2026-11-26T12:00:00Z", null);
@@ -123,6 +119,77 @@ class ResponseDigestIT {
     void whoHadAResponseIsNotCounted() throws SQLException {
         lead(marieke, "2026-11-20T12:00:00Z", "2026-11-20T11:00:00Z");
         assertThat(sendAt("2026-11-23T10:00:00Z")).isZero();
+    }
+
+    @Test
+    void whoMustStillHearWhoPutThemForwardIsToldBeforeTheMonthEndsAndAfter() throws SQLException {
+        lead(marieke, "2026-11-20T12:00:00Z", "2026-11-20T11:00:00Z");
+        putForward("2026-10-30T12:00:00Z");
+
+        assertThat(sendAt("2026-11-20T09:00:00Z")).as("more than a week before").isZero();
+        sendAt("2026-11-23T09:00:00Z");
+        assertThat(mails("marieke").get(0))
+                .contains(
+                        "1 persoon moet binnen een week horen door wie die is aangemeld en waarom.", "\"today\":\"1\"")
+                .doesNotContain("Kim");
+        assertThat(mails("carla")).as("the advisor has it, and time").isEmpty();
+        sendAt("2026-12-01T09:00:00Z");
+        assertThat(mails("marieke").get(1))
+                .contains("1 persoon had al moeten horen door wie die is aangemeld en waarom.", "\"late\":\"1\"");
+        assertThat(mails("carla"))
+                .singleElement()
+                .asString()
+                .contains("1 persoon had al moeten horen door wie die is aangemeld en waarom, bij het hele team.");
+        run("update referral set told_at = '2026-12-01', told_how = 'PHONE', told_by = '" + marieke + "'");
+        assertThat(sendAt("2026-12-02T09:00:00Z")).as("told").isZero();
+    }
+
+    @Test
+    void whoeverLooksAfterTheWorkHearsOfItAndOfNobodyTheCoordinatorDoes() throws SQLException {
+        UUID youssef = away();
+        lead(marieke, "2026-11-20T12:00:00Z", "2026-11-20T11:00:00Z");
+        putForward("2026-10-30T12:00:00Z");
+
+        sendAt("2026-11-24T09:00:00Z");
+        assertThat(mails("youssef"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "1 persoon moet binnen een week horen door wie die is aangemeld en waarom, bij wie jij waarneemt.");
+        assertThat(mails("carla")).isEmpty();
+        run("update staff_member set active = false where id = '" + marieke + "'");
+        sendAt("2026-11-25T09:00:00Z");
+        assertThat(mails("carla"))
+                .singleElement()
+                .asString()
+                .contains("1 persoon moet binnen een week horen door wie die is aangemeld en waarom, zonder adviseur.");
+        run("update staff_member set active = true");
+        run("update lead set advisor_id = '" + youssef + "'");
+        sendAt("2026-11-26T09:00:00Z");
+        assertThat(mails("youssef").get(mails("youssef").size() - 1))
+                .contains("en waarom.")
+                .doesNotContain("waarneemt");
+    }
+
+    /** Marieke is away, and Youssef looks after her work. */
+    private UUID away() throws SQLException {
+        UUID youssef = UUID.randomUUID();
+        run("insert into staff_member (id, name, email, roles, created_at) values ('" + youssef
+                + "', 'Youssef', 'youssef@tiem.example', '{ADVISOR}', '2026-01-01')");
+        run("insert into advisor (staff_id) values ('" + youssef + "')");
+        run("insert into staff_absence (id, staff_id, from_on, until_on, entered_by, entered_at, cover_id) values"
+                + " (gen_random_uuid(), '" + marieke + "', '2026-11-23', '2026-11-27', '" + carla + "', '2026-11-01', '"
+                + youssef + "')");
+        return youssef;
+    }
+
+    private static void putForward(String received) throws SQLException {
+        run("insert into referring_organisation values ('" + SCHOOL + "', 'School', 'SCHOOL')");
+        run("insert into mentor values ('" + SCHOOL + "', '" + SCHOOL + "', 'Mentor', 'mentor@school.example', true)");
+        run("insert into referral (id, organisation_id, mentor_id, person_id, named, reason, young_person_knows, state,"
+                + " form_key, received_at) select '" + SCHOOL + "', '" + SCHOOL + "', '" + SCHOOL
+                + "', person_id, 'Kim', 'NO_CONTACT', true, 'RECEIVED', '" + SCHOOL + "', '" + received
+                + "' from lead");
     }
 
     private int sendAt(String instant) {

@@ -33,9 +33,6 @@ class EveryPageTest {
     /** What an answer weighs beside its body, as browsers count it; also of one that comes from the browser's cache this time. */
     private static final int HEADERS = 300;
 
-    /** Pixels that a finger needs, but for half a pixel that a browser rounds away. */
-    private static final double FINGER = 43.5;
-
     /** Forms that are sent with nothing in them, by the button's selector. */
     private static final Map<String, String> MISTAKES = Map.of(
             "/inloggen",
@@ -62,18 +59,7 @@ class EveryPageTest {
             + " wide: [width(''), width('200%'), width('')],"
             + " loaded: performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))"
             + ".map(e => ({name: e.name, bytes: e.encodedBodySize + " + HEADERS + "})),"
-            + " small: [...document.querySelectorAll('a[href], button, summary, select, textarea, input:not([type=hidden])')]"
-            + ".filter(e => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0"
-            + " && !e.closest('[aria-hidden=true], .jr-hidden, .utrecht-skip-link')).filter(e => {"
-            // what is said in a sentence is as high as its line, and a label is a part of its field
-            + " const text = e.parentElement.textContent.trim();"
-            + " if (e.tagName === 'A' && getComputedStyle(e).display === 'inline' && text !== e.textContent.trim()) { return false; }"
-            + " const parts = [e, ...(e.labels || [])].map(part => part.getBoundingClientRect());"
-            + " const cover = e.classList.contains('jr-cover') ? e.closest('li').getBoundingClientRect() : null;"
-            + " return Math.max(...parts.map(r => r.height), cover ? cover.height : 0) < " + FINGER
-            + " || Math.max(...parts.map(r => r.width), cover ? cover.width : 0) < " + FINGER + "; })"
-            + ".map(e => Math.round(e.getBoundingClientRect().width) + ' by ' + Math.round(e.getBoundingClientRect().height)"
-            + " + ': ' + e.outerHTML.slice(0, 160))}; }";
+            + " small: " + Fingers.TOO_SMALL + "}; }";
 
     private final TestSystem system;
 

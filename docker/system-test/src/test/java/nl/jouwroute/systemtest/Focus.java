@@ -17,12 +17,19 @@ final class Focus {
               return !!e.nextElementSibling && outlined(getComputedStyle(e.nextElementSibling));
             }""";
 
-    /** Remembers where the focus comes; answers how often Tab must be pressed to have been everywhere. */
+    /**
+     * Remembers where the focus comes in a part of the page, before which it is now; answers how often Tab must be pressed to
+     * have been everywhere. A date or a time has several places of its own.
+     */
     private static final String LISTEN = """
-            () => {
+            part => {
+              const root = document.querySelector(part);
+              root.tabIndex = -1;
+              root.focus({preventScroll: true});
+              root.removeAttribute('tabindex');
               const seen = e => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0;
               const used = e => seen(e) && !e.disabled && !e.closest('[inert]');
-              const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary,'
+              const all = [...root.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary,'
                 + ' audio[controls], video[controls], [tabindex]')].filter(used);
               window.jrWrong = all.filter(e => e.tabIndex > 0).map(e => 'has a place of its own in the order: ' + e.outerHTML);
               all.filter(e => e.tabIndex < 0 && !e.hasAttribute('aria-hidden') && e.matches('a, button, input, select, textarea'))
@@ -36,7 +43,7 @@ final class Focus {
                 window.jrSeen.push(event.target);
                 if (!(SHOWN)(event.target)) { window.jrWrong.push('has the focus unseen: ' + event.target.outerHTML); }
               }, true);
-              return window.jrOrder.length;
+              return window.jrOrder.length + 7 * window.jrOrder.filter(e => /date|time/.test(e.type)).length;
             }""".replace("SHOWN", SHOWN);
 
     private static final String COMPARE = """
@@ -52,15 +59,32 @@ final class Focus {
               return [...found];
             }""";
 
+    /** What shows a hand to a mouse and can have no focus. */
+    private static final String FOR_A_MOUSE = """
+            () => [...document.querySelectorAll('body *')].filter(e => getComputedStyle(e).cursor === 'pointer'
+              && e.getClientRects().length > 0 && !e.closest('a[href], button, summary, input, select, [tabindex], label, :disabled'))
+              .map(e => 'is for a mouse alone: ' + e.outerHTML.slice(0, 160))""";
+
     private Focus() {}
+
+    /** Answers what can be clicked and not reached. */
+    @SuppressWarnings("unchecked")
+    static List<String> forAMouse(Page page) {
+        return (List<String>) page.evaluate(FOR_A_MOUSE);
+    }
 
     /**
      * Presses Tab until everything visible that can be used had its turn. Answers what is not reached, not in its order,
      * or has the focus without being seen to have it.
      */
-    @SuppressWarnings("unchecked")
     static List<String> wrong(Page page) {
-        int stops = ((Number) page.evaluate(LISTEN)).intValue();
+        return wrong(page, "body");
+    }
+
+    /** The same of a part of it. */
+    @SuppressWarnings("unchecked")
+    static List<String> wrong(Page page, String part) {
+        int stops = ((Number) page.evaluate(LISTEN, part)).intValue();
         for (int i = 0; i < stops; i++) {
             page.keyboard().press("Tab");
         }

@@ -15,7 +15,12 @@ final class Keys {
 
     /** Presses Tab until the focus is there; what has it must be seen. */
     Keys tabTo(String selector) {
-        for (int i = 0; i < MOST; i++) {
+        return tabTo(selector, MOST);
+    }
+
+    /** The same, and soon. */
+    Keys tabTo(String selector, int most) {
+        for (int i = 0; i < most; i++) {
             page.keyboard().press("Tab");
             if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
                 if (!(Boolean) page.evaluate("(" + Focus.SHOWN + ")(document.activeElement)")) {
@@ -24,7 +29,7 @@ final class Keys {
                 return this;
             }
         }
-        throw new AssertionError("the keyboard does not reach " + selector + " on " + page.url());
+        throw new AssertionError(most + " Tabs do not reach " + selector + " on " + page.url());
     }
 
     Keys type(String text) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class StaffAccessTest {
 
-    private static final Set<String> LEADS = Set.of("ADVISOR", "COORDINATOR");
-    private static final Set<String> SESSIONS = Set.of("ADVISOR", "COORDINATOR", "PLANNER");
-    private static final Set<String> EDITORS = Set.of("EDITOR");
     private static final List<String> ROLES = List.of(
             "ADVISOR",
             "COORDINATOR",
@@ -53,90 +49,13 @@ class StaffAccessTest {
     private final TestSystem system;
     private final Staff staff;
     private final LeadCase cases;
+    private final StaffAddresses addresses;
 
     StaffAccessTest(TestSystem system) {
         this.system = system;
         this.staff = new Staff(system);
         this.cases = new LeadCase(system);
-    }
-
-    /** Every address with what it needs; the first of each is one that is there. */
-    private Map<String, Set<String>> addresses() {
-        UUID lead = cases.lead(TestSystem.newAddress());
-        String trajectory = staff.visitor(Staff.ADVISOR)
-                .get("/staff/lead/" + cases.lead(TestSystem.newAddress()))
-                .form("accepteer")
-                .choose("bereikt", "ja")
-                .submit()
-                .path();
-        UUID campaign = UUID.randomUUID();
-        system.database()
-                .change(
-                        "insert into campaign (id, name, source, why, headline, letter, staff_id, state, form_key, created_at)"
-                                + " select ?, 'Toets', 'wij', 'zomaar', 'Kop', 'Tekst', id, 'OPEN', gen_random_uuid(), created_at"
-                                + " from staff_member limit 1",
-                        campaign);
-        Map<String, Set<String>> all = new TreeMap<>();
-        all.put("/staff/leads", LEADS);
-        all.put("/staff/lead/" + lead, LEADS);
-        all.put(trajectory, LEADS);
-        all.put("/staff/videos", LEADS);
-        all.put("/staff/benader-niet", LEADS);
-        all.put("/staff/nieuw", LEADS);
-        all.put("/staff/intervisie", LEADS);
-        all.put("/staff/reden?wie=" + cases.of(lead, "person_id"), LEADS);
-        all.put("/staff/inzage", Set.of("COORDINATOR"));
-        all.put("/staff/antwoorden", Set.of("COORDINATOR"));
-        all.put("/staff/team", Set.of("COORDINATOR"));
-        all.put("/staff/verdelen", Set.of("COORDINATOR"));
-        all.put("/staff/medewerker/00000000-0000-4000-8000-000000000001", Set.of("COORDINATOR"));
-        all.put("/staff/afwezig", Set.of("ADVISOR"));
-        all.put("/staff/aanmeldingen", LEADS);
-        all.put("/staff/bellijst", Set.of("ADVISOR"));
-        all.put("/staff/organisaties", Set.of("COORDINATOR", "ADMINISTRATOR"));
-        all.put("/staff/benaderen", LEADS);
-        all.put("/staff/campagne/" + campaign, LEADS);
-        all.put("/staff/groep?campagne=" + campaign, LEADS);
-        all.put("/staff/lijst/leads.csv", Set.of("COORDINATOR"));
-        all.put("/staff/lijst/bellijst.csv", Set.of("ADVISOR"));
-        all.put("/staff/lijst/campagne.csv?campagne=" + campaign, Set.of("ADVISOR"));
-        all.put("/staff/bezoeken", Set.of("ADVISOR"));
-        all.put("/staff/koffertje", Set.of("ADVISOR", "COORDINATOR", "EDITOR"));
-        all.put("/staff/koffertje-bewerken", Set.of("COORDINATOR", "EDITOR"));
-        all.put("/staff/overdragen/" + lead, LEADS);
-        all.put("/staff/overdrachten", Set.of("PARTNER"));
-        all.put("/staff/partners", Set.of("COORDINATOR", "ADMINISTRATOR"));
-        all.put("/staff/samen", Set.of("ADVISOR"));
-        all.put("/staff/bijeenkomsten", SESSIONS);
-        String session = new Sessions(system).create(3);
-        all.put("/staff" + session + "/aanwezig", SESSIONS);
-        all.put("/staff/lijst/aanwezig.csv?bijeenkomst=" + session.substring(session.lastIndexOf('/') + 1), SESSIONS);
-        for (String page : List.of(
-                "inhoud",
-                "inhoud?deel=stappen",
-                "inhoud?deel=organisaties",
-                "vraag/wens",
-                "vraag/nieuw",
-                "stap/nieuw",
-                "organisatie?welke=contact.tiem",
-                "organisatie?welke=nieuw",
-                "teksten",
-                "edities",
-                "editie/1",
-                "voorbeeld",
-                "vindplaatsen",
-                "vindplaats/nieuw",
-                "planvragen",
-                "planvraag/nieuw",
-                "planvraag/nu-dag",
-                "planhoofdstuk/NOW",
-                "woorden",
-                "woorden?zoek=code",
-                "woord?welke=words/start.lead",
-                "woord?welke=messages/login_code")) {
-            all.put("/staff/" + page, EDITORS);
-        }
-        return all;
+        this.addresses = new StaffAddresses(system);
     }
 
     private static Set<String> seenElsewhere() {
@@ -145,16 +64,11 @@ class StaffAccessTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Such as {@code leads} of {@code /staff/leads?klok=LATE}. */
-    private static String page(String address) {
-        return address.replaceFirst("^/staff/([^/?]*).*$", "$1");
-    }
-
     /** Whoever adds a page says in the list who may open it. */
     @Test
     void noPageIsLeftOut() {
         Set<String> known = new TreeSet<>(seenElsewhere());
-        addresses().keySet().forEach(address -> known.add(page(address)));
+        addresses.all().keySet().forEach(address -> known.add(StaffAddresses.page(address)));
         assertThat(known).containsAll(StaffPages.names());
         assertThat(StaffPages.names()).containsAll(seenElsewhere());
     }
@@ -165,9 +79,9 @@ class StaffAccessTest {
         String account = staff.newAccount(
                 ROLES.stream().filter(role -> !role.equals("PARTNER")).toArray(String[]::new));
         try (Phone desk = staff.desk(account, "/staff/")) {
-            addresses().keySet().stream()
-                    .filter(address -> StaffPages.names().contains(page(address)))
-                    .filter(address -> !seenElsewhere().contains(page(address)))
+            addresses.all().keySet().stream()
+                    .filter(address -> StaffPages.names().contains(StaffAddresses.page(address)))
+                    .filter(address -> !seenElsewhere().contains(StaffAddresses.page(address)))
                     .forEach(address -> desk.open(address).check());
             assertThat(desk.complaints()).isEmpty();
         }
@@ -175,11 +89,11 @@ class StaffAccessTest {
 
     @Test
     void everyRoleOpensItsOwnPagesAndNoOther() {
-        Map<String, Set<String>> addresses = addresses();
+        Map<String, Set<String>> all = addresses.all();
         for (String role : ROLES) {
             Visitor visitor = staff.visitor(staff.newAccount(role));
             assertThat(visitor.get("/staff/").status()).isEqualTo(200);
-            addresses.forEach(
+            all.forEach(
                     // of a colleague's trajectory an advisor comes to the page that asks why
                     (address, allowed) -> assertThat(visitor.get(address).status())
                             .as(role + " at " + address)
@@ -188,7 +102,7 @@ class StaffAccessTest {
             for (String address : List.of(video, video + "/tekst")) {
                 assertThat(visitor.getOnly(address).status())
                         .as(role + " at a video that is not there")
-                        .isEqualTo(LEADS.contains(role) ? 404 : 403);
+                        .isEqualTo(StaffAddresses.LEADS.contains(role) ? 404 : 403);
             }
             assertThat(visitor.getOnly("/staff/ondertitels?video=" + UUID.randomUUID())
                             .status())
@@ -216,7 +130,7 @@ class StaffAccessTest {
     @Test
     void withoutALogInEveryAddressLeadsToTheDoorAndBack() {
         Visitor nobody = system.visitor();
-        addresses().keySet().forEach(address -> {
+        addresses.all().keySet().forEach(address -> {
             Page answer = nobody.getOnly(address);
             assertThat(answer.status()).as(address).isEqualTo(303);
             assertThat(answer.header("Location")).startsWith("/staff/inloggen?naar=%2F");

@@ -3,7 +3,12 @@ package nl.jouwroute.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +115,41 @@ class StaffOnAPhoneTest {
             assertThat(phone.complaints()).isEmpty();
         }
         assertThat(cases.stateOfVideo(video)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void onATabletOnVisitNothingIsCutAndAFingerHitsEverything() {
+        Residents.LoggedIn kim = residents.newcomer();
+        cases.sendPlan(kim.visitor());
+        UUID lead = cases.leadsOf(kim.address()).get(0);
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        String own = "/staff/lead/" + lead;
+        marieke.get(own).form("pak").submit();
+        marieke.get(own)
+                .form("plan-bezoek")
+                .set("bezoekdag", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString())
+                .set("adres", "Voorbeeldstraat 1, Zwolle")
+                .submit();
+        List<String> wrong = new ArrayList<>();
+        try (Phone tablet = staff.phone(Staff.ADVISOR, "/staff/")) {
+            for (String path : List.of("/staff/", own, "/staff/bezoeken")) {
+                tablet.open(path);
+                for (ViewportSize size : List.of(new ViewportSize(820, 1180), new ViewportSize(1180, 820))) {
+                    tablet.page().setViewportSize(size.width, size.height);
+                    String where = path.replace(lead.toString(), "") + " at " + size.width + ": ";
+                    Fingers.tooSmall(tablet.page()).forEach(small -> wrong.add(where + small));
+                    if ((Boolean) tablet.page()
+                            .evaluate("document.documentElement.scrollWidth > innerWidth"
+                                    + " || document.querySelector('main').getBoundingClientRect().top > 120")) {
+                        wrong.add(where + "is not where one looks");
+                    }
+                }
+                tablet.page().setViewportSize(820, 1180);
+                tablet.screenshot(
+                        "staff-820" + path.replace(lead.toString(), "").replace('/', '-'));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
