@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,8 +86,7 @@ class FollowUpIT {
     @Test
     void onlyTheInvitationOfASchoolSpeaksOfASchool() throws SQLException {
         run("update invitation set token_hash = '" + Tokens.hash("token") + "'");
-        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2)) {
-            portal.beans().with(Clock.class, CLOCK);
+        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2).at(CLOCK)) {
             assertThat(open(portal).school()).isEqualTo("School");
             run("update referring_organisation set kind = 'UWV'");
             assertThat(open(portal).school()).isNull();
@@ -203,8 +201,7 @@ class FollowUpIT {
                 null,
                 true,
                 null);
-        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2)) {
-            portal.beans().with(Clock.class, CLOCK);
+        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2).at(CLOCK)) {
             Caller mentor = new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), id, "Mentor");
             UUID made = portal.as(mentor, DbRole.REFERRER, () -> portal.beans()
                     .get(ReferralDesk.class)
