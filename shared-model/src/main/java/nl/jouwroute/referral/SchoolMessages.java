@@ -2,6 +2,7 @@ package nl.jouwroute.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ public class SchoolMessages {
 
     /** The text of article 14, filled in: who gave which data, why, for how long, and how to say no. */
     private String aboutYourData(Referral referral, ReferringMentor mentor, ReferralForm form, String link) {
-        Instant keptUntil = referral.receivedAt().plus(ReferralDesk.KEPT_UNREACHED);
+        Instant keptUntil = referral.receivedAt().plus(Duration.ofDays(settings.number(Setting.REFERRAL_DAYS)));
         Map<String, String> words = Map.of(
                 "organisation", mentor.organisation(),
                 "given_on", DutchTime.dayOfYear(referral.receivedAt()),
