@@ -96,7 +96,7 @@ public class SchoolMessages {
                 .replaceAll(brace -> Matcher.quoteReplacement(words.getOrDefault(brace.group(1), TO_BE_SET)));
     }
 
-    private static String dataItems(ReferringMentor mentor, ReferralForm form) {
+    static String dataItems(ReferringMentor mentor, ReferralForm form) {
         StringBuilder items = new StringBuilder("Je naam");
         if (form.email() != null) {
             items.append(", je e-mailadres");
@@ -104,9 +104,11 @@ public class SchoolMessages {
         if (form.phone() != null) {
             items.append(", je telefoonnummer");
         }
-        return items.append(", en waarom ")
+        items.append(form.told() == null ? ", en" : ",")
+                .append(" waarom ")
                 .append(mentor.organisation())
-                .append(" aan ons dacht")
+                .append(" aan ons dacht");
+        return items.append(form.told() == null ? "" : ", en wat zij jou vertelden")
                 .toString();
     }
 }
