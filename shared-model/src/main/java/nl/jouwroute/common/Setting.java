@@ -63,6 +63,9 @@ public enum Setting {
     REFERRAL_CALLS(
             "3",
             "after how many calls without an answer a referral counts as unreachable, and a campaign calls no more"),
+    REFERRAL_DAYS(
+            "183",
+            "days after which a referral is forgotten when nobody works with that person; the message to them names the day"),
     API_AUDIENCE("jouwroute-api", "who a token for /api must be meant for (claim aud)"),
     API_REQUESTS_PER_MINUTE("60", "requests a minute that a school's system may make"),
     REFERRAL_LEGAL_BASIS(

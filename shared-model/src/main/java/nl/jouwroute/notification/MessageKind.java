@@ -48,7 +48,7 @@ public enum MessageKind {
     private static final Set<MessageKind> SECRET = EnumSet.of(
             LOGIN_CODE, SCHOOL_INVITATION, SCHOOL_INVITATION_REMINDER, CAMPAIGN_INVITATION, ROUTE, ACCOUNT_DELETED);
 
-    private static final Set<MessageKind> TO_PASSING_ADDRESS = EnumSet.of(ROUTE, ACCOUNT_DELETED);
+    private static final Set<MessageKind> TO_PASSING_ADDRESS = EnumSet.of(LOGIN_CODE, ROUTE, ACCOUNT_DELETED);
 
     private static final Set<MessageKind> EMAIL_ONLY = EnumSet.of(
             WAITING_SKIPPED, OFFER_LAPSED, CANCELLED_BY_RESIDENT, ARTICLE_14, ROUTE, RESPONSE_DIGEST, HANDOVER_OFFERED);

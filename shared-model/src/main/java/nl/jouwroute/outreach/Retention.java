@@ -9,11 +9,13 @@ import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 import nl.jouwroute.handover.HandoverRepository;
+import nl.jouwroute.referral.Forgetting;
 import nl.jouwroute.resident.PersonRepository;
 
 /**
  * What is kept for some time and no longer: how two persons were before they were made one, the copy that a partner took
- * over, and the members of a campaign who never became a lead (docs/privacy.md). Each thing that is forgotten leaves an audit entry.
+ * over, the members of a campaign who never became a lead, and who was put forward and is worked with by nobody
+ * (docs/privacy.md). Each thing that is forgotten leaves an audit entry.
  */
 @ApplicationScoped
 public class Retention {
@@ -23,6 +25,9 @@ public class Retention {
 
     @Inject
     private GroupRepository groups;
+
+    @Inject
+    private Forgetting forgetting;
 
     @Inject
     private PersonRepository persons;
@@ -45,7 +50,8 @@ public class Retention {
         var members = groups.forgetMembers(before(Setting.CAMPAIGN_MEMBER_DAYS));
         members.forEach(
                 member -> audit.record("CAMPAIGN_MEMBER_FORGOTTEN", "CAMPAIGN", member.id(), member.personId()));
-        return merges.size() + copies.size() + members.size();
+        var putForward = forgetting.forget(before(Setting.REFERRAL_DAYS), clock.instant());
+        return merges.size() + copies.size() + members.size() + putForward;
     }
 
     private Instant before(Setting days) {

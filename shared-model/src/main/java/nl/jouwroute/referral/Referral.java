@@ -14,7 +14,8 @@ import java.util.UUID;
 /**
  * A school puts a young person forward. It is received, the young person is invited, and then joins, declines, or turns
  * out to be unreachable after the agreed attempts (a new address leads to a new invitation). The school may withdraw it
- * until the young person joined. Who declined is left alone for good.
+ * until the young person joined. Who declined is left alone for good. When its term is over and nobody works with the
+ * young person, it is forgotten, by {@link Forgetting}; who declines is forgotten at once, unless somebody does.
  */
 @Entity
 @Table(name = "referral")
@@ -135,6 +136,7 @@ public class Referral {
                 ReferralState.RECEIVED,
                 ReferralState.INVITED,
                 ReferralState.UNREACHABLE,
+                ReferralState.FORGOTTEN,
                 ReferralState.DECLINED);
     }
 

@@ -26,9 +26,6 @@ import nl.jouwroute.resident.Person;
 @ApplicationScoped
 public class ReferralDesk {
 
-    /** How long a referral of somebody who was never reached is kept. */
-    static final Duration KEPT_UNREACHED = Duration.ofDays(183);
-
     @Inject
     private ReferralRepository referrals;
 

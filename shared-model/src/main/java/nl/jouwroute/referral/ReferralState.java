@@ -12,10 +12,12 @@ public enum ReferralState {
     /** Not reached after the agreed attempts. */
     UNREACHABLE,
     /** Taken back by the school before the young person joined. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Nobody worked with the young person when the term was over: name and words are gone. */
+    FORGOTTEN;
 
     /** Nothing more will happen. */
     public boolean isOver() {
-        return this == DECLINED || this == WITHDRAWN;
+        return this == DECLINED || this == WITHDRAWN || this == FORGOTTEN;
     }
 }

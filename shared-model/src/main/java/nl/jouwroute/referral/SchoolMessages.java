@@ -2,6 +2,7 @@ package nl.jouwroute.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ public class SchoolMessages {
 
     /** The text of article 14, filled in: who gave which data, why, for how long, and how to say no. */
     private String aboutYourData(Referral referral, ReferringMentor mentor, ReferralForm form, String link) {
-        Instant keptUntil = referral.receivedAt().plus(ReferralDesk.KEPT_UNREACHED);
+        Instant keptUntil = referral.receivedAt().plus(Duration.ofDays(settings.number(Setting.REFERRAL_DAYS)));
         Map<String, String> words = Map.of(
                 "organisation", mentor.organisation(),
                 "given_on", DutchTime.dayOfYear(referral.receivedAt()),
@@ -95,7 +96,7 @@ public class SchoolMessages {
                 .replaceAll(brace -> Matcher.quoteReplacement(words.getOrDefault(brace.group(1), TO_BE_SET)));
     }
 
-    private static String dataItems(ReferringMentor mentor, ReferralForm form) {
+    static String dataItems(ReferringMentor mentor, ReferralForm form) {
         StringBuilder items = new StringBuilder("Je naam");
         if (form.email() != null) {
             items.append(", je e-mailadres");
@@ -103,9 +104,11 @@ public class SchoolMessages {
         if (form.phone() != null) {
             items.append(", je telefoonnummer");
         }
-        return items.append(", en waarom ")
+        items.append(form.told() == null ? ", en" : ",")
+                .append(" waarom ")
                 .append(mentor.organisation())
-                .append(" aan ons dacht")
+                .append(" aan ons dacht");
+        return items.append(form.told() == null ? "" : ", en wat zij jou vertelden")
                 .toString();
     }
 }

@@ -122,6 +122,7 @@ class SchemaRulesIT {
                         "drop_signals_of_loose_replies search_path=public",
                         "finish_merges search_path=public",
                         "forget_campaign_members search_path=public",
+                        "forget_put_forward search_path=public",
                         "hold_open_lead search_path=public",
                         "inviting_organisation search_path=public",
                         "join_together search_path=public",

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.Tokens;
@@ -18,6 +20,7 @@ import nl.jouwroute.referral.Objections;
 import nl.jouwroute.reply.IncomingReply;
 import nl.jouwroute.reply.ReplyDesk;
 import nl.jouwroute.reply.ReplyKind;
+import nl.jouwroute.resident.MyDataRepository;
 import nl.jouwroute.resident.PersonRepository;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +231,35 @@ class ForgottenMembersIT extends CampaignFixture {
         assertThat(list("select called from person where called is not null")).containsExactly("Dewi");
         assertThat(list("select address from contact_point where person_id = '" + dewi + "' order by 1"))
                 .containsExactly("+31612345671", "bilal@example.org", "dewi@example.org");
+    }
+
+    @Test
+    void whoLeavesTakesAlongWhatOthersWroteDownOfThem() throws SQLException {
+        UUID bilal = id("Bilal");
+        UUID account = UUID.randomUUID();
+        run("insert into resident (id, person_id, created_at, last_login_at) values ('" + account + "', '" + bilal
+                + "', '2026-11-24', '2026-11-24')");
+        run("insert into login_address values ('EMAIL', 'bilal@example.org', '" + account + "')");
+        run("insert into campaign_call (id, member_id, staff_id, outcome, note, told, talk, form_key, at)"
+                + " select gen_random_uuid(), id, '" + staff + "', 'SPOKEN', 'Bilal werkt al', true, false,"
+                + " gen_random_uuid(), '2026-11-24T10:00Z' from campaign_member where person_id = '" + bilal + "'");
+        UUID merge = UUID.randomUUID();
+        merge(merge, bilal, id("Dewi"), "2026-11-24T11:00:00Z");
+
+        portal.as(new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), account, ""), DbRole.RESIDENT, () -> {
+            bean(portal, MyDataRepository.class).leave(CLOCK.instant());
+            return null;
+        });
+
+        assertThat(list("select called from person where called is not null")).containsExactly("Thijs");
+        assertThat(list("select address from contact_point")).containsExactly("+31612345673");
+        assertThat(list("select coalesce(note, '-') from campaign_call")).containsExactly("-");
+        assertThat(list("select moved || reason from person_merge where final_at is not null"))
+                .containsExactly("[]-");
+        assertThat(undo(merge)).isEqualTo("FINAL");
+        assertThat(forgetAt("2027-06-24T10:00:00Z"))
+                .as("as a member too, with both others")
+                .isEqualTo(3);
     }
 
     private void merge(UUID merge, UUID kept, UUID gone, String moment) {

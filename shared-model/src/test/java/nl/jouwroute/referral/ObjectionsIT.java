@@ -105,6 +105,22 @@ class ObjectionsIT {
                 .containsExactly(kind.isApproach() ? "WITHHELD" : "QUEUED");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = MessageKind.class,
+            names = {"LOGIN_CODE", "ROUTE", "ACCOUNT_DELETED"})
+    void whereACodeOrTheLastWordsWentIsForgottenOnceTheyWereSent(MessageKind kind) throws SQLException {
+        enqueue(kind, Channel.EMAIL, null, mail, kind.name());
+        Waiting waiting = claimAll().get(0);
+        inBackend(() -> {
+            notifications().markSent(waiting, NOW);
+            return null;
+        });
+
+        assertThat(list("select address || params from notification where state = 'SENT'"))
+                .containsExactly("{}");
+    }
+
     @Test
     void onlyAnswersAndThingsThatSomebodyBookedAreNoApproach() {
         Set<String> approaching = Set.of(

@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.appointment.Appointment;
 import nl.jouwroute.appointment.AppointmentRefused;
+import nl.jouwroute.common.CitizenServiceNumbers;
 import nl.jouwroute.common.Ids;
 import nl.jouwroute.portal.common.Pages;
 import org.omnifaces.cdi.Param;
@@ -64,11 +66,16 @@ public class AppointmentPage {
 
     public void noneFits() {
         String said = wish == null || wish.isBlank() ? null : wish.strip();
+        problem(said)
+                .ifPresentOrElse(code -> Pages.error("wens", code), () -> attempt(() -> answer.noneFits(id(), said)));
+    }
+
+    /** The key of what is wrong with what somebody wrote; empty when it can be kept. */
+    static Optional<String> problem(String said) {
         if (said != null && said.codePointCount(0, said.length()) > LONGEST_WISH) {
-            Pages.error("wens", "appointment.wish.long");
-            return;
+            return Optional.of("appointment.wish.long");
         }
-        attempt(() -> answer.noneFits(id(), said));
+        return CitizenServiceNumbers.findIn(said).map(number -> "step.bsn");
     }
 
     private void attempt(Runnable deed) {

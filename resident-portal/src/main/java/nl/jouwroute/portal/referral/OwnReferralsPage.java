@@ -48,10 +48,15 @@ public class OwnReferralsPage {
 
     private static Row row(OwnReferral own) {
         return new Row(
-                own.named(),
+                named(own),
                 Pages.text("refer.when", Spoken.time().day(own.receivedAt())),
                 Pages.text("refer.phase." + own.phase()),
                 own.phase() == OwnReferral.Phase.CLOSED ? "done" : "busy");
+    }
+
+    /** Who said no is forgotten at once: that only those have no name any more would tell the school. */
+    private static String named(OwnReferral own) {
+        return own.phase() == OwnReferral.Phase.CLOSED ? Pages.text("refer.own.closed") : own.named();
     }
 
     public String getSchool() {

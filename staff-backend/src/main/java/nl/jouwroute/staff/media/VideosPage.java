@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.jouwroute.common.Ids;
 import nl.jouwroute.media.VideoStepRefused;
 import nl.jouwroute.staff.common.Door;
+import nl.jouwroute.staff.common.FreeText;
 import nl.jouwroute.staff.common.Pages;
 import nl.jouwroute.staff.common.Words;
 import org.omnifaces.cdi.Param;
@@ -16,6 +17,8 @@ import org.omnifaces.cdi.Param;
 @Named("videos")
 @RequestScoped
 public class VideosPage {
+
+    private static final int LONGEST_NOTE = 2000;
 
     @Inject
     @Param(name = "video")
@@ -45,7 +48,10 @@ public class VideosPage {
     }
 
     public void askForAnotherTake() {
-        judge(() -> review.askForAnotherTake(chosenId(), note), "ANOTHER_TAKE");
+        FreeText.problem(note, LONGEST_NOTE)
+                .ifPresentOrElse(
+                        code -> problem = Words.text(code),
+                        () -> judge(() -> review.askForAnotherTake(chosenId(), note), "ANOTHER_TAKE"));
     }
 
     private void judge(Runnable deed, String done) {

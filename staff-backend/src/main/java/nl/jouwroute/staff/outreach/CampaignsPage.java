@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.jouwroute.common.CitizenServiceNumbers;
 import nl.jouwroute.common.Ids;
 import nl.jouwroute.outreach.OutreachCampaign.Plan;
@@ -85,7 +86,8 @@ public class CampaignsPage {
     }
 
     private boolean hasNumber() {
-        return CitizenServiceNumbers.findIn(why + " " + letter).isPresent();
+        return Stream.of(name, source, why, headline, letter)
+                .anyMatch(text -> CitizenServiceNumbers.findIn(text).isPresent());
     }
 
     public String getKey() {

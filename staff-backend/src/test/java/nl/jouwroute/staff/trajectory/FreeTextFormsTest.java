@@ -4,6 +4,7 @@ import static nl.jouwroute.staff.testing.Fields.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import nl.jouwroute.staff.lead.PlanForm;
 import nl.jouwroute.staff.lead.ReasonPage;
 import nl.jouwroute.staff.lead.SamePersonForm;
 import nl.jouwroute.staff.lead.TakeForm;
+import nl.jouwroute.staff.media.VideosPage;
+import nl.jouwroute.staff.outreach.CampaignsPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -168,6 +171,23 @@ class FreeTextFormsTest {
         set(contact, "reached", "ja");
         set(contact, "take", take);
         assertThat(contact.problem()).as("taken with it").contains("text.BSN");
+    }
+
+    @Test
+    void theTipForAnotherTakeAndAllWordsOfACampaignRefuseItToo() {
+        VideosPage videos = new VideosPage();
+        set(videos, "note", WITH_NUMBER);
+        set(videos, "asked", true);
+        videos.askForAnotherTake();
+        assertThat(videos.getProblem()).isEqualTo(Words.text("text.BSN"));
+
+        List<String> all = List.of("name", "source", "why", "headline", "letter");
+        for (String field : all) {
+            CampaignsPage campaign = new CampaignsPage();
+            all.forEach(one -> set(campaign, one, one.equals(field) ? WITH_NUMBER : "Hoi"));
+            campaign.save();
+            assertThat(campaign.getProblem()).as(field).isEqualTo(Words.text("text.BSN"));
+        }
     }
 
     @Test
