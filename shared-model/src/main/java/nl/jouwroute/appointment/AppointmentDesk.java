@@ -125,6 +125,20 @@ public class AppointmentDesk {
     }
 
     /**
+     * The lead is about to go to another advisor: nobody picks a time of whoever has it any more, and the resident is told.
+     *
+     * @return whether any times waited for an answer
+     */
+    public boolean withdrawProposed(UUID leadId) {
+        List<UUID> withdrawn = appointments.withdrawProposed(leadId);
+        for (UUID id : withdrawn) {
+            notices.withdrawn(appointments.read(id));
+            record("APPOINTMENT_WITHDRAWN", id);
+        }
+        return !withdrawn.isEmpty();
+    }
+
+    /**
      * The lead goes to an advisor: what was still to come is with them from now on, in both calendars, and the resident is
      * told with whom. What they cannot keep, because they are with somebody else then, is cancelled and told.
      *

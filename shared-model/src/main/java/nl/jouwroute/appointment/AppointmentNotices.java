@@ -39,6 +39,10 @@ class AppointmentNotices {
         tell(appointment, MessageKind.APPOINTMENT_CANCELLED, calendar.cancellation(entry(appointment)));
     }
 
+    void withdrawn(Appointment appointment) {
+        tell(appointment, MessageKind.APPOINTMENT_WITHDRAWN, null);
+    }
+
     void remind(Appointment appointment) {
         tell(appointment, MessageKind.APPOINTMENT_REMINDER, null);
     }

@@ -232,6 +232,15 @@ public class AppointmentRepository {
                 == 1;
     }
 
+    /** Takes back what waits for an answer, and nothing that was picked meanwhile; answers which. */
+    List<UUID> withdrawProposed(UUID leadId) {
+        List<?> ids = em.createNativeQuery("update appointment set state = 'CANCELLED', sequence = sequence + 1"
+                        + " where lead_id = ?1 and state = 'PROPOSED' returning id")
+                .setParameter(1, leadId)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
     /** Whether somebody came; false when it has not begun. */
     public boolean note(UUID id, boolean came, Instant now) {
         return em.createNativeQuery(

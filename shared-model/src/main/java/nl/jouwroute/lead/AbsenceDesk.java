@@ -31,11 +31,18 @@ public class AbsenceDesk {
     private Clock clock;
 
     /**
+     * The same days with the same cover once more, as by a second tap, changes nothing. Of two who would look after each
+     * other's work at the same moment the second is refused.
+     *
      * @param coverId the advisor who looks after the work meanwhile; null for nobody
      * @throws LeadRefused COVER_SELF, COVER_AWAY naming the colleague; COVERS_THEN naming whose work they look after
      */
     public void add(UUID staffId, LocalDate from, LocalDate until, UUID coverId) {
         advisors.read(staffId);
+        covers.hold(staffId, coverId == null ? staffId : coverId);
+        if (covers.isNoted(staffId, from, until, coverId)) {
+            return;
+        }
         if (coverId != null) {
             String cover = advisors.read(coverId).name();
             if (coverId.equals(staffId)) {

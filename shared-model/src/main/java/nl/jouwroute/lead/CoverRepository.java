@@ -83,6 +83,30 @@ public class CoverRepository {
         return names.stream().map(String.class::cast).findFirst();
     }
 
+    /** Holds both until the transaction ends: absences that concern either are written down one after the other. */
+    void hold(UUID one, UUID other) {
+        em.createNativeQuery("select id from staff_member where id in (?1, ?2) order by id for no key update")
+                .setParameter(1, one)
+                .setParameter(2, other)
+                .getResultList();
+    }
+
+    /**
+     * Whether just this absence was written down before.
+     *
+     * @param coverId null for nobody
+     */
+    boolean isNoted(UUID staffId, LocalDate from, LocalDate until, UUID coverId) {
+        return (Boolean) em.createNativeQuery("select exists (select from staff_absence f where f.staff_id = ?1"
+                        + " and f.withdrawn_at is null and f.from_on = ?2 and f.until_on = ?3"
+                        + " and f.cover_id is not distinct from cast(?4 as uuid))")
+                .setParameter(1, staffId)
+                .setParameter(2, Date.valueOf(from))
+                .setParameter(3, Date.valueOf(until))
+                .setParameter(4, coverId == null ? null : coverId.toString())
+                .getSingleResult();
+    }
+
     /** Whether this member of staff is away on one of these days. */
     public boolean isAway(UUID staffId, LocalDate first, LocalDate last) {
         return (Boolean) em.createNativeQuery("select exists (select from staff_absence f where f.staff_id = ?1"

@@ -29,6 +29,8 @@ import nl.jouwroute.resident.Person;
 @Table(name = "lead")
 public class Lead {
 
+    private static final int LONGEST_STEP = 400;
+
     @Id
     private UUID id;
 
@@ -186,6 +188,16 @@ public class Lead {
         requireOpen();
         nextStep = isBlank(step) ? null : step.strip();
         nextStepOn = on;
+    }
+
+    /**
+     * Something comes before what was next; that stays behind it, as far as there is room.
+     *
+     * @throws LeadRefused NOT_OPEN once it has ended
+     */
+    public void planFirst(String step, LocalDate on) {
+        String both = nextStep == null ? step : nextStep.startsWith(step) ? nextStep : step + " " + nextStep;
+        plan(both.substring(0, Math.min(both.length(), LONGEST_STEP)), on);
     }
 
     /**

@@ -13,5 +13,7 @@ public enum SignalKind {
     /** Staff added this person: by phone, at the desk, at a meeting place. */
     INTAKE,
     /** This person wrote back to us, or what we sent did not arrive. */
-    REPLY
+    REPLY,
+    /** Another open lead of this person goes on in this one: two persons were merged, or a code joined an account. */
+    JOINED
 }

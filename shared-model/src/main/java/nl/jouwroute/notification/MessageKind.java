@@ -42,6 +42,8 @@ public enum MessageKind {
     /** Picked or moved. */
     APPOINTMENT_BOOKED,
     APPOINTMENT_CANCELLED,
+    /** The times that were proposed are off: somebody else proposes new ones. */
+    APPOINTMENT_WITHDRAWN,
     APPOINTMENT_REMINDER;
 
     /** These carry a code, a personal link or somebody's answers. */
@@ -89,6 +91,7 @@ public enum MessageKind {
             APPOINTMENT_PROPOSED,
             APPOINTMENT_BOOKED,
             APPOINTMENT_CANCELLED,
+            APPOINTMENT_WITHDRAWN,
             APPOINTMENT_REMINDER,
             PLAN_NOTE,
             VIDEO_NEEDS_TAKE,

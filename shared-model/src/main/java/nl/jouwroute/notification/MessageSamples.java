@@ -72,6 +72,7 @@ public final class MessageSamples {
         for (MessageKind kind : List.of(
                 MessageKind.APPOINTMENT_BOOKED,
                 MessageKind.APPOINTMENT_CANCELLED,
+                MessageKind.APPOINTMENT_WITHDRAWN,
                 MessageKind.APPOINTMENT_REMINDER,
                 MessageKind.APPOINTMENT_PROPOSED)) {
             WORDS.put(

@@ -72,8 +72,14 @@ public class PersonRepository {
                 == 1;
     }
 
-    /** The lead on which the intake of this form came; empty when the form is new. */
+    /**
+     * The lead on which the intake of this form came; empty when the form is new. Of several equal posts at once the others
+     * wait here until the first is done.
+     */
     public List<UUID> leadOfForm(UUID formKey) {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 12))) as locked")
+                .setParameter(1, formKey.toString())
+                .getSingleResult();
         List<?> ids = em.createNativeQuery("select s.lead_id from intake i join lead_signal s"
                         + " on s.subject_id = i.id and s.kind = 'INTAKE' where i.form_key = ?1")
                 .setParameter(1, formKey)
@@ -213,6 +219,22 @@ public class PersonRepository {
             String undoneBy,
             Instant undoneAt,
             boolean over) {}
+
+    /** Who this is now, after merges, so that nobody makes this person another one until the transaction ends. */
+    public UUID holdPresent(UUID personId) {
+        hold(personId);
+        UUID present = (UUID) em.createNativeQuery("select present_person(?1)")
+                .setParameter(1, personId)
+                .getSingleResult();
+        hold(present);
+        return present;
+    }
+
+    private void hold(UUID personId) {
+        em.createNativeQuery("select id from person where id = ?1 for no key update")
+                .setParameter(1, personId)
+                .getResultList();
+    }
 
     /** Whether somebody logs in on the portal. */
     public boolean hasAccount(UUID personId) {

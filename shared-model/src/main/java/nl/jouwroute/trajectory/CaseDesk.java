@@ -28,6 +28,8 @@ public class CaseDesk {
     private static final String TALK_LOST =
             "Het gesprek dat stond, is afgezegd: jij hebt dan iemand anders. Maak een nieuwe afspraak.";
 
+    private static final String TIMES_LOST = "Stel nieuwe tijden voor: die van je collega gelden niet meer.";
+
     @Inject
     private LeadRepository leads;
 
@@ -65,7 +67,8 @@ public class CaseDesk {
 
     /**
      * Gives a lead, with its trajectory and the talks and visits that are still to come, to an advisor; giving it to whom
-     * has it already changes nothing. When they cannot keep a talk, making a new appointment is what is next, today.
+     * has it already changes nothing. When they cannot keep a talk, making a new appointment is what is next, today; and so
+     * is proposing new times when the resident had not picked one yet.
      *
      * @param seen the version of the lead that the form showed
      * @param reason needed when it goes from one advisor to another, or past a limit; may be null else
@@ -76,6 +79,7 @@ public class CaseDesk {
             if (!lead.isOf(to.id())) {
                 lead.requireVersion(seen);
                 UUID former = lead.advisor().map(StaffMember::id).orElse(null);
+                boolean timesLost = appointments.withdrawProposed(leadId);
                 desk.give(lead, to, by, reason);
                 trajectory.ifPresent(Trajectory::followLead);
                 visits.plannedOf(leadId).stream()
@@ -86,7 +90,9 @@ public class CaseDesk {
                                 visit.id(),
                                 lead.person().id()));
                 if (!appointments.leadGiven(leadId, to.id(), to.name())) {
-                    lead.plan(TALK_LOST, DutchTime.date(clock.instant()));
+                    lead.planFirst(TALK_LOST, DutchTime.date(clock.instant()));
+                } else if (timesLost) {
+                    lead.planFirst(TIMES_LOST, DutchTime.date(clock.instant()));
                 }
             }
         });

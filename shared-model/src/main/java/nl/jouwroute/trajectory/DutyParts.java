@@ -54,7 +54,7 @@ final class DutyParts {
             + " cast(min(s.at)" + IN_AMSTERDAM + " as date), l.id from lead l"
             + " join person p on p.id = l.person_id join lead_signal s on s.lead_id = l.id"
             + " where l.advisor_id = ?1 and l.ended_at is null and l.responded_at is not null and not p.objects"
-            + " and s.kind in ('INTAKE', 'BOOKING', 'REFERRAL') and s.at > l.responded_at"
+            + " and s.kind in ('INTAKE', 'BOOKING', 'REFERRAL', 'JOINED') and s.at > l.responded_at"
             + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= s.at)"
             + " group by l.id, p.id";
 

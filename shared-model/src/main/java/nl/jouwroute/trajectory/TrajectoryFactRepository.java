@@ -73,13 +73,14 @@ public class TrajectoryFactRepository {
         return rows.add("avoidance_fact", entry, new Column("seen_on", on), new Column("fact", fact));
     }
 
-    /** What the meeting came to. False when it was discussed before. */
-    public boolean discuss(UUID intervisionId, String conclusion, Instant now) {
+    /** What the meeting came to. False when it was discussed before, or is about another trajectory. */
+    public boolean discuss(UUID trajectoryId, UUID intervisionId, String conclusion, Instant now) {
         return em.createNativeQuery("update intervision set conclusion = ?2, discussed_at = ?3"
-                                + " where id = ?1 and discussed_at is null")
+                                + " where id = ?1 and trajectory_id = ?4 and discussed_at is null")
                         .setParameter(1, intervisionId)
                         .setParameter(2, conclusion)
                         .setParameter(3, Timestamp.from(now))
+                        .setParameter(4, trajectoryId)
                         .executeUpdate()
                 == 1;
     }

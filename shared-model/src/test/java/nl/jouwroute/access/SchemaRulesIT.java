@@ -120,6 +120,7 @@ class SchemaRulesIT {
                         "drop_captions search_path=public",
                         "drop_my_address search_path=public",
                         "drop_signals_of_loose_replies search_path=public",
+                        "drop_signals_of_undone_merge search_path=public",
                         "finish_merges search_path=public",
                         "forget_campaign_members search_path=public",
                         "forget_put_forward search_path=public",

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.jouwroute.access.TestDatabase;
+import nl.jouwroute.appointment.AppointmentRepository;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
@@ -118,6 +119,13 @@ final class CaseFixture {
                         + advisors.get(0)
                         + "', 'Adviseur', 'PLACE', 'Tiem', 45, 'BOOKED', '2026-11-24T09:00:00Z', '2026-11-24T09:45:00Z',"
                         + " gen_random_uuid(), '2026-11-23' from lead");
+    }
+
+    /** How many wait for other times of this advisor. */
+    long waitForOtherTimesOf(int advisor) {
+        return asStaff(() -> bean(AppointmentRepository.class)
+                .noneFits(advisors.get(advisor))
+                .size());
     }
 
     /** The one lead. */

@@ -195,6 +195,39 @@ class HandoverIT {
     }
 
     @Test
+    void timesThatNobodyPickedAreProposedAnewByWhomTheLeadIsGivenToAndThePersonIsTold() throws SQLException {
+        unpicked("PROPOSED");
+        cases.run("update lead set next_step = 'Bel over de uitkering', next_step_on = '2026-12-01'");
+        assertThat(cases.give(0, 1)).isTrue();
+        assertThat(cases.value("select next_step || ' ' || next_step_on from lead"))
+                .startsWith("Stel nieuwe tijden voor")
+                .endsWith("Bel over de uitkering 2026-11-23");
+        assertThat(
+                        cases.value(
+                                "select a.state || ' ' || count(*) from appointment a join notification n"
+                                        + " on n.subject_id = a.id and n.kind = 'APPOINTMENT_WITHDRAWN'"
+                                        + " join audit_entry e on e.object_id = a.id and e.action = 'APPOINTMENT_WITHDRAWN' group by a.state"))
+                .isEqualTo("CANCELLED 1");
+    }
+
+    @Test
+    void whoWroteThatNoTimeFitsWaitsForTimesOfWhomTheLeadIsGivenTo() throws SQLException {
+        unpicked("NONE_FITS");
+        assertThat(cases.give(0, 1)).isTrue();
+        assertThat(cases.waitForOtherTimesOf(1)).isEqualTo(1);
+        assertThat(cases.waitForOtherTimesOf(0)).isZero();
+        assertThat(cases.value("select coalesce(next_step, 'nothing lost') from lead"))
+                .isEqualTo("nothing lost");
+        assertThat(cases.closeLead()).isTrue();
+        assertThat(cases.value("select state from appointment")).isEqualTo("CANCELLED");
+    }
+
+    private void unpicked(String state) throws SQLException {
+        cases.bookTalk();
+        cases.run("update appointment set state = '" + state + "', starts_at = null, ends_at = null");
+    }
+
+    @Test
     void whatEndsHereIsNoLongerOnOfferHoweverItEnds() throws SQLException {
         cases.run("update lead set state = 'CLOSED', ended_at = '2026-11-23', end_reason = 'ACCOUNT_DELETED'");
 

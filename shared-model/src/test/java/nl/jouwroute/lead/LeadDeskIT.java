@@ -262,6 +262,26 @@ class LeadDeskIT {
                 .isEqualTo("ABSENCE_ADDED COVER_SET");
     }
 
+    @Test
+    void anAbsenceThatIsPostedTwiceIsOneAndTwoDoNotCoverEachOtherAtTheSameMoment() throws Exception {
+        terms(marieke, 40);
+        terms(youssef, 40);
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        LocalDate later = day.plusDays(7);
+
+        atOnce(4, i -> String.valueOf(absenceRefused(marieke, day, day, i % 2 == 0 ? null : youssef)));
+        assertThat(value("select count(*) || ' ' || count(distinct cover_id) from staff_absence"))
+                .isEqualTo("2 1");
+
+        assertThat(atOnce(
+                        2,
+                        i -> String.valueOf(
+                                i == 0
+                                        ? absenceRefused(marieke, later, later, youssef)
+                                        : absenceRefused(youssef, later, later, marieke))))
+                .containsOnlyOnce("null");
+    }
+
     private Enum<?> absenceRefused(UUID who, LocalDate from, LocalDate until, UUID cover) {
         try {
             asStaff(() -> {

@@ -19,6 +19,7 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import nl.jouwroute.trajectory.CaseDesk;
@@ -239,10 +240,37 @@ class LeadIntakeIT {
         }
     }
 
+    @Test
+    void ofTwoEqualFormsAtOnceTheSecondFindsTheLeadOfTheFirst() throws Exception {
+        UUID form = UUID.randomUUID();
+        PersonRepository persons = bean(PersonRepository.class);
+        CountDownLatch looked = new CountDownLatch(1);
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try {
+            Future<UUID> first = desk.submit(() -> asStaff(() -> {
+                assertThat(persons.leadOfForm(form)).isEmpty();
+                looked.countDown();
+                database.awaitSomebodyWaitingForALock();
+                UUID intake = UUID.randomUUID();
+                persons.addIntake(intake, kim, "PHONE", null, marieke, form, NOW);
+                return addTo(Track.SHORT_ROUTE, intake);
+            }));
+            looked.await();
+            List<UUID> found = asStaff(() -> persons.leadOfForm(form));
+            assertThat(found).hasSize(1).containsExactly(first.get());
+        } finally {
+            desk.shutdownNow();
+        }
+    }
+
     private UUID addTo(Track track) {
+        return addTo(track, UUID.randomUUID());
+    }
+
+    private UUID addTo(Track track, UUID subject) {
         return bean(LeadIntake.class)
                 .receive(
-                        new Signal(SignalKind.INTAKE, kim, UUID.randomUUID(), "Kwam langs"),
+                        new Signal(SignalKind.INTAKE, kim, subject, "Kwam langs"),
                         UrgencyPolicy.Urgency.NORMAL,
                         new TrackPolicy.Decision(track, "Gekozen bij de intake: omdat"))
                 .leadId();

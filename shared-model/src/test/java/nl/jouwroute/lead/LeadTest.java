@@ -141,6 +141,12 @@ class LeadTest {
     @Example
     void the_last_word_on_what_is_next_counts() {
         lead.plan("Kennismaken", LocalDate.of(2026, 12, 1));
+        lead.planFirst("Nieuwe tijden.", LocalDate.of(2026, 11, 30));
+        lead.planFirst("Nieuwe tijden.", LocalDate.of(2026, 11, 29));
+        assertThat(lead.nextStep()).contains("Nieuwe tijden. Kennismaken");
+        assertThat(lead.nextStepOn()).contains(LocalDate.of(2026, 11, 29));
+        lead.planFirst("x".repeat(399), LocalDate.of(2026, 11, 29));
+        assertThat(lead.nextStep()).contains("x".repeat(399));
         lead.plan(" ", null);
 
         assertThat(lead.nextStep()).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.resident.PersonRepository;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
+import nl.jouwroute.trajectory.DutyRepository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,26 @@ abstract class MergeFixture {
 
     String undo(UUID merge) {
         return asStaff(() -> persons().undo(merge, me, NOW.plusSeconds(60)));
+    }
+
+    UUID colleague() throws SQLException {
+        UUID tom = UUID.randomUUID();
+        run("insert into staff_member (id, name, email, created_at) values ('" + tom + "', 'Tom', 'tom@tiem.example',"
+                + " '2026-01-01')");
+        return tom;
+    }
+
+    /** What came on leads of mine that were answered. */
+    List<String> newInMyDay() {
+        return asStaff(() ->
+                transactions
+                        .beans()
+                        .get(DutyRepository.class)
+                        .due(me, LocalDate.ofInstant(NOW, ZoneOffset.UTC), 9)
+                        .stream()
+                        .filter(duty -> duty.kind() == DutyRepository.Kind.NEW_SIGNAL)
+                        .map(DutyRepository.Duty::words)
+                        .toList());
     }
 
     static PersonRepository persons() {

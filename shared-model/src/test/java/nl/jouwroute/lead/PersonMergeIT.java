@@ -57,11 +57,16 @@ class PersonMergeIT extends MergeFixture {
                 .isEqualTo(kept.toString());
         assertThat(value("select state || ' ' || end_reason from lead where id = '" + quiet + "'"))
                 .isEqualTo("CLOSED MERGED");
-        assertThat(value("select count(*) from lead_signal where lead_id = '" + busy + "'"))
-                .isEqualTo("2");
+        assertThat(value("select string_agg(kind, ' ' order by at, kind) from lead_signal where lead_id = '" + busy
+                        + "'"))
+                .as("with word that the other came along")
+                .isEqualTo("PLAN PLAN JOINED");
         assertThat(value("select response_due_at::date from lead where id = '" + busy + "'"))
                 .as("the clock of whoever came first")
                 .isEqualTo("2026-11-20");
+        assertThat(asStaff(() -> persons().holdPresent(gone)))
+                .as("whom a form means that was shown before")
+                .isEqualTo(kept);
         assertThat(value("select count(*) from contact_point where person_id = '" + kept + "'"))
                 .isEqualTo("2");
         assertThat(value("select birth_date from person where id = '" + kept + "'"))
@@ -70,6 +75,28 @@ class PersonMergeIT extends MergeFixture {
                         .map(Match::personId)
                         .toList()))
                 .containsExactly(kept);
+    }
+
+    @Test
+    void whatWasPromisedOnTheLeadThatGoesAndSaidOfItsPersonHoldsOnTheOneThatStays() throws SQLException {
+        UUID kept = person("Noor", null, MAIL);
+        UUID gone = person("N. de Vries", null, "school@example.org");
+        UUID stays = lead(kept, "CONTACTED", me, "2026-11-20");
+        UUID goes = lead(gone, "CONTACTED", colleague(), "2026-11-21");
+        run("update lead set responded_at = received_at, next_step = 'Bel na de vakantie', next_step_on = '2026-12-08'"
+                + " where id = '" + stays + "'");
+        run("update lead set next_step = 'Bel over de huur', next_step_on = '2026-11-25', urgency = 'URGENT',"
+                + " urgency_reason = 'Geen inkomen', placeable = 'Ja, omdat' where id = '" + goes + "'");
+
+        assertThat(merge(kept, gone)).isEqualTo("DONE");
+
+        assertThat(value(
+                        "select concat_ws(' | ', next_step, next_step_on, urgency, urgency_reason, placeable) from lead"
+                                + " where id = '" + stays + "'"))
+                .isEqualTo("Bel over de huur; Bel na de vakantie | 2026-11-25 | URGENT | Geen inkomen | Ja, omdat");
+        assertThat(newInMyDay()).containsExactly("Er kwam een lead van dezelfde persoon bij, van Tom");
+        assertThat(undo(UUID.fromString(value("select id from person_merge")))).isEqualTo("DONE");
+        assertThat(newInMyDay()).isEmpty();
     }
 
     @ParameterizedTest
@@ -85,7 +112,13 @@ class PersonMergeIT extends MergeFixture {
                     String state = List.of("NEW", "ASSIGNED", "CONTACTED").get(random.nextInt(3));
                     UUID lead = lead(one, state, state.equals("NEW") ? null : me, "2026-11-2" + random.nextInt(5));
                     run("update lead set track = '" + track + "'"
-                            + (random.nextBoolean() ? ", responded_at = '2026-11-22'" : "") + " where id = '" + lead
+                            + (random.nextBoolean() ? ", responded_at = '2026-11-22'" : "")
+                            + (random.nextBoolean() ? ", next_step = 'Bel " + random.nextInt(2) + "'" : "")
+                            + (random.nextBoolean()
+                                    ? ", next_step_on = '2026-12-0" + (1 + random.nextInt(3)) + "'"
+                                    : "")
+                            + (random.nextBoolean() ? ", urgency = 'SOON', urgency_reason = 'WW stopt'" : "")
+                            + (random.nextBoolean() ? ", placeable = 'Ja, omdat'" : "") + " where id = '" + lead
                             + "'");
                 }
             }
@@ -146,13 +179,14 @@ class PersonMergeIT extends MergeFixture {
                 "file_look", // never rewritten, like the audit
                 "person_merge",
                 "person");
-        String source = value("select prosrc from pg_proc where proname = 'merge_persons'");
+        String source =
+                value("select string_agg(prosrc, ' ') from pg_proc where proname in ('merge_persons', 'join_leads')");
         String tables = value("select string_agg(distinct conrelid::regclass::text, ' ') from pg_constraint"
                 + " where contype = 'f' and confrelid in ('lead'::regclass, 'person'::regclass)");
         assertThat(tables.split(" ")).contains("handover", "campaign_member").allSatisfy(table -> assertThat(
                         stay.contains(table)
                                 || Pattern.compile("from " + table
-                                                + "( g)? where (g\\.)?(lead_id|person_id) = (goes|p_gone|\\$1)")
+                                                + "( g)? where (g\\.)?(lead_id|person_id) = (p_goes|p_gone)")
                                         .matcher(source)
                                         .find())
                 .as(table)

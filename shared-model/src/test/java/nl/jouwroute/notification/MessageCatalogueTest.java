@@ -123,6 +123,7 @@ class MessageCatalogueTest {
             MessageKind.APPOINTMENT_PROPOSED,
             MessageKind.APPOINTMENT_BOOKED,
             MessageKind.APPOINTMENT_CANCELLED,
+            MessageKind.APPOINTMENT_WITHDRAWN,
             MessageKind.APPOINTMENT_REMINDER,
             MessageKind.PLAN_NOTE,
             MessageKind.VIDEO_NEEDS_TAKE);

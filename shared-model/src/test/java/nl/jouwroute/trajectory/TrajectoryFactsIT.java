@@ -160,8 +160,12 @@ class TrajectoryFactsIT {
         });
         UUID question = listed.get(0).id();
 
-        assertThat(asStaff(() -> facts().discuss(question, "De markt", NOW))).isTrue();
-        assertThat(asStaff(() -> facts().discuss(question, "Iets anders", NOW))).isFalse();
+        assertThat(asStaff(() -> facts().discuss(UUID.randomUUID(), question, "Over een ander", NOW)))
+                .isFalse();
+        assertThat(asStaff(() -> facts().discuss(ID, question, "De markt", NOW)))
+                .isTrue();
+        assertThat(asStaff(() -> facts().discuss(ID, question, "Iets anders", NOW)))
+                .isFalse();
         assertThat(asStaff(() -> facts().list(10))).isEmpty();
         assertThat(asStaff(() -> facts().intervisions(ID)).get(0).conclusion()).isEqualTo("De markt");
     }

@@ -159,12 +159,13 @@ public class AddPerson {
     }
 
     private UUID requireApproachable(UUID known) {
-        Person person =
-                residents.findPerson(known).orElseThrow(() -> new nl.jouwroute.common.NotFound("no such person"));
+        Person person = residents
+                .findPerson(persons.holdPresent(known))
+                .orElseThrow(() -> new nl.jouwroute.common.NotFound("no such person"));
         if (person.objects()) {
             throw new LeadRefused(LeadRefused.Why.OBJECTS);
         }
-        return known;
+        return person.id();
     }
 
     private static TrackPolicy.Decision decision(Form form, LeadIntake.Advice advice) {

@@ -94,10 +94,10 @@ public class WorkTrajectory {
     /**
      * What the meeting came to.
      *
-     * @throws NotFound when there is no such open question
+     * @throws NotFound when there is no such open question about this trajectory
      */
     public void discuss(UUID trajectoryId, UUID intervisionId, String conclusion) {
-        if (!facts.discuss(intervisionId, conclusion.strip(), clock.instant())) {
+        if (!facts.discuss(trajectoryId, intervisionId, conclusion.strip(), clock.instant())) {
             throw new NotFound("no such open question");
         }
         desk.note(trajectoryId, "INTERVISION_DISCUSSED", true);
