@@ -59,6 +59,14 @@ final class DutyParts {
             + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= s.at)"
             + " group by l.id, p.id";
 
+    /** Until the next attempt to reach this person, as a new signal. */
+    private static final String WITHDRAWN = "select 'WITHDRAWN', null, " + PersonNames.OF_P + ", o.name,"
+            + " cast(r.withdrawn_at" + IN_AMSTERDAM + " as date), l.id from lead l"
+            + " join person p on p.id = l.person_id join lead_signal s on s.lead_id = l.id and s.kind = 'REFERRAL'"
+            + " join referral r on r.id = s.subject_id join referring_organisation o on o.id = r.organisation_id"
+            + " where l.advisor_id = ?1 and l.ended_at is null and not p.objects and r.state = 'WITHDRAWN'"
+            + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= r.withdrawn_at)";
+
     private static final String TELL_BY = "cast(r.received_at" + IN_AMSTERDAM + " + interval '1 month' as date)";
 
     private static final String OPEN_LEAD = " from lead l where l.person_id = r.person_id and l.ended_at is null";
@@ -72,6 +80,7 @@ final class DutyParts {
             " union all ",
             HANDOVERS,
             NEW_SIGNALS,
+            WITHDRAWN,
             VISITS,
             TALKS_UNRECORDED,
             TALKS_UNANSWERED,

@@ -185,7 +185,8 @@ class LeadIntakeIT {
                 .isEqualTo(LeadRefused.Why.TOO_YOUNG);
         assertThat(one("select count(birth_date) from person")).isEqualTo("0");
         weigh(lead, IntakeFacts.NONE.bornOn(sixteen), null, null);
-        assertThat(one("select birth_date from person where id = '" + kim + "'")).isEqualTo(sixteen.toString());
+        assertThat(one("select birth_date from person where id = '" + kim + "'"))
+                .isEqualTo(sixteen.toString());
     }
 
     @Test
