@@ -67,7 +67,9 @@ final class DutyParts {
             + " where l.advisor_id = ?1 and l.ended_at is null and not p.objects and r.state = 'WITHDRAWN'"
             + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= r.withdrawn_at)";
 
-    private static final String TELL_BY = "cast(r.received_at" + IN_AMSTERDAM + " + interval '1 month' as date)";
+    private static final String A_MONTH_LATER = IN_AMSTERDAM + " + interval '1 month' as date)";
+
+    private static final String TELL_BY = "cast(r.received_at" + A_MONTH_LATER;
 
     private static final String OPEN_LEAD = " from lead l where l.person_id = r.person_id and l.ended_at is null";
 
@@ -86,13 +88,21 @@ final class DutyParts {
             TALKS_UNANSWERED,
             toTell("?2", "= ?1", " and exists (select" + OPEN_LEAD + " and l.advisor_id = ?1)"));
 
+    /** The same of whom a campaign put on its list: nobody's lead, so the coordinators see to it, also when it has ended. */
+    private static final String CAMPAIGN_TO_TELL = "select 'CAMPAIGN_TO_TELL', c.id, c.name, cast(u.people as text),"
+            + " u.due, null from campaign c cross join lateral (select count(*) as people,"
+            + " min(cast(a.added" + A_MONTH_LATER + ") as due from campaign_group(c.id) g"
+            + " cross join lateral (select min(m.added_at) as added from campaign_member m where m.id = any(g.member_ids)) a"
+            + " where cast(a.added" + A_MONTH_LATER + " <= cast(?1 as date) + " + DAYS_AHEAD
+            + " and not exists (select from unnest(g.member_ids) m where campaign_told(m))) u where u.people > 0";
+
     /** With parameter 1, the day. */
     static final String OF_NOBODY = toTell(
                     "?1",
                     "is null",
                     " and not exists (select" + OPEN_LEAD + " and exists (select " + WORKS.formatted("l.advisor_id")
                             + "))")
-            + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
+            + " union all " + CAMPAIGN_TO_TELL + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
             + ", cast(c.months as text), c.due_on, l.id from outcome_check c"
             + " join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id"
             + " join person p on p.id = l.person_id where not p.objects and c.answer is null and c.cancelled_at is null"
