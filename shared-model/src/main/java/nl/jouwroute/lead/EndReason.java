@@ -20,6 +20,8 @@ public enum EndReason {
     MERGED,
     /** A school's invitation turned out to be for somebody with an account and a lead of their own in this track. */
     CONTINUED,
+    /** The school took the referral back, nothing else had come in, and nobody had been reached. */
+    WITHDRAWN,
     /** A partner took over. */
     HANDED_OVER,
     /** Its trajectory ended. */

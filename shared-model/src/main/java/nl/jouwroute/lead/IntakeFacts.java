@@ -25,12 +25,26 @@ public record IntakeFacts(
         Boolean hasGoal,
         Boolean obstacle) {
 
+    /** From this age on, in years; younger goes only with a legal representative. */
+    public static final int YOUNGEST = 16;
+
     /** Nothing was asked. */
     public static final IntakeFacts NONE = new IntakeFacts(null, null, null, null, null, null, null, null);
 
     /** Whether nothing was asked. */
     boolean isEmpty() {
         return equals(NONE);
+    }
+
+    /**
+     * On that day somebody must be old enough, as far as the day of birth is known.
+     *
+     * @throws LeadRefused TOO_YOUNG
+     */
+    public void requireOldEnough(LocalDate today) {
+        if (birthDate != null && birthDate.plusYears(YOUNGEST).isAfter(today)) {
+            throw new LeadRefused(LeadRefused.Why.TOO_YOUNG);
+        }
     }
 
     /** The same of somebody of whom the day of birth is known. */

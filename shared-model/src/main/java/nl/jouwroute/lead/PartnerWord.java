@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param explanation in the mentor's words; may be null
  * @param known whether the person knows of it
  * @param told what the mentor told them, in the mentor's words; may be null
+ * @param withdrawnAt when they took it back; may be null
  */
 public record PartnerWord(
         String organisation,
@@ -18,4 +19,5 @@ public record PartnerWord(
         String explanation,
         boolean known,
         String told,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        Instant withdrawnAt) {}

@@ -18,7 +18,7 @@ public class PartnerWordRepository {
     /** What the newest referral on this lead says; empty when nobody put this person forward. */
     public Optional<PartnerWord> newestOf(UUID leadId) {
         List<?> rows = em.createNativeQuery("select o.name, m.name, m.email, r.reason, r.explanation,"
-                        + " r.young_person_knows, r.mentor_told, r.received_at"
+                        + " r.young_person_knows, r.mentor_told, r.received_at, r.withdrawn_at"
                         + " from lead_signal s join referral r on r.id = s.subject_id"
                         + " join referring_organisation o on o.id = r.organisation_id"
                         + " join mentor m on m.id = r.mentor_id"
@@ -36,6 +36,7 @@ public class PartnerWordRepository {
                         (String) row[4],
                         (Boolean) row[5],
                         (String) row[6],
-                        ((Timestamp) row[7]).toInstant()));
+                        ((Timestamp) row[7]).toInstant(),
+                        row[8] == null ? null : ((Timestamp) row[8]).toInstant()));
     }
 }

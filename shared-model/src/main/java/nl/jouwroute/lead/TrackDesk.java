@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
+import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.lead.LeadRefused.Why;
 import nl.jouwroute.resident.PersonRepository;
 
@@ -41,7 +42,7 @@ public class TrackDesk {
      * @param facts what was asked now
      * @param chosen the track to go to; null to stay
      * @param reason why; may be null when the policy says the same
-     * @throws LeadRefused NOT_OPEN, NOT_ASSIGNED, NOT_YOURS, EXPLANATION_MISSING; ANOTHER_RUNS when another lead of this
+     * @throws LeadRefused NOT_OPEN, NOT_ASSIGNED, NOT_YOURS, TOO_YOUNG, EXPLANATION_MISSING; ANOTHER_RUNS when another lead of this
      *     person runs in that track
      */
     public void weigh(Lead locked, UUID by, IntakeFacts facts, Track chosen, String reason) {
@@ -49,6 +50,7 @@ public class TrackDesk {
             locked.requireAdvisor(by);
         }
         Instant now = clock.instant();
+        facts.requireOldEnough(DutchTime.date(now));
         UUID person = locked.person().id();
         if (facts.birthDate() != null) {
             persons.addBirthDate(person, facts.birthDate());

@@ -51,11 +51,16 @@ public class Invitation {
     @Column(name = "declined_at")
     private Instant declinedAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     /** What can be done with it. */
     public enum Standing {
         USABLE,
         JOINED,
         DECLINED,
+        /** The school took the referral back. */
+        WITHDRAWN,
         EXPIRED
     }
 
@@ -95,6 +100,9 @@ public class Invitation {
         if (joinedAt != null) {
             return Standing.JOINED;
         }
+        if (withdrawnAt != null) {
+            return Standing.WITHDRAWN;
+        }
         return now.isBefore(expiresAt) ? Standing.USABLE : Standing.EXPIRED;
     }
 
@@ -127,7 +135,7 @@ public class Invitation {
      * @throws InvitationOver after joining
      */
     public void decline(Instant now) {
-        require(now, Standing.USABLE, Standing.EXPIRED, Standing.DECLINED);
+        require(now, Standing.USABLE, Standing.EXPIRED, Standing.WITHDRAWN, Standing.DECLINED);
         if (declinedAt == null) {
             declinedAt = now;
         }

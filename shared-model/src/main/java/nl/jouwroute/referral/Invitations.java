@@ -62,7 +62,6 @@ public class Invitations implements InvitationGate {
      *
      * @throws NotFound without such an invitation
      * @throws InvitationOver after joining
-     * @throws ReferralStepRefused when the school withdrew it
      */
     public void decline(String token) {
         Instant now = clock.instant();

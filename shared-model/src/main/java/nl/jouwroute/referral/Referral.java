@@ -14,7 +14,7 @@ import java.util.UUID;
 /**
  * A school puts a young person forward. It is received, the young person is invited, and then joins, declines, or turns
  * out to be unreachable after the agreed attempts (a new address leads to a new invitation). The school may withdraw it
- * until the young person joined. Who declined is left alone for good. When its term is over and nobody works with the
+ * until the young person joined ({@link ReferralDesk#withdraw}). Who declined is left alone for good. When its term is over and nobody works with the
  * young person, it is forgotten, by {@link Forgetting}; who declines is forgotten at once, unless somebody does.
  */
 @Entity
@@ -125,9 +125,9 @@ public class Referral {
     }
 
     /**
-     * The young person says: do not approach me.
+     * The young person says: do not approach me; also when the school took it back, since the next one may not.
      *
-     * @throws ReferralStepRefused after joining (an account has its own ways to stop), or when it was withdrawn
+     * @throws ReferralStepRefused after joining (an account has its own ways to stop)
      */
     public void decline() {
         moveTo(
@@ -137,6 +137,7 @@ public class Referral {
                 ReferralState.INVITED,
                 ReferralState.UNREACHABLE,
                 ReferralState.FORGOTTEN,
+                ReferralState.WITHDRAWN,
                 ReferralState.DECLINED);
     }
 
@@ -166,20 +167,6 @@ public class Referral {
      */
     public void giveUp() {
         moveTo(ReferralState.UNREACHABLE, "be given up", ReferralState.RECEIVED, ReferralState.INVITED);
-    }
-
-    /**
-     * The school takes it back.
-     *
-     * @throws ReferralStepRefused after the young person joined or declined
-     */
-    public void withdraw() {
-        moveTo(
-                ReferralState.WITHDRAWN,
-                "be withdrawn",
-                ReferralState.RECEIVED,
-                ReferralState.INVITED,
-                ReferralState.UNREACHABLE);
     }
 
     private void moveTo(ReferralState next, String step, ReferralState first, ReferralState... others) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
@@ -87,6 +88,26 @@ public class ReferralDesk {
                 : takeUp(mentor, addPerson(form, now), form, mark, now);
         audit.record("REFERRAL_RECEIVED", "REFERRAL", referral.id(), referral.personId());
         return referral.id();
+    }
+
+    /**
+     * The school takes a referral back: its invitations and call end, and its lead when nothing else came in on it and nobody
+     * was reached. One that is over already stays as it is, whoever ended it: the school hears no more than that.
+     *
+     * @throws nl.jouwroute.common.NotFound when this mentor has no such referral
+     * @throws ReferralStepRefused when the young person joined
+     */
+    public void withdraw(UUID mentorId, UUID referralId) {
+        List<ObjectionRepository.Ended> ended = referrals.withdraw(referralId, clock.instant());
+        ReferralRepository.Standing standing = referrals.standing(mentorId, referralId);
+        if (!standing.state().isOver()) {
+            throw new ReferralStepRefused(standing.state(), "be withdrawn");
+        }
+        ended.forEach(one -> audit.record(
+                "LEAD".equals(one.kind()) ? "LEAD_CLOSED" : "REFERRAL_WITHDRAWN",
+                one.kind(),
+                one.id(),
+                standing.personId()));
     }
 
     /** Who once said no is neither invited nor called; the school's form is kept, closed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,38 @@ public class ReferralRepository {
     void add(Object entity) {
         em.persist(entity);
         em.flush();
+    }
+
+    /**
+     * Takes one of the mentor's own back, with all that follows; under the role REFERRER.
+     *
+     * @return what it was about (REFERRAL) and what it ended (LEAD); nothing when it cannot be taken back (any more)
+     */
+    List<ObjectionRepository.Ended> withdraw(UUID id, Instant now) {
+        List<?> rows = em.createNativeQuery("select what, which from withdraw_referral(?1, ?2)")
+                .setParameter(1, id)
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new ObjectionRepository.Ended((String) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    /** Whom one of the mentor's own is about, and how far it is; under the role REFERRER. */
+    record Standing(UUID personId, ReferralState state) {}
+
+    /** @throws NotFound when this mentor has no such referral */
+    Standing standing(UUID mentorId, UUID id) {
+        List<?> rows = em.createNativeQuery("select person_id, state from referral where id = ?1 and mentor_id = ?2")
+                .setParameter(1, id)
+                .setParameter(2, mentorId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Standing((UUID) row[0], ReferralState.valueOf((String) row[1])))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no such referral"));
     }
 
     private static final String OWN = "select r.id, r.named, r.received_at, r.state,"

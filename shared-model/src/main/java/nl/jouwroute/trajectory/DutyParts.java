@@ -58,19 +58,38 @@ final class DutyParts {
             + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= s.at)"
             + " group by l.id, p.id";
 
+    /** Until the next attempt to reach this person, as a new signal. */
+    private static final String WITHDRAWN = "select 'WITHDRAWN', null, " + PersonNames.OF_P + ", o.name,"
+            + " cast(r.withdrawn_at" + IN_AMSTERDAM + " as date), l.id from lead l"
+            + " join person p on p.id = l.person_id join lead_signal s on s.lead_id = l.id and s.kind = 'REFERRAL'"
+            + " join referral r on r.id = s.subject_id join referring_organisation o on o.id = r.organisation_id"
+            + " where l.advisor_id = ?1 and l.ended_at is null and not p.objects and r.state = 'WITHDRAWN'"
+            + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= r.withdrawn_at)";
+
+    private static final String A_MONTH_LATER = IN_AMSTERDAM + " + interval '1 month' as date)";
+
     /** With parameters 1, the advisor, and 2, the day. */
     static final String OF_AN_ADVISOR = String.join(
             " union all ",
             HANDOVERS,
             NEW_SIGNALS,
+            WITHDRAWN,
             VISITS,
             TALKS_UNRECORDED,
             TALKS_UNANSWERED,
             toTell("?2", "= ?1", "exists (select" + ToTell.OPEN_LEAD + " and l.advisor_id = ?1)"));
 
+    /** The same of whom a campaign put on its list: nobody's lead, so the coordinators see to it, also when it has ended. */
+    private static final String CAMPAIGN_TO_TELL = "select 'CAMPAIGN_TO_TELL', c.id, c.name, cast(u.people as text),"
+            + " u.due, null from campaign c cross join lateral (select count(*) as people,"
+            + " min(cast(a.added" + A_MONTH_LATER + ") as due from campaign_group(c.id) g"
+            + " cross join lateral (select min(m.added_at) as added from campaign_member m where m.id = any(g.member_ids)) a"
+            + " where cast(a.added" + A_MONTH_LATER + " <= cast(?1 as date) + " + ToTell.DAYS_AHEAD
+            + " and not exists (select from unnest(g.member_ids) m where campaign_told(m))) u where u.people > 0";
+
     /** With parameter 1, the day. */
     static final String OF_NOBODY = toTell("?1", "is null", ToTell.OF_NOBODY)
-            + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
+            + " union all " + CAMPAIGN_TO_TELL + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
             + ", cast(c.months as text), c.due_on, l.id from outcome_check c"
             + " join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id"
             + " join person p on p.id = l.person_id where not p.objects and c.answer is null and c.cancelled_at is null"

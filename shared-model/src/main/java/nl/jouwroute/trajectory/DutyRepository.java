@@ -30,6 +30,8 @@ public class DutyRepository {
         HANDOVER_WAITS,
         /** Somebody asked for us since we last tried to reach them, and no first response is due any more. */
         NEW_SIGNAL,
+        /** The school took its referral back, while there is more on the lead than that. */
+        WITHDRAWN,
         /** A visit at the door stands for today. */
         VISIT_TODAY,
         /** The day of a visit is over, and nobody wrote down what came of it: its address is still kept. */
@@ -39,15 +41,18 @@ public class DutyRepository {
         /** Somebody has not chosen from the times that were proposed. */
         TALK_UNANSWERED,
         /** Within days this person must have been told who put them forward and why (article 14 AVG). */
-        TO_TELL
+        TO_TELL,
+        /** The same of people whom a campaign put on its list. */
+        CAMPAIGN_TO_TELL
     }
 
     /**
      * Something to do.
      *
-     * @param subjectId the trajectory, the visit or the referral that asks for it; null when the lead does
+     * @param subjectId the trajectory, the visit, the referral or the campaign that asks for it; null when the lead does
      * @param words what was agreed, the months of a check, the follow-up of a Taalmeter, why it was paused, the
-     *     partner, what arrived, when and with whom a visit is, who put somebody forward; empty when there is no more to say
+     *     partner, what arrived, when and with whom a visit is, who put somebody forward, how many people of a campaign; empty
+     *     when there is no more to say
      * @param leadId null when there is no open lead
      */
     public record Duty(Kind kind, UUID subjectId, String person, String words, LocalDate on, UUID leadId) {
@@ -58,6 +63,7 @@ public class DutyRepository {
                 case VISIT_TODAY, VISIT_UNRECORDED -> "/bezoeken?dag=" + on + "#b-" + subjectId;
                 case TALK_UNRECORDED, TALK_UNANSWERED -> "/lead/" + leadId + "#p-afspraak";
                 case TO_TELL -> "/aanmelding/" + subjectId;
+                case CAMPAIGN_TO_TELL -> "/campagne/" + subjectId;
                 default -> subjectId == null ? "/lead/" + leadId : "/traject/" + subjectId;
             };
         }
@@ -77,7 +83,8 @@ public class DutyRepository {
     }
 
     /**
-     * What is due until that day and would be nobody's: its advisor left, or nobody has an open lead of that person.
+     * What is due until that day and would be nobody's: its advisor left, nobody has an open lead of that person, or it is of a
+     * whole campaign.
      * The earliest first.
      */
     public List<Duty> dueOfNobody(LocalDate until, int most) {

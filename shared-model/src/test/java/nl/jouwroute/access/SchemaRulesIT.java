@@ -155,7 +155,8 @@ class SchemaRulesIT {
                         "together_advisor search_path=public",
                         "welcome_contact search_path=public",
                         "what_stays_of_me search_path=public",
-                        "who_looked_at_me search_path=public");
+                        "who_looked_at_me search_path=public",
+                        "withdraw_referral search_path=public");
     }
 
     @Test

@@ -177,6 +177,20 @@ class LeadIntakeIT {
     }
 
     @Test
+    void aDayOfBirthThatIsAskedLaterIsHeldToTheSameAge() throws SQLException {
+        UUID lead = receive(SignalKind.PLAN, "Toekomstplan");
+        run("update lead set state = 'ASSIGNED', advisor_id = '" + marieke + "'");
+        LocalDate sixteen = TODAY.minusYears(16);
+
+        assertThat(refused(() -> weigh(lead, IntakeFacts.NONE.bornOn(sixteen.plusDays(1)), null, null)))
+                .isEqualTo(LeadRefused.Why.TOO_YOUNG);
+        assertThat(one("select count(birth_date) from person")).isEqualTo("0");
+        weigh(lead, IntakeFacts.NONE.bornOn(sixteen), null, null);
+        assertThat(one("select birth_date from person where id = '" + kim + "'"))
+                .isEqualTo(sixteen.toString());
+    }
+
+    @Test
     void aLeadGoesToNoTrackInWhichAnotherRuns() throws SQLException {
         UUID lead = receive(SignalKind.PLAN, "Toekomstplan");
         run("insert into lead (id, person_id, track, track_reason, state, received_at, response_due_at) values ('"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.Invitation.Via;
 import nl.jouwroute.referral.Invitations;
 import nl.jouwroute.referral.Objections;
+import nl.jouwroute.trajectory.DutyRepository;
+import nl.jouwroute.trajectory.DutyRepository.Duty;
+import nl.jouwroute.trajectory.DutyRepository.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Who is in the group of a campaign, what reaches them, and that a no holds on every path. */
@@ -122,6 +126,43 @@ class CampaignIT extends CampaignFixture {
         assertThat(figures.approachable()).isEqualTo(2);
         assertThat(list("select token_hash from invitation where token_hash like '%" + token + "%'"))
                 .isEmpty();
+    }
+
+    @Test
+    void whomACampaignListedMustBeToldWithinAMonthAlsoWhenItEndedOrTheMailCameBack() throws SQLException {
+        LocalDate last = LocalDate.of(2026, 12, 23);
+        assertThat(toTell(last.minusDays(8))).isEmpty();
+        assertThat(toTell(last.minusDays(7)))
+                .containsExactly(new Duty(Kind.CAMPAIGN_TO_TELL, campaign, "Contracten", "3", last, null));
+        assertThat(toTell(last).get(0).path()).isEqualTo("/campagne/" + campaign);
+
+        call("Thijs", CallOutcome.SPOKEN, null, false);
+        in(() -> desk().send(campaign, Via.EMAIL));
+        run("update notification set state = 'SENT'");
+        assertThat(toTell(last)).isEmpty();
+        run(
+                "insert into reply (id, mark, channel, kind, sender, words, at, notification_id) select gen_random_uuid(), 'm',"
+                        + " 'EMAIL', 'BOUNCE', 'post@example.org', '', '2026-11-24Z', id from notification"
+                        + " where address = 'dewi@example.org'");
+        in(() -> {
+            desk().end(campaign);
+            return null;
+        });
+        assertThat(toTell(last))
+                .as("it came back, and it ended")
+                .extracting(Duty::words)
+                .containsExactly("1");
+        assertThat(in(() -> bean(CampaignRepository.class).figures(campaign)).toTell())
+                .isEqualTo(1);
+        in(() -> {
+            bean(Objections.class).note(id("Dewi"));
+            return null;
+        });
+        assertThat(toTell(last)).isEmpty();
+    }
+
+    private static List<Duty> toTell(LocalDate day) {
+        return in(() -> bean(DutyRepository.class).dueOfNobody(day, 10));
     }
 
     @Test

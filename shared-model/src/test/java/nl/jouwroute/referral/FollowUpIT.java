@@ -13,6 +13,7 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.Tokens;
 import nl.jouwroute.referral.ReferralListRepository.Call;
 import nl.jouwroute.referral.ReferralListRepository.View;
@@ -31,6 +32,7 @@ class FollowUpIT {
 
     private static TestDatabase database;
     private static Transactions transactions;
+    private static Transactions portal;
 
     private final UUID id = UUID.randomUUID();
 
@@ -38,11 +40,13 @@ class FollowUpIT {
     static void start() {
         database = TestDatabase.create("follow_up");
         transactions = new Transactions(database.url(), "backend", "test", 2).at(CLOCK);
+        portal = new Transactions(database.url(), "portal", "test", 2).at(CLOCK);
     }
 
     @AfterAll
     static void stop() {
         transactions.close();
+        portal.close();
     }
 
     @BeforeEach
@@ -86,14 +90,12 @@ class FollowUpIT {
     @Test
     void onlyTheInvitationOfASchoolSpeaksOfASchool() throws SQLException {
         run("update invitation set token_hash = '" + Tokens.hash("token") + "'");
-        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2).at(CLOCK)) {
-            assertThat(open(portal).school()).isEqualTo("School");
-            run("update referring_organisation set kind = 'UWV'");
-            assertThat(open(portal).school()).isNull();
-        }
+        assertThat(open().school()).isEqualTo("School");
+        run("update referring_organisation set kind = 'UWV'");
+        assertThat(open().school()).isNull();
     }
 
-    private static Invitations.Start open(Transactions portal) {
+    private static Invitations.Start open() {
         return portal.as(
                 Caller.PUBLIC,
                 DbRole.READER,
@@ -201,13 +203,96 @@ class FollowUpIT {
                 null,
                 true,
                 null);
-        try (Transactions portal = new Transactions(database.url(), "portal", "test", 2).at(CLOCK)) {
-            Caller mentor = new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), id, "Mentor");
-            UUID made = portal.as(mentor, DbRole.REFERRER, () -> portal.beans()
-                    .get(ReferralDesk.class)
-                    .receive(id, form));
-            return list("select state from referral where id = '" + made + "'").get(0);
+        UUID made = portal.as(mentor(id), DbRole.REFERRER, () -> portal.beans()
+                .get(ReferralDesk.class)
+                .receive(id, form));
+        return list("select state from referral where id = '" + made + "'").get(0);
+    }
+
+    @Test
+    void whatTheSchoolTakesBackEndsWithItsInvitationAndALeadThatWasNothingElse() throws SQLException {
+        run("truncate audit_entry");
+        arrived();
+        attempt(id, "2026-11-04T10:00:00Z", "null");
+        run("insert into notification (id, kind, channel, address, language, person_id, params, subject_id, occasion,"
+                + " due_at, created_at) values ('%1$s', 'SCHOOL_INVITATION', 'SMS', '+31612345678', 'nl', '%1$s', '{}',"
+                + " '%1$s', 'once', '2026-11-02Z', '2026-11-02Z')");
+        run("update invitation set token_hash = '" + Tokens.hash("token") + "'");
+        CLOCK.set(Instant.parse("2026-11-05T10:00:00Z"));
+        for (int i = 0; i < 2; i++) {
+            withdraw(id);
         }
+
+        assertThat(list("select state || ' ' || (withdrawn_at is not null) from referral"))
+                .containsExactly("WITHDRAWN true");
+        assertThat(list("select state || ' ' || end_reason from lead")).containsExactly("CLOSED WITHDRAWN");
+        assertThat(list("select state from notification")).containsExactly("WITHHELD");
+        assertThat(list("select action from audit_entry where action in ('REFERRAL_WITHDRAWN', 'LEAD_CLOSED')"
+                        + " and person_id = '" + id + "' order by 1"))
+                .as("twice is once")
+                .containsExactly("LEAD_CLOSED", "REFERRAL_WITHDRAWN");
+        assertThat(remindAt("2026-11-20T10:00:00Z")).isZero();
+        assertThat(callsAt("2026-11-20T10:00:00Z")).isEmpty();
+        portal.as(Caller.PUBLIC, DbRole.READER, () -> {
+            Invitations invitations = portal.beans().get(Invitations.class);
+            assertThat(invitations.open("token").orElseThrow().standing()).isEqualTo(Invitation.Standing.WITHDRAWN);
+            assertThat(invitations.findInvited(id)).as("opens no account").isEmpty();
+            invitations.decline("token");
+            return null;
+        });
+        assertThat(list("select state || ' ' || objects from referral, person"))
+                .as("a no is still heard")
+                .containsExactly("DECLINED true");
+    }
+
+    @Test
+    void aLeadOnWhichMoreIsGoingOnStaysWhenTheSchoolTakesItsReferralBack() throws SQLException {
+        for (String more : List.of(
+                "insert into lead_signal values (gen_random_uuid(), '%1$s', 'PLAN', gen_random_uuid(), '', '2026-11-03Z')",
+                "insert into contact_attempt (id, lead_id, staff_id, channel, reached, form_key, at)"
+                        + " values ('%1$s', '%1$s', '%1$s', 'PHONE', true, '%1$s', '2026-11-03Z')")) {
+            anInvitationOfTheSecondOfNovember();
+            arrived();
+            run(more);
+            CLOCK.set(Instant.parse("2026-11-05T10:00:00Z"));
+            withdraw(id);
+            assertThat(list("select r.state || ' ' || l.state from referral r, lead l"))
+                    .as(more)
+                    .containsExactly("WITHDRAWN NEW");
+        }
+    }
+
+    @Test
+    void nobodyTakesBackWhatIsAnothersOrWhomTheInvitationBroughtHere() throws SQLException {
+        UUID other = UUID.randomUUID();
+        run("insert into mentor values ('" + other + "', '%1$s', 'Ander', 'ander@school.example', true)");
+        assertThatThrownBy(() -> withdraw(other)).isInstanceOf(NotFound.class);
+        run("update referral set state = 'JOINED'");
+        assertThatThrownBy(() -> withdraw(id)).isInstanceOf(ReferralStepRefused.class);
+        assertThat(list("select r.state || ' ' || l.state from referral r, lead l"))
+                .containsExactly("JOINED NEW");
+        run("update referral set state = 'DECLINED'");
+        withdraw(id);
+        assertThat(list("select state from referral"))
+                .as("the school hears no more than that it is over")
+                .containsExactly("DECLINED");
+    }
+
+    /** The referral is what the lead came of. */
+    private void arrived() throws SQLException {
+        run("insert into lead_signal values ('%1$s', '%1$s', 'REFERRAL', '%1$s', '', '2026-11-02T10:00:00Z')");
+    }
+
+    /** As this mentor does. */
+    private void withdraw(UUID mentor) {
+        portal.as(mentor(mentor), DbRole.REFERRER, () -> {
+            portal.beans().get(ReferralDesk.class).withdraw(mentor, id);
+            return null;
+        });
+    }
+
+    private static Caller mentor(UUID id) {
+        return new Caller(Set.of(Actor.ANYONE, Actor.MENTOR), id, "Mentor");
     }
 
     private static UUID one(String sql) {

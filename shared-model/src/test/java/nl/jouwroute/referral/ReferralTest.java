@@ -69,13 +69,6 @@ class ReferralTest {
     }
 
     @Test
-    void the_school_withdraws_before_the_young_person_joined_and_not_after() {
-        referral.invite("hash", NOW, EXPIRES);
-        referral.join();
-        assertThatThrownBy(referral::withdraw).isInstanceOf(ReferralStepRefused.class);
-    }
-
-    @Test
     void an_invitation_works_until_it_expires() {
         Invitation invitation = referral.invite("hash", NOW, EXPIRES);
         assertThat(invitation.standing(EXPIRES.minusMillis(1))).isEqualTo(Invitation.Standing.USABLE);

@@ -131,6 +131,20 @@ class DutyIT {
     }
 
     @Test
+    void whoWorksOnALeadHearsThatTheSchoolTookItsReferralBackUntilTheNextAttempt() throws SQLException {
+        referral();
+        run("insert into lead_signal values ('%1$s', '%1$s', 'REFERRAL', '%1$s', '', '2026-10-30T10:00Z')");
+        run("update referral set state = 'WITHDRAWN', withdrawn_at = '2026-11-22T23:30Z'");
+
+        assertThat(due(id, MONDAY)).containsExactly(new Duty(Kind.WITHDRAWN, null, "Kim", "School", MONDAY, id));
+        assertThat(due(id, MONDAY).get(0).path()).isEqualTo("/lead/" + id);
+        assertThat(due(colleague, MONDAY)).isEmpty();
+        run("insert into contact_attempt (id, lead_id, staff_id, channel, reached, form_key, at)"
+                + " values ('%1$s', '%1$s', '%1$s', 'PHONE', false, '%1$s', '2026-11-23T09:00Z')");
+        assertThat(due(id, MONDAY)).isEmpty();
+    }
+
+    @Test
     void whetherAnOutcomeLastsIsAskedOfTheCoordinatorsOnceTheAdvisorLeft() throws SQLException {
         run("insert into trajectory (id, lead_id, advisor_id, state, started_at, outcome, outcome_on, closed_at) values"
                 + " ('%1$s', '%1$s', '%1$s', 'CLOSED', '2026-01-01', 'WORK', '2026-08-23', '2026-08-23')");

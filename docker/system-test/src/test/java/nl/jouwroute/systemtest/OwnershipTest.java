@@ -163,6 +163,7 @@ class OwnershipTest {
         Map<String, Set<String>> before = b.rows(ids);
         Trespasser attempts = new Trespasser(system, mentorA, ids);
         attempts.everyWay(Trespasser.RECEIPT);
+        attempts.everyWay(Trespasser.WITHDRAWAL);
         attempts.everyWay("/uitnodiging/");
         attempts.everyWay("/bijeenkomst/");
         assertThat(attempts.answeredOtherwise()).isEmpty();

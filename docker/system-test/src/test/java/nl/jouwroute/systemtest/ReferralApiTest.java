@@ -137,6 +137,30 @@ class ReferralApiTest {
     }
 
     @Test
+    void aReferralIsTakenBackAndThatAgainIsTheSame() throws Exception {
+        String address = TestSystem.newAddress();
+        String place = post(token, "back-" + address, body(mentor, address))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String invitation = schools.invitation(address);
+        assertProblem(send(request(place, otherToken).DELETE()), 404, "not-found");
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> back = send(request(place, token).DELETE());
+            assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
+            assertThat(back.body()).contains("\"state\":\"closed\"");
+        }
+        assertThat(system.visitor().get(invitation).heading()).isEqualTo("Deze uitnodiging is teruggenomen");
+        String joined = TestSystem.newAddress();
+        String other = post(token, "joined-" + joined, body(mentor, joined))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        schools.join(system.visitor(), schools.invitation(joined), joined);
+        assertProblem(send(request(other, token).DELETE()), 409, "too-late");
+    }
+
+    @Test
     void theSameRequestTenTimesMakesOneAndTheKeyIsForNothingElse() throws Exception {
         String address = TestSystem.newAddress();
         String key = UUID.randomUUID().toString();

@@ -130,6 +130,7 @@ class ReferralsTest {
                         "Goede regels: 2.",
                         "Regels met een fout: 2.",
                         "Zoë",
+                        "De jongere twijfelt over de opleiding",
                         "Deze jongere staat ook op regel 3.",
                         "Hier staat een formule.");
         assertThat(system.database().number("select count(*) from person")).isEqualTo(people);

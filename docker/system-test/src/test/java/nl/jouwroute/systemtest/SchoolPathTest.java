@@ -26,6 +26,30 @@ class SchoolPathTest {
     }
 
     @Test
+    void aMentorTakesAReferralBackAfterAQuestionAndTheYoungPersonReadsIt() {
+        Visitor mentor = schools.logIn(schools.newMentor());
+        String address = TestSystem.newAddress();
+        schools.refer(mentor, "Noor Terug", address);
+        String invitation = schools.invitation(address);
+        String ask = mentor.get("/aanmelden/overzicht")
+                .document()
+                .select("a[href^=/aanmelden/terugnemen/]")
+                .attr("href");
+        Page sure = mentor.get(ask);
+        assertThat(sure.heading()).isEqualTo("Weet je het zeker?");
+        assertThat(referralTo(address)).containsEntry("state", "INVITED");
+        Page done = sure.form("neem-terug").submit();
+        assertThat(done.heading()).isEqualTo("Deze aanmelding is afgerond");
+        assertThat(referralTo(address)).containsEntry("state", "WITHDRAWN");
+        assertThat(leadsOf(referralTo(address).get("person_id")))
+                .singleElement()
+                .satisfies(lead -> assertThat(lead).containsEntry("state", "CLOSED"));
+        assertThat(mentor.get("/aanmelden/overzicht").document().select("a[href^=/aanmelden/terugnemen/]"))
+                .isEmpty();
+        assertThat(system.visitor().get(invitation).heading()).isEqualTo("Deze uitnodiging is teruggenomen");
+    }
+
+    @Test
     void whoLogsInWithoutTheCodeJoinsNobodyWhomASchoolPutForward() {
         Schools.Mentor mentor = schools.newMentor();
         String address = TestSystem.newAddress();

@@ -172,7 +172,9 @@ final class Tour {
         String address = TestSystem.newAddress();
         Page received = schools.refer(mentor, "Noor", address);
         String invitation = schools.invitation(address);
-        ofAMentor.add(received.address().getRawPath());
+        String receipt = received.address().getRawPath();
+        ofAMentor.add(receipt);
+        ofAMentor.add(receipt.replace("/klaar/", "/terugnemen/"));
         forEverybody.add(invitation);
         forEverybody.add(invitation + "/begin");
         forEverybody.add(system.mailbox()

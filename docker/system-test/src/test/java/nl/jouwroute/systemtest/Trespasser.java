@@ -20,6 +20,7 @@ final class Trespasser {
     static final String GOAL = "/mijn/plan/doel/";
     static final String STEP = "/mijn/plan/mijn-stap/";
     static final String RECEIPT = "/aanmelden/klaar/";
+    static final String WITHDRAWAL = "/aanmelden/terugnemen/";
     static final String CALENDAR = "/mijn/agenda.ics?inschrijving=";
 
     /** What takes an id, a token or a question at its end, and the methods that there are: any other is 405. */
@@ -38,6 +39,7 @@ final class Trespasser {
             Map.entry("/stap/", PAGE),
             Map.entry("/samen/", PAGE),
             Map.entry(RECEIPT, PAGE),
+            Map.entry(WITHDRAWAL, PAGE),
             Map.entry("/uitnodiging/", PAGE),
             Map.entry("/nee/", PAGE),
             Map.entry("/bijeenkomst/", PAGE));
@@ -53,7 +55,8 @@ final class Trespasser {
             "/mijn/bijeenkomst/",
             GOAL,
             STEP,
-            RECEIPT);
+            RECEIPT,
+            WITHDRAWAL);
 
     /** The buttons of the pages at these addresses, whatever state they are in. */
     private static final Map<String, List<String>> BUTTONS = Map.of(
@@ -72,7 +75,9 @@ final class Trespasser {
             "/bijeenkomst/",
             List.of("inschrijf"),
             RECEIPT,
-            List.of("verder"));
+            List.of("verder"),
+            WITHDRAWAL,
+            List.of("neem-terug"));
 
     private final TestSystem system;
     private final Visitor stranger;

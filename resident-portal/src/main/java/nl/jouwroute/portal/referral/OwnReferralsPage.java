@@ -21,7 +21,7 @@ public class OwnReferralsPage {
     private List<Row> rows;
 
     /** One row of the list. */
-    public record Row(String named, String when, String phase, String kind) {
+    public record Row(String named, String when, String phase, String kind, String withdrawal) {
         public String getNamed() {
             return named;
         }
@@ -38,6 +38,11 @@ public class OwnReferralsPage {
         public String getKind() {
             return kind;
         }
+
+        /** Where it can be taken back; null when it is over. */
+        public String getWithdrawal() {
+            return withdrawal;
+        }
     }
 
     @PostConstruct
@@ -47,11 +52,13 @@ public class OwnReferralsPage {
     }
 
     private static Row row(OwnReferral own) {
+        boolean over = own.phase() == OwnReferral.Phase.CLOSED;
         return new Row(
                 named(own),
                 Pages.text("refer.when", Spoken.time().day(own.receivedAt())),
                 Pages.text("refer.phase." + own.phase()),
-                own.phase() == OwnReferral.Phase.CLOSED ? "done" : "busy");
+                over ? "done" : "busy",
+                over ? null : "/aanmelden/terugnemen/" + own.id());
     }
 
     /** Who said no is forgotten at once: that only those have no name any more would tell the school. */

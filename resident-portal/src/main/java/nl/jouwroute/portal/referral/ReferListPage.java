@@ -46,8 +46,12 @@ public class ReferListPage {
     private String pasted;
     private ReferralSheet sheet;
 
-    /** A line as the page shows it. */
-    public record Row(String title, String name, String address, List<String> problems) {
+    /**
+     * A line as the page shows it.
+     *
+     * @param reason in the words of the form; null when it cannot be read
+     */
+    public record Row(String title, String name, String address, String reason, List<String> problems) {
         public String getTitle() {
             return title;
         }
@@ -58,6 +62,10 @@ public class ReferListPage {
 
         public String getAddress() {
             return address;
+        }
+
+        public String getReason() {
+            return reason;
         }
 
         public List<String> getProblems() {
@@ -139,9 +147,18 @@ public class ReferListPage {
             if (line.doubleOf() > 0) {
                 problems.add(Pages.text("sheet.double", line.doubleOf()));
             }
-            rows.add(new Row(Pages.text("sheet.row", line.number()), line.name(), line.address(), problems));
+            rows.add(new Row(
+                    Pages.text("sheet.row", line.number()),
+                    line.name(),
+                    line.address(),
+                    words(line.reason()),
+                    problems));
         }
         return rows;
+    }
+
+    private static String words(String reason) {
+        return reason.isEmpty() ? null : Pages.text("refer.reden." + reason);
     }
 
     /** How many lines can be sent. */

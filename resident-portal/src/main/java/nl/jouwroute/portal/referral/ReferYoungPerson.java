@@ -57,6 +57,18 @@ public class ReferYoungPerson {
         forms.forEach(form -> desk.receive(callers.current().id(), form));
     }
 
+    /**
+     * Takes one of the mentor's own back; again is the same.
+     *
+     * @throws NotTheirs when there is none, or it is another mentor's; the try is noted
+     * @throws nl.jouwroute.referral.ReferralStepRefused when the young person joined
+     */
+    public OwnReferral withdraw(UUID id) {
+        read(id);
+        desk.withdraw(callers.current().id(), id);
+        return read(id);
+    }
+
     /** The name of the mentor's school. */
     public String school() {
         return referrals.readMentor(callers.current().id()).organisation();

@@ -38,6 +38,7 @@ import nl.jouwroute.portal.resident.SmsAvailability;
 import nl.jouwroute.referral.KeyUsedBefore;
 import nl.jouwroute.referral.OwnReferral;
 import nl.jouwroute.referral.ReferralForm;
+import nl.jouwroute.referral.ReferralStepRefused;
 
 /**
  * /api/v1: a school's own system puts young people forward, and sees of them what a mentor sees. Described in {@code
@@ -95,10 +96,10 @@ public class ReferralApiServlet extends HttpServlet {
         }
         if (all && "POST".equals(request.getMethod())) {
             receive(client.get(), request, response);
-        } else if (!all && look) {
-            show(client.get(), path.substring(REFERRALS.length() + 1), response);
+        } else if (!all && (look || "DELETE".equals(request.getMethod()))) {
+            one(client.get(), path.substring(REFERRALS.length() + 1), look, response);
         } else {
-            notAllowed(response, all ? "POST" : "GET, HEAD");
+            notAllowed(response, all ? "POST" : "GET, HEAD, DELETE");
         }
     }
 
@@ -171,7 +172,8 @@ public class ReferralApiServlet extends HttpServlet {
         }
     }
 
-    private void show(String client, String id, HttpServletResponse response) throws IOException {
+    /** Shows a referral, or takes it back. */
+    private void one(String client, String id, boolean look, HttpServletResponse response) throws IOException {
         Optional<UUID> referral = Ids.find(id);
         Optional<UUID> mentor = referral.flatMap(one -> systems.mentorOf(client, one));
         if (mentor.isEmpty()) {
@@ -179,7 +181,12 @@ public class ReferralApiServlet extends HttpServlet {
             return;
         }
         actAs(mentor.get(), client);
-        write(response, 200, "application/json", object(referring.read(referral.get())));
+        try {
+            OwnReferral own = look ? referring.read(referral.get()) : referring.withdraw(referral.get());
+            write(response, 200, "application/json", object(own));
+        } catch (ReferralStepRefused e) {
+            problem(response, 409, "too-late", "It cannot be taken back any more. Call us when something is wrong.");
+        }
     }
 
     private void actAs(UUID mentor, String client) {

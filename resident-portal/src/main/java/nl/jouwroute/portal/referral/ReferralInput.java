@@ -23,7 +23,8 @@ class ReferralInput {
     static final String KNOWS = "weet";
     static final String TOLD = "verteld";
 
-    private static final Map<String, ReferralReason> REASONS = Map.of(
+    /** The reasons, by the values of the form. */
+    static final Map<String, ReferralReason> REASONS = Map.of(
             "contact", ReferralReason.NO_CONTACT,
             "twijfel", ReferralReason.DOUBTS_COURSE,
             "plan", ReferralReason.WANTS_NEW_PLAN,

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Spreadsheet;
+import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.referral.ReferralForm;
 import nl.jouwroute.resident.ContactAddress;
 
@@ -30,6 +32,7 @@ final class ReferralSheet {
     private static final List<String> REQUIRED =
             List.of(ReferralInput.NAME, ReferralInput.AGE, ReferralInput.REASON, ReferralInput.KNOWS);
 
+    private final Map<String, String> reasons = reasons();
     private final List<Line> lines = new ArrayList<>();
     private Problem problem;
     private String missing = "";
@@ -47,11 +50,19 @@ final class ReferralSheet {
      * One line.
      *
      * @param number as the spreadsheet numbers it
+     * @param reason as the form has it; empty when it cannot be read
      * @param form null when something is wrong
      * @param mistakes message keys
      * @param doubleOf the earlier line with the same person; 0 when there is none
      */
-    record Line(int number, String name, String address, ReferralForm form, List<String> mistakes, int doubleOf) {}
+    record Line(
+            int number,
+            String name,
+            String address,
+            String reason,
+            ReferralForm form,
+            List<String> mistakes,
+            int doubleOf) {}
 
     private static Map<String, List<String>> columns() {
         Map<String, List<String>> columns = new LinkedHashMap<>();
@@ -102,7 +113,7 @@ final class ReferralSheet {
 
     private static final List<String> ADDRESSES = List.of(ReferralInput.EMAIL, ReferralInput.PHONE);
 
-    private static Line line(
+    private Line line(
             Spreadsheet table, Spreadsheet.Row row, UUID key, boolean smsAvailable, Map<ContactAddress, Integer> seen) {
         Map<String, String> cells = new HashMap<>();
         COLUMNS.forEach((field, names) -> cells.put(field, table.cell(row, names)));
@@ -126,6 +137,7 @@ final class ReferralSheet {
                 row.number(),
                 cells.get(ReferralInput.NAME),
                 address.strip(),
+                typed.get(ReferralInput.REASON),
                 good ? form.orElse(null) : null,
                 List.copyOf(mistakes),
                 doubleOf);
@@ -156,18 +168,24 @@ final class ReferralSheet {
         };
     }
 
-    private static String reason(String cell) {
-        String words = cell.toLowerCase(Locale.ROOT);
-        if (words.contains("contact")) {
-            return "contact";
+    /** Nothing is guessed: a word of {@code sheet.how.2}, or the words of the form in any language. */
+    private String reason(String cell) {
+        return reasons.getOrDefault(plain(cell), "");
+    }
+
+    private static Map<String, String> reasons() {
+        Map<String, String> reasons = new HashMap<>();
+        for (String reason : ReferralInput.REASONS.keySet()) {
+            reasons.put(reason, reason);
+            for (Language language : Language.values()) {
+                reasons.put(plain(Pages.text(language, "refer.reden." + reason)), reason);
+            }
         }
-        if (words.contains("twijfel")) {
-            return "twijfel";
-        }
-        if (words.contains("plan") || words.contains("stop")) {
-            return "plan";
-        }
-        return words.contains("anders") ? "anders" : "";
+        return Map.copyOf(reasons);
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** What is wrong with the list as a whole; empty when its lines could be read. */

@@ -21,7 +21,7 @@ class ReferralSheetTest {
 
     @Test
     void readsALineAsTheFormForOneDoes() {
-        ReferralSheet sheet = sheet("Noor;noor@voorbeeld.nl;612345678;17;twijfelt over opleiding;Hout;Ja\n");
+        ReferralSheet sheet = sheet("Noor;noor@voorbeeld.nl;612345678;17;Twijfel;Hout;Ja\n");
         assertThat(sheet.problem()).isEmpty();
         assertThat(sheet.forms()).singleElement().satisfies(form -> {
             assertThat(form.called()).isEqualTo("Noor");
@@ -30,6 +30,21 @@ class ReferralSheetTest {
             assertThat(form.addresses().stream().map(ContactAddress::value))
                     .containsExactly("noor@voorbeeld.nl", "+31612345678");
         });
+    }
+
+    @Test
+    void readsAReasonOnlyInTheWordsOfTheFormAndGuessesNone() {
+        ReferralSheet sheet = sheet("""
+                Noor;noor@voorbeeld.nl;;ja; De school krijgt  geen contact meer;;ja
+                Sam;sam@voorbeeld.nl;;ja;The young person may want to stop and needs a new plan;;ja
+                Sem;sem@voorbeeld.nl;;ja;twijfelt, wel goed contact;;ja
+                Saar;saar@voorbeeld.nl;;ja;geen plan om te stoppen;;ja
+                """);
+        assertThat(sheet.forms().stream().map(form -> form.reason()))
+                .containsExactly(ReferralReason.NO_CONTACT, ReferralReason.WANTS_NEW_PLAN);
+        assertThat(sheet.lines()).extracting(ReferralSheet.Line::reason).containsExactly("contact", "plan", "", "");
+        assertThat(sheet.lines().get(2).mistakes()).containsExactly("refer.reason.missing");
+        assertThat(sheet.lines().get(3).mistakes()).containsExactly("refer.reason.missing");
     }
 
     @Test

@@ -37,9 +37,6 @@ import nl.jouwroute.staff.common.Words;
         allow = {Actor.ADVISOR, Actor.COORDINATOR})
 public class AddPerson {
 
-    /** Younger: only with a legal representative. */
-    private static final int YOUNGEST = 16;
-
     @Inject
     private PersonRepository persons;
 
@@ -92,7 +89,7 @@ public class AddPerson {
 
     /** From which age somebody can be added; asked before the page is shown, so that only who may add anybody sees it. */
     public int youngest() {
-        return YOUNGEST;
+        return IntakeFacts.YOUNGEST;
     }
 
     /** Who may be the same. Looking is written in the audit, for each. */
@@ -129,11 +126,8 @@ public class AddPerson {
             return before.get(0);
         }
         Instant now = clock.instant();
-        LocalDate today = DutchTime.date(now);
         LocalDate born = form.facts().birthDate();
-        if (born != null && born.plusYears(YOUNGEST).isAfter(today)) {
-            throw new LeadRefused(LeadRefused.Why.TOO_YOUNG);
-        }
+        form.facts().requireOldEnough(DutchTime.date(now));
         UUID me = callers.current().id();
         UUID person = known == null ? UUID.randomUUID() : requireApproachable(known);
         if (known == null) {

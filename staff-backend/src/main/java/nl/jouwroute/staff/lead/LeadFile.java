@@ -81,7 +81,10 @@ public record LeadFile(
     /** Something on the time line; a filled mark is something that arrived. */
     public record Happening(String when, boolean arrived, String words) {}
 
-    /** What a school or other partner said; explanation, and what the mentor told this person, may be null. */
+    /**
+     * What a school or other partner said; explanation, what the mentor told this person, and the day on which it was
+     * taken back may be null.
+     */
     public record ReferralView(
             String organisation,
             String mentor,
@@ -90,7 +93,8 @@ public record LeadFile(
             String explanation,
             boolean knows,
             String told,
-            String received) {
+            String received,
+            String withdrawn) {
 
         static ReferralView of(PartnerWord word) {
             return new ReferralView(
@@ -101,7 +105,8 @@ public record LeadFile(
                     word.explanation(),
                     word.known(),
                     word.told(),
-                    DutchTime.day(word.receivedAt()));
+                    DutchTime.day(word.receivedAt()),
+                    word.withdrawnAt() == null ? null : DutchTime.day(word.withdrawnAt()));
         }
     }
 

@@ -50,7 +50,8 @@ public class WeighLead {
      * @param seen the version of the lead that the form showed
      * @param chosen null to stay
      * @param reason may be null when the policy says the same
-     * @throws nl.jouwroute.lead.LeadRefused CHANGED, NOT_OPEN, NOT_ASSIGNED, NOT_YOURS, EXPLANATION_MISSING, ANOTHER_RUNS
+     * @throws nl.jouwroute.lead.LeadRefused CHANGED, NOT_OPEN, NOT_ASSIGNED, NOT_YOURS, TOO_YOUNG, EXPLANATION_MISSING,
+     *     ANOTHER_RUNS
      */
     public void weigh(UUID leadId, int seen, IntakeFacts facts, Track chosen, String reason) {
         Lead lead = leads.readLocked(leadId);

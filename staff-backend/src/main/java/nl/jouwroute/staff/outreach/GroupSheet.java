@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.jouwroute.common.Spreadsheet;
+import nl.jouwroute.lead.IntakeFacts;
 import nl.jouwroute.outreach.CampaignDesk.Named;
 import nl.jouwroute.resident.ContactAddress;
 import nl.jouwroute.staff.common.Words;
@@ -25,7 +28,7 @@ public final class GroupSheet {
     static final int LONGEST = 100_000;
 
     private static final int LONGEST_NAME = 200;
-    private static final int YOUNGEST = 16;
+    private static final Pattern YEARS = Pattern.compile("([0-9]{1,3})(?: *jaar)?", Pattern.CASE_INSENSITIVE);
     private static final String NAME = "naam";
     private static final String EMAIL = "email";
     private static final String PHONE = "mobiel";
@@ -100,9 +103,7 @@ public final class GroupSheet {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             mistakes.add(Words.text("group.NAME"));
         }
-        if (cells.get(AGE).matches("[0-9]{1,2}") && Integer.parseInt(cells.get(AGE)) < YOUNGEST) {
-            mistakes.add(Words.text("group.YOUNG", YOUNGEST));
-        }
+        checkAge(cells.get(AGE), mistakes);
         List<ContactAddress> addresses = new ArrayList<>();
         address(cells.get(EMAIL), false, mistakes).ifPresent(addresses::add);
         address(Spreadsheet.mobile(cells.get(PHONE)), true, mistakes).ifPresent(addresses::add);
@@ -122,6 +123,18 @@ public final class GroupSheet {
                 shown,
                 mistakes.isEmpty() ? new Named(name, addresses) : null,
                 mistakes.stream().distinct().toList());
+    }
+
+    /** The age may be left out; one that is there is read, or is wrong. */
+    private static void checkAge(String typed, List<String> mistakes) {
+        Matcher years = YEARS.matcher(typed);
+        if (years.matches()) {
+            if (Integer.parseInt(years.group(1)) < IntakeFacts.YOUNGEST) {
+                mistakes.add(Words.text("group.YOUNG", IntakeFacts.YOUNGEST));
+            }
+        } else if (!typed.isEmpty()) {
+            mistakes.add(Words.text("group.AGE"));
+        }
     }
 
     private static Optional<ContactAddress> address(String typed, boolean phone, List<String> mistakes) {

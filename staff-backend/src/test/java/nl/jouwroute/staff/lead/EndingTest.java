@@ -21,6 +21,7 @@ class EndingTest {
     void whatFollowsFromSomethingElseIsNotChosenByHand() {
         assertThat(new CloseForm().getReasons())
                 .contains(EndReason.NOT_REACHED, EndReason.OTHER)
-                .doesNotContain(EndReason.MERGED, EndReason.HANDED_OVER, EndReason.ACCOUNT_DELETED);
+                .doesNotContain(
+                        EndReason.MERGED, EndReason.WITHDRAWN, EndReason.HANDED_OVER, EndReason.ACCOUNT_DELETED);
     }
 }

@@ -42,6 +42,14 @@ class GroupSheetTest {
         assertThat(mistakes("Bilal;;038 123;")).containsExactly("Het telefoonnummer klopt niet.");
         assertThat(mistakes("Bilal;b@example.org;;15"))
                 .containsExactly("Jonger dan 16 kan alleen met een ouder of verzorger.");
+        assertThat(mistakes("Bilal;b@example.org;;15 jaar"))
+                .containsExactly("Jonger dan 16 kan alleen met een ouder of verzorger.");
+        assertThat(mistakes("Bilal;b@example.org;;17 jaar")).isEmpty();
+        for (String unread : List.of("15,5", "jonger", "-3", "2011-04-01")) {
+            assertThat(mistakes("Bilal;b@example.org;;" + unread))
+                    .as(unread)
+                    .containsExactly("Wij kunnen de leeftijd niet lezen. Vul een getal in, of niets.");
+        }
         assertThat(mistakes("=A1;b@example.org;;")).containsExactly("Er staat een formule in. Vul gewone tekst in.");
         assertThat(mistakes("Noor;NEE@example.org;;"))
                 .containsExactly("Wil niet benaderd worden. Komt niet in de groep.");
