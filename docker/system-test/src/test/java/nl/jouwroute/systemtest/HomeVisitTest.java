@@ -191,7 +191,14 @@ class HomeVisitTest {
                 .rows("select id from home_visit where lead_id = ?", atTheDoor)
                 .get(0)
                 .get("id");
-        marieke.get("/staff/bezoeken?bezoek=" + made).form("Wil geen contact").submit();
+        Page atDoor = marieke.get("/staff/bezoeken?bezoek=" + made);
+        system.database()
+                .change(
+                        "update home_visit set state = 'CANCELLED', ended_at = planned_at, address = null where id = ?",
+                        made);
+        assertThat(atDoor.form("Wil geen contact").submit().text())
+                .as("a colleague called it off meanwhile")
+                .contains("De uitkomst staat op de lead.");
         assertThat(system.database()
                         .rows("select state, outcome, address from home_visit where id = ?", made)
                         .toString())

@@ -244,6 +244,25 @@ class ReferralsTest {
         assertThat(state(kim)).isEqualTo("DECLINED");
     }
 
+    @Test
+    void aNoHoldsWhenNobodyWasToCallThemAnyMore() {
+        String kim = waiting("Kim Nogeen");
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        Page list = marieke.get("/staff/bellijst?wie=" + referral(kim));
+        system.database()
+                .change(
+                        "update lead set state = 'CLOSED', end_reason = 'NO_WISH', ended_at = received_at where person_id ="
+                                + " (select person_id from contact_point where address = ?)",
+                        kim);
+        assertThat(list.form("bewaar").choose("uitkomst", "NO_ANSWER").submit().text())
+                .contains("Deze persoon staat niet meer op de bellijst.");
+
+        assertThat(list.form("bewaar").choose("uitkomst", "REFUSED").submit().text())
+                .contains("De uitkomst van je belletje is bewaard.");
+
+        assertThat(state(kim)).isEqualTo("DECLINED");
+    }
+
     /** Somebody with only a mobile number, invited five days ago; answers the number. */
     private String waiting(String name) {
         String number =

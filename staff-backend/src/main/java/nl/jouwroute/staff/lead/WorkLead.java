@@ -75,6 +75,18 @@ public class WorkLead {
     }
 
     /**
+     * Writes down an attempt that was made, whatever a colleague changed meanwhile; not on a lead that ended, or of
+     * somebody who said no.
+     *
+     * @param whyMore why the lead comes on top when the caller is full
+     */
+    public void noteIfOpen(Lead locked, ContactAttempt.Noted noted, String whyMore) {
+        if (locked.isOpen() && !locked.person().objects()) {
+            note(locked, locked.version(), noted, whyMore);
+        }
+    }
+
+    /**
      * Writes down an attempt and starts a trajectory.
      *
      * @return the trajectory; of a form that was posted before the one that it started
