@@ -162,6 +162,11 @@ class ReferralsTest {
     void whoDoesNotAnswerIsCalledInOrderAndGivenUpAfterAWrongNumber() {
         String noor = waiting("Noor Bellen");
         Visitor marieke = staff.visitor(Staff.ADVISOR);
+        system.database()
+                .change(
+                        "update lead set next_step = 'Plan bespreken', next_step_on = '2026-12-24' where person_id ="
+                                + " (select person_id from contact_point where address = ?)",
+                        noor);
         Page list = marieke.get("/staff/bellijst?wie=" + referral(noor));
         assertThat(list.document().selectFirst("#nu").text()).isEqualTo("Nu bellen: Noor Bellen");
         Page file = marieke.getOnly("/staff/lijst/bellijst.csv");
@@ -184,6 +189,12 @@ class ReferralsTest {
                                         + " join contact_point c on c.person_id = l.person_id where c.address = ?",
                                 noor))
                 .containsExactly(Map.of("channel", "PHONE", "reached", false, "note", "Geen gehoor. Voicemail."));
+        assertThat(system.database()
+                        .number(
+                                "select count(*) from lead l join contact_point c on c.person_id = l.person_id where c.address = ?"
+                                        + " and l.next_step = 'Plan bespreken' and l.next_step_on = '2026-12-24'",
+                                noor))
+                .isEqualTo(1);
 
         String sam = waiting("Sam Bellen");
         marieke.get("/staff/bellijst?wie=" + referral(sam))

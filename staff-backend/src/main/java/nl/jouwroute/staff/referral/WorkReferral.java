@@ -146,7 +146,7 @@ public class WorkReferral {
         if (called.told() && called.outcome() == CallOutcome.SPOKEN) {
             followUp.told(referralId, ToldHow.PHONE, callers.current().id());
         }
-        workLead.noteContact(call.leadId(), called.leadVersion(), called.noted(), called.whyMore());
+        workLead.noteCalled(call.leadId(), called.leadVersion(), called.noted(), called.whyMore());
         followUp.called(referralId, called.outcome(), call.attempts() + 1);
     }
 
