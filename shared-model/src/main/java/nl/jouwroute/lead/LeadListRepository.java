@@ -156,12 +156,10 @@ public class LeadListRepository {
      */
     public record Planned(UUID leadId, String name, String step, LocalDate on, String phone, UUID trajectoryId) {}
 
-    /** The open leads of an advisor by track, and how many of the trajectories are quiet or run long. */
+    /** The open leads of an advisor by track, how many are quiet, and how many trajectories run long. */
     public Counts counts(UUID advisor, Instant quietSince, Instant longSince) {
         List<?> rows = em.createNativeQuery("select l.track, count(*),"
-                        + " count(*) filter (where l.state = 'ACCEPTED' and not exists (select from contact_attempt a"
-                        + " where a.lead_id = l.id and a.at >= ?2) and not exists (select from trajectory t"
-                        + " where t.lead_id = l.id and t.paused_at is not null)),"
+                        + " count(*) filter (where " + LeadQuery.QUIET.replace("?", "?2") + "),"
                         + " count(*) filter (where exists (select from trajectory t"
                         + " where t.lead_id = l.id and t.started_at < ?3))"
                         + " from lead l where l.advisor_id = ?1 and l.ended_at is null group by l.track")
@@ -185,7 +183,7 @@ public class LeadListRepository {
      * How many leads there are, in all.
      *
      * @param byTrack open leads, trajectories among them; tracks without any are left out
-     * @param quiet trajectories without contact since the given day; not those that are paused
+     * @param quiet leads and trajectories without contact since the given day; not those that are paused
      * @param running trajectories that began before the given day
      */
     public record Counts(Map<Track, Long> byTrack, long quiet, long running) {}

@@ -30,6 +30,8 @@ public class DutyRepository {
         HANDOVER_WAITS,
         /** Somebody asked for us since we last tried to reach them, and no first response is due any more. */
         NEW_SIGNAL,
+        /** Somebody was tried days ago, nobody decided about their lead, and nothing says what comes next. */
+        NO_NEXT_STEP,
         /** A visit at the door stands for today. */
         VISIT_TODAY,
         /** The day of a visit is over, and nobody wrote down what came of it: its address is still kept. */

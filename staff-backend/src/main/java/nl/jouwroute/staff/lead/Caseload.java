@@ -85,7 +85,7 @@ public class Caseload {
      * @param open leads that have not ended, those with a trajectory among them
      * @param most how many were agreed
      * @param tracks the open ones by track
-     * @param quiet trajectories without contact for four weeks
+     * @param quiet leads and trajectories without contact for four weeks
      * @param running trajectories of more than half a year
      * @param due what was planned for today or before
      * @param ahead what is planned for the next week
