@@ -102,7 +102,8 @@ final class DutyParts {
             + " join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id"
             + " join person p on p.id = l.person_id where not p.objects and c.answer is null and c.cancelled_at is null"
             + " and c.due_on <= cast(?1 as date) and not exists (select " + AdvisorRepository.works("t.advisor_id")
-            + ")";
+            + ") union all "
+            + TrajectoryDuties.objections("?1", "not exists (select " + AdvisorRepository.works("t.advisor_id") + ")");
 
     /** Who put somebody forward and why must be told within a month, to whom nobody told it. */
     private static String toTell(String day, String advisor, String whose) {

@@ -16,6 +16,8 @@ public class DutyRepository {
 
     /** Why it is asked. */
     public enum Kind {
+        /** Somebody said no while their trajectory runs: nobody approaches them, and it ends or is paused. */
+        OBJECTED,
         /** Somebody would have done something by now. */
         AGREEMENT,
         /** Is the outcome still so? */
@@ -66,13 +68,13 @@ public class DutyRepository {
     }
 
     /**
-     * What is due until that day, the earliest first; of an agreement that somebody else does, once its day is over. A
+     * What is due until that day: whoever said no, then the earliest first; of an agreement that somebody else does, once its day is over. A
      * step on the ladder that is missing is asked for from the start, after all that has a day.
      */
     public List<Duty> due(UUID advisor, LocalDate until, int most) {
         return duties(em.createNativeQuery("select kind, id, person, words, due, lead_id from ("
                         + TrajectoryDuties.OF_AN_ADVISOR + " union all " + DutyParts.OF_AN_ADVISOR
-                        + ") duty order by kind = 'LADDER_START', due, id, kind limit " + most)
+                        + ") duty order by kind <> 'OBJECTED', kind = 'LADDER_START', due, id, kind limit " + most)
                 .setParameter(1, advisor)
                 .setParameter(2, until.toString())
                 .getResultList());
@@ -84,7 +86,7 @@ public class DutyRepository {
      */
     public List<Duty> dueOfNobody(LocalDate until, int most) {
         return duties(em.createNativeQuery("select kind, id, person, words, due, lead_id from (" + DutyParts.OF_NOBODY
-                        + ") duty order by due, id limit " + most)
+                        + ") duty order by kind <> 'OBJECTED', due, id limit " + most)
                 .setParameter(1, until.toString())
                 .getResultList());
     }

@@ -1,6 +1,7 @@
 package nl.jouwroute.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.lead.LeadFilter;
 import nl.jouwroute.lead.LeadListRepository;
+import nl.jouwroute.lead.LeadListRepository.Planned;
 import nl.jouwroute.testing.Transactions;
 import nl.jouwroute.trajectory.DutyRepository.Duty;
 import nl.jouwroute.trajectory.DutyRepository.Kind;
@@ -86,6 +88,32 @@ class DutyIT {
     }
 
     @Test
+    void aNoWhileATrajectoryRunsIsToldToItsAdvisorAndNothingAsksToCall() throws SQLException {
+        run(
+                "insert into contact_point (id, person_id, kind, address) values ('%1$s', '%1$s', 'MOBILE', '+31612345678')");
+        run("update lead set state = 'ACCEPTED', next_step = 'Bellen', next_step_on = '2026-11-23'");
+        run(
+                "insert into trajectory (id, lead_id, advisor_id, state, started_at) values ('%1$s', '%1$s', '%1$s', 'OPEN',"
+                        + " '2026-11-20')");
+        assertThat(planned())
+                .extracting(Planned::phone, Planned::objects)
+                .containsExactly(tuple("+31612345678", false));
+
+        run("update person set objects = true");
+
+        assertThat(planned()).extracting(Planned::phone, Planned::objects).containsExactly(tuple(null, true));
+        assertThat(due(id, MONDAY)).containsExactly(new Duty(Kind.OBJECTED, id, "Kim", "", MONDAY, id));
+        assertThat(due(id, MONDAY).get(0).path()).isEqualTo("/traject/" + id);
+        assertThat(due(colleague, MONDAY)).isEmpty();
+        assertThat(ofNobody(MONDAY)).isEmpty();
+        run("update staff_member set active = false where id = '%1$s'");
+        assertThat(ofNobody(MONDAY)).extracting(Duty::kind).containsExactly(Kind.OBJECTED);
+        run("update trajectory set paused_at = '2026-11-23', pause_until = '2026-11-25'");
+        assertThat(due(id, MONDAY)).isEmpty();
+        assertThat(due(id, LocalDate.of(2026, 11, 25))).extracting(Duty::kind).containsExactly(Kind.OBJECTED);
+    }
+
+    @Test
     void aTalkComesBackTheDayAfterUntilSomebodySaysWhoCame() throws SQLException {
         talk("BOOKED", "2026-11-23", "'2026-11-22T23:30Z', '2026-11-23T00:15Z'");
 
@@ -148,8 +176,7 @@ class DutyIT {
 
     private long quiet(String now) {
         Instant at = OffsetDateTime.parse(now).toInstant();
-        LeadFilter filter =
-                new LeadFilter(null, null, LeadFilter.Status.OPEN, null, id, false, LeadFilter.Age.QUIET);
+        LeadFilter filter = new LeadFilter(null, null, LeadFilter.Status.OPEN, null, id, false, LeadFilter.Age.QUIET);
         LeadListRepository leads = transactions.beans().get(LeadListRepository.class);
         Instant since = LeadFilter.Age.QUIET.since(at);
         long counted = asStaff(() -> leads.counts(id, since, since)).quiet();
@@ -241,6 +268,10 @@ class DutyIT {
 
     private static List<Duty> due(UUID advisor, LocalDate day) {
         return asStaff(() -> transactions.beans().get(DutyRepository.class).due(advisor, day, 10));
+    }
+
+    private List<Planned> planned() {
+        return asStaff(() -> transactions.beans().get(LeadListRepository.class).planned(id, MONDAY, 10));
     }
 
     private static List<Duty> ofNobody(LocalDate day) {
