@@ -85,6 +85,11 @@ public class ContactAttempt {
             nextStep = orNull(nextStep);
         }
 
+        /** Whether it says what is next, or when. */
+        public boolean saysNext() {
+            return nextStep != null || nextStepOn != null;
+        }
+
         private static String orNull(String text) {
             return text == null || text.isBlank() ? null : text.strip();
         }

@@ -108,12 +108,13 @@ public class HomeVisit {
     }
 
     /**
-     * It was made.
+     * It was made; also when it had been called off, if that is how a no at the door came to be known.
      *
-     * @return false when that was said before
+     * @return false when it was over
      */
     public boolean done(VisitOutcome what, Instant now) {
-        if (state != State.PLANNED) {
+        boolean madeAfterAll = state == State.CANCELLED && what == VisitOutcome.REFUSED;
+        if (state != State.PLANNED && !madeAfterAll) {
             return false;
         }
         end(State.DONE, now);
@@ -184,6 +185,11 @@ public class HomeVisit {
     /** Where to ring; empty once it is over. */
     public Optional<String> address() {
         return Optional.ofNullable(address);
+    }
+
+    /** What came of it; empty while it was not made. */
+    public Optional<VisitOutcome> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
     public State state() {

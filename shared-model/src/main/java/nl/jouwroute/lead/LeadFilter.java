@@ -75,7 +75,7 @@ public record LeadFilter(
 
     /** What a caseload is looked through for now and then. */
     public enum Age {
-        /** A trajectory without contact for four weeks, unless it is paused. */
+        /** Somebody who was tried, without contact for four weeks since, unless their trajectory is paused. */
         QUIET(28),
         /** A trajectory of more than half a year. */
         LONG(182);

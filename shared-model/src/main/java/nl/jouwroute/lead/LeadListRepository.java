@@ -131,8 +131,8 @@ public class LeadListRepository {
     /** What an advisor planned, until that day, the earliest first. */
     public List<Planned> planned(UUID advisor, LocalDate until, int most) {
         List<?> rows = em.createNativeQuery("select l.id, " + PersonNames.OF_P + ", l.next_step, l.next_step_on,"
-                        + " " + PhoneNumbers.OF_P + ","
-                        + " (select t.id from trajectory t where t.lead_id = l.id)"
+                        + " case when not p.objects then " + PhoneNumbers.OF_P + " end,"
+                        + " (select t.id from trajectory t where t.lead_id = l.id), p.objects"
                         + " from lead l join person p on p.id = l.person_id"
                         + " where l.advisor_id = ?1 and l.ended_at is null and l.next_step_on <= ?2"
                         + " order by l.next_step_on, l.id limit " + most)
@@ -142,8 +142,13 @@ public class LeadListRepository {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(c -> new Planned(
-                        (UUID) c[0], (String) c[1], (String) c[2], ((Date) c[3]).toLocalDate(), (String) c[4], (UUID)
-                                c[5]))
+                        (UUID) c[0],
+                        (String) c[1],
+                        (String) c[2],
+                        ((Date) c[3]).toLocalDate(),
+                        (String) c[4],
+                        (UUID) c[5],
+                        (Boolean) c[6]))
                 .toList();
     }
 
@@ -151,17 +156,17 @@ public class LeadListRepository {
      * Something that an advisor means to do.
      *
      * @param step null when only the day was given
-     * @param phone null when none is known
+     * @param phone null when none is known, and of who said no
      * @param trajectoryId null while the lead was not accepted
+     * @param objects said no, while the trajectory runs
      */
-    public record Planned(UUID leadId, String name, String step, LocalDate on, String phone, UUID trajectoryId) {}
+    public record Planned(
+            UUID leadId, String name, String step, LocalDate on, String phone, UUID trajectoryId, boolean objects) {}
 
-    /** The open leads of an advisor by track, and how many of the trajectories are quiet or run long. */
+    /** The open leads of an advisor by track, how many are quiet, and how many trajectories run long. */
     public Counts counts(UUID advisor, Instant quietSince, Instant longSince) {
         List<?> rows = em.createNativeQuery("select l.track, count(*),"
-                        + " count(*) filter (where l.state = 'ACCEPTED' and not exists (select from contact_attempt a"
-                        + " where a.lead_id = l.id and a.at >= ?2) and not exists (select from trajectory t"
-                        + " where t.lead_id = l.id and t.paused_at is not null)),"
+                        + " count(*) filter (where " + LeadQuery.QUIET.replace("?", "?2") + "),"
                         + " count(*) filter (where exists (select from trajectory t"
                         + " where t.lead_id = l.id and t.started_at < ?3))"
                         + " from lead l where l.advisor_id = ?1 and l.ended_at is null group by l.track")
@@ -185,7 +190,7 @@ public class LeadListRepository {
      * How many leads there are, in all.
      *
      * @param byTrack open leads, trajectories among them; tracks without any are left out
-     * @param quiet trajectories without contact since the given day; not those that are paused
+     * @param quiet leads and trajectories without contact since the given day; not those that are paused
      * @param running trajectories that began before the given day
      */
     public record Counts(Map<Track, Long> byTrack, long quiet, long running) {}

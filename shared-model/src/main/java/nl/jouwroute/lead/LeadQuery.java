@@ -13,6 +13,11 @@ import nl.jouwroute.common.SystemClock;
  */
 final class LeadQuery {
 
+    /** Whom somebody tried to reach, but not since a day, unless their trajectory is paused. */
+    static final String QUIET = "(l.state = 'ACCEPTED' or l.state = 'CONTACTED' and l.responded_at < ?)"
+            + " and not exists (select from contact_attempt c where c.lead_id = l.id and c.at >= ?)"
+            + " and not exists (select from trajectory t where t.lead_id = l.id and t.paused_at is not null)";
+
     private final List<Object> parameters = new ArrayList<>();
     private final StringBuilder sql = new StringBuilder();
 
@@ -148,12 +153,7 @@ final class LeadQuery {
         sql.append(" and l.ended_at is null");
         Instant since = age.since(now);
         if (age == LeadFilter.Age.QUIET) {
-            add(
-                    " and l.state = 'ACCEPTED' and not exists"
-                            + " (select from contact_attempt c where c.lead_id = l.id and c.at >= ?)"
-                            + " and not exists (select from trajectory t where t.lead_id = l.id"
-                            + " and t.paused_at is not null)",
-                    since);
+            add(" and " + QUIET, since);
         } else {
             add(" and exists (select from trajectory t where t.lead_id = l.id and t.started_at < ?)", since);
         }

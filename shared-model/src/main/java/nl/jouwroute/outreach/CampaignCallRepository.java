@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jouwroute.common.NotFound;
 import nl.jouwroute.resident.PersonNames;
 import nl.jouwroute.resident.PhoneNumbers;
 
@@ -75,6 +76,20 @@ public class CampaignCallRepository {
                         .getResultList())
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Who a member of the group is now, whether they are to be called or not.
+     *
+     * @throws NotFound when there is no such member
+     */
+    UUID readPerson(UUID campaignId, UUID memberId) {
+        List<?> found = em.createNativeQuery(
+                        "select present_person(m.person_id) from campaign_member m where m.campaign_id = ?1 and m.id = ?2")
+                .setParameter(1, campaignId)
+                .setParameter(2, memberId)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst().orElseThrow(() -> new NotFound("not in this group"));
     }
 
     private static List<Call> calls(List<?> rows) {

@@ -225,10 +225,11 @@ public class CampaignDesk {
     public record Called(UUID formKey, CallOutcome outcome, String note, LocalDate again, boolean told, boolean talk) {}
 
     /**
-     * Keeps what came of a call; a no holds at once and for good.
+     * Keeps what came of a call; a no holds at once and for good, also when the campaign ended meanwhile or nobody was to
+     * call any more.
      *
      * @return the person, when this is new and they want to talk; else null
-     * @throws CampaignRefused ENDED, NOT_TO_CALL
+     * @throws CampaignRefused ENDED, NOT_TO_CALL; never for a no
      */
     public UUID called(UUID campaignId, UUID memberId, Called called, UUID staffId) {
         if (calls.isKnownCall(called.formKey())) {
@@ -238,19 +239,24 @@ public class CampaignDesk {
         if (calls.isKnownCall(called.formKey())) {
             return null; // tapped twice: the first waited for the same lock, and was kept meanwhile
         }
-        campaign.requireOpen();
-        UUID person = calls.findCall(campaignId, memberId)
-                .orElseThrow(() -> new CampaignRefused(CampaignRefused.Why.NOT_TO_CALL))
-                .personId();
+        boolean no = called.outcome() == CallOutcome.REFUSED;
+        UUID person = no ? calls.readPerson(campaignId, memberId) : toCall(campaign, memberId);
         if (!calls.addCall(memberId, staffId, called, clock.instant())) {
             return null;
         }
         record("CAMPAIGN_CALLED", campaignId, person);
-        if (called.outcome() == CallOutcome.REFUSED) {
+        if (no) {
             calls.refuseByPhone(memberId);
             objections.note(person);
         }
         return called.talk() && called.outcome() == CallOutcome.SPOKEN ? person : null;
+    }
+
+    private UUID toCall(OutreachCampaign campaign, UUID memberId) {
+        campaign.requireOpen();
+        return calls.findCall(campaign.id(), memberId)
+                .orElseThrow(() -> new CampaignRefused(CampaignRefused.Why.NOT_TO_CALL))
+                .personId();
     }
 
     private void record(String action, UUID campaignId, UUID personId) {

@@ -53,10 +53,12 @@ public class ObjectionRepository {
         return ended(em.createNativeQuery("select what, which from object_as_resident(?1, ?2)"), now, home);
     }
 
-    /** Under the role STAFF. */
+    /** Of this person, and of whom they were merged into since. Under the role STAFF. */
     List<Ended> byStaff(UUID personId, Instant now, String home) {
         return ended(
-                em.createNativeQuery("select what, which from object_to_contact(?3, ?1, ?2)")
+                em.createNativeQuery(
+                                "select o.what, o.which from (select cast(?3 as uuid) as id union select present_person(?3)) one,"
+                                        + " object_to_contact(one.id, ?1, ?2) o")
                         .setParameter(3, personId),
                 now,
                 home);

@@ -72,7 +72,10 @@ public class Objections {
         }
     }
 
-    /** A colleague was told so. */
+    /**
+     * A colleague was told so, at the door or on the phone. It holds whatever became meanwhile of the visit, the list or the
+     * lead by which they met, and for whom this person was merged into since.
+     */
     public void note(UUID personId) {
         record(objections.byStaff(personId, clock.instant(), home()));
     }

@@ -46,6 +46,30 @@ final class DutyParts {
             + " and cast(h.offered_at" + IN_AMSTERDAM + " as date) <= cast(?2 as date) - " + DAYS_TO_ANSWER;
 
     /**
+     * After so long who was tried once is tried again, so that whoever was called on a Friday comes back on Monday; with a
+     * next step of a day of its own it is that day.
+     */
+    private static final int DAYS_TO_NEXT_STEP = 3;
+
+    /** When somebody was last tried or talked with. */
+    private static final String LAST_CONTACT = "greatest(l.responded_at,"
+            + " (select max(a.at) from contact_attempt a where a.lead_id = l.id),"
+            + " (select max(a.starts_at) from appointment a where a.lead_id = l.id and a.came is not null))";
+
+    /** On leads that nobody decided about: who has a trajectory has agreements. Whatever is under way asks by itself. */
+    private static final String NO_NEXT_STEP = "select 'NO_NEXT_STEP', cast(null as uuid), " + PersonNames.OF_P
+            + ", '',"
+            + " n.due, l.id from staff_member w join lead l on l.advisor_id = w.id join person p on p.id = l.person_id"
+            + " cross join lateral (select cast(" + LAST_CONTACT + IN_AMSTERDAM + " as date) + " + DAYS_TO_NEXT_STEP
+            + " as due) n where l.ended_at is null and l.responded_at is not null and l.state <> 'ACCEPTED'"
+            + " and l.next_step_on is null and not p.objects"
+            + " and not exists (select from appointment a where a.lead_id = l.id"
+            + " and (a.state in ('PROPOSED', 'NONE_FITS') or a.state = 'BOOKED' and a.came is null))"
+            + " and not exists (select from home_visit v where v.lead_id = l.id and v.state = 'PLANNED')"
+            + " and not exists (select from handover h where h.lead_id = l.id and h.state = 'OFFERED')"
+            + " and n.due <= cast(%s as date) and %s";
+
+    /**
      * Plans, videos and answers wait in lists of their own; on a lead that was answered these would stand nowhere. Until
      * the next attempt to reach this person, whatever day is asked for.
      */
@@ -74,6 +98,7 @@ final class DutyParts {
             HANDOVERS,
             NEW_SIGNALS,
             WITHDRAWN,
+            NO_NEXT_STEP.formatted("?2", "w.id = ?1"),
             VISITS,
             TALKS_UNRECORDED,
             TALKS_UNANSWERED,
@@ -89,12 +114,15 @@ final class DutyParts {
 
     /** With parameter 1, the day. */
     static final String OF_NOBODY = toTell("?1", "is null", ToTell.OF_NOBODY)
-            + " union all " + CAMPAIGN_TO_TELL + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
+            + " union all " + CAMPAIGN_TO_TELL + " union all "
+            + NO_NEXT_STEP.formatted("?1", "not exists (select " + AdvisorRepository.works("w.id") + ")")
+            + " union all select 'OUTCOME_CHECK', t.id, " + PersonNames.OF_P
             + ", cast(c.months as text), c.due_on, l.id from outcome_check c"
             + " join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id"
             + " join person p on p.id = l.person_id where not p.objects and c.answer is null and c.cancelled_at is null"
             + " and c.due_on <= cast(?1 as date) and not exists (select " + AdvisorRepository.works("t.advisor_id")
-            + ")";
+            + ") union all "
+            + TrajectoryDuties.objections("?1", "not exists (select " + AdvisorRepository.works("t.advisor_id") + ")");
 
     /** Who put somebody forward and why must be told within a month, to whom nobody told it. */
     private static String toTell(String day, String advisor, String whose) {

@@ -16,6 +16,8 @@ public class DutyRepository {
 
     /** Why it is asked. */
     public enum Kind {
+        /** Somebody said no while their trajectory runs: nobody approaches them, and it ends or is paused. */
+        OBJECTED,
         /** Somebody would have done something by now. */
         AGREEMENT,
         /** Is the outcome still so? */
@@ -32,6 +34,8 @@ public class DutyRepository {
         NEW_SIGNAL,
         /** The school took its referral back, while there is more on the lead than that. */
         WITHDRAWN,
+        /** Somebody was tried days ago, nobody decided about their lead, and nothing says what comes next. */
+        NO_NEXT_STEP,
         /** A visit at the door stands for today. */
         VISIT_TODAY,
         /** The day of a visit is over, and nobody wrote down what came of it: its address is still kept. */
@@ -70,13 +74,13 @@ public class DutyRepository {
     }
 
     /**
-     * What is due until that day, the earliest first; of an agreement that somebody else does, once its day is over. A
+     * What is due until that day: whoever said no, then the earliest first; of an agreement that somebody else does, once its day is over. A
      * step on the ladder that is missing is asked for from the start, after all that has a day.
      */
     public List<Duty> due(UUID advisor, LocalDate until, int most) {
         return duties(em.createNativeQuery("select kind, id, person, words, due, lead_id from ("
                         + TrajectoryDuties.OF_AN_ADVISOR + " union all " + DutyParts.OF_AN_ADVISOR
-                        + ") duty order by kind = 'LADDER_START', due, id, kind limit " + most)
+                        + ") duty order by kind <> 'OBJECTED', kind = 'LADDER_START', due, id, kind limit " + most)
                 .setParameter(1, advisor)
                 .setParameter(2, until.toString())
                 .getResultList());
@@ -89,7 +93,7 @@ public class DutyRepository {
      */
     public List<Duty> dueOfNobody(LocalDate until, int most) {
         return duties(em.createNativeQuery("select kind, id, person, words, due, lead_id from (" + DutyParts.OF_NOBODY
-                        + ") duty order by due, id limit " + most)
+                        + ") duty order by kind <> 'OBJECTED', due, id limit " + most)
                 .setParameter(1, until.toString())
                 .getResultList());
     }

@@ -46,8 +46,21 @@ final class TrajectoryDuties {
             + OF + RUNS + " and not exists (select from ladder_change c where c.trajectory_id = t.id)";
 
     /** Names the columns for whatever is added to it. */
-    static final String OF_AN_ADVISOR =
-            String.join(" union all ", AGREEMENTS, OUTCOME_CHECKS, PAUSES, LANGUAGE, LADDER);
+    static final String OF_AN_ADVISOR = String.join(
+            " union all ", AGREEMENTS, OUTCOME_CHECKS, PAUSES, LANGUAGE, LADDER, objections("?2", "t.advisor_id = ?1"));
+
+    /**
+     * Who said no while their trajectory runs: it asks nothing else, and this whatever day is asked for, but not while it is
+     * paused.
+     *
+     * @param whose says of which trajectories t
+     */
+    static String objections(String day, String whose) {
+        return "select 'OBJECTED', t.id, " + PersonNames.OF_P + ", '', cast(" + day + " as date), l.id"
+                + " from trajectory t join lead l on l.id = t.lead_id join person p on p.id = l.person_id"
+                + " where p.objects and t.state = 'OPEN'"
+                + " and (t.paused_at is null or t.pause_until <= cast(" + day + " as date)) and " + whose;
+    }
 
     private TrajectoryDuties() {}
 }

@@ -50,6 +50,15 @@ class HomeVisitTest {
     }
 
     @Test
+    void aNoAtTheDoorCountsAlsoWhenItWasCalledOffMeanwhile() {
+        HomeVisit visit = planned();
+        visit.cancel(NOW);
+        assertThat(visit.done(VisitOutcome.REFUSED, NOW)).isTrue();
+        assertThat(visit.outcome()).contains(VisitOutcome.REFUSED);
+        assertThat(visit.done(VisitOutcome.REFUSED, NOW)).isFalse();
+    }
+
+    @Test
     void isNotPlannedForWhoObjectsOrForALeadThatEnded() {
         lead.take(marieke);
         lead.close(null, EndReason.NO_WISH, null, NOW);

@@ -74,6 +74,29 @@ class CampaignCallsIT extends CampaignFixture {
     }
 
     @Test
+    void aNoOnThePhoneHoldsWhateverBecameOfTheCampaignMeanwhile() throws SQLException {
+        call("Thijs", CallOutcome.SPOKEN, null, false);
+        UUID into = person("Dewi Sinds", "sinds@example.org");
+        run("update person set merged_into = '" + into + "' where called = 'Dewi'");
+        in(() -> {
+            desk().end(campaign);
+            return null;
+        });
+
+        for (String name : List.of("Bilal", "Thijs", "Dewi")) {
+            call(name, CallOutcome.REFUSED, null, false);
+        }
+
+        assertThat(list("select called from person where objects order by called"))
+                .containsExactly("Bilal", "Dewi Sinds", "Thijs");
+        assertThat(list("select count(*)::text from campaign_call where outcome = 'REFUSED'"))
+                .containsExactly("3");
+        assertThatThrownBy(() -> call("Bilal", CallOutcome.NO_ANSWER, null, false))
+                .isInstanceOfSatisfying(
+                        CampaignRefused.class, no -> assertThat(no.why()).isEqualTo(CampaignRefused.Why.ENDED));
+    }
+
+    @Test
     void aSecondTapThatWaitsForTheFirstIsTheSameCall() throws Exception {
         UUID member = member("Bilal");
         Called spoken = new Called(UUID.randomUUID(), CallOutcome.SPOKEN, null, null, true, false);

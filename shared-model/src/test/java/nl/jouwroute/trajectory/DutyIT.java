@@ -1,9 +1,12 @@
 package nl.jouwroute.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +15,9 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.lead.LeadFilter;
+import nl.jouwroute.lead.LeadListRepository;
+import nl.jouwroute.lead.LeadListRepository.Planned;
 import nl.jouwroute.testing.Transactions;
 import nl.jouwroute.trajectory.DutyRepository.Duty;
 import nl.jouwroute.trajectory.DutyRepository.Kind;
@@ -82,6 +88,32 @@ class DutyIT {
     }
 
     @Test
+    void aNoWhileATrajectoryRunsIsToldToItsAdvisorAndNothingAsksToCall() throws SQLException {
+        run(
+                "insert into contact_point (id, person_id, kind, address) values ('%1$s', '%1$s', 'MOBILE', '+31612345678')");
+        run("update lead set state = 'ACCEPTED', next_step = 'Bellen', next_step_on = '2026-11-23'");
+        run(
+                "insert into trajectory (id, lead_id, advisor_id, state, started_at) values ('%1$s', '%1$s', '%1$s', 'OPEN',"
+                        + " '2026-11-20')");
+        assertThat(planned())
+                .extracting(Planned::phone, Planned::objects)
+                .containsExactly(tuple("+31612345678", false));
+
+        run("update person set objects = true");
+
+        assertThat(planned()).extracting(Planned::phone, Planned::objects).containsExactly(tuple(null, true));
+        assertThat(due(id, MONDAY)).containsExactly(new Duty(Kind.OBJECTED, id, "Kim", "", MONDAY, id));
+        assertThat(due(id, MONDAY).get(0).path()).isEqualTo("/traject/" + id);
+        assertThat(due(colleague, MONDAY)).isEmpty();
+        assertThat(ofNobody(MONDAY)).isEmpty();
+        run("update staff_member set active = false where id = '%1$s'");
+        assertThat(ofNobody(MONDAY)).extracting(Duty::kind).containsExactly(Kind.OBJECTED);
+        run("update trajectory set paused_at = '2026-11-23', pause_until = '2026-11-25'");
+        assertThat(due(id, MONDAY)).isEmpty();
+        assertThat(due(id, LocalDate.of(2026, 11, 25))).extracting(Duty::kind).containsExactly(Kind.OBJECTED);
+    }
+
+    @Test
     void aTalkComesBackTheDayAfterUntilSomebodySaysWhoCame() throws SQLException {
         talk("BOOKED", "2026-11-23", "'2026-11-22T23:30Z', '2026-11-23T00:15Z'");
 
@@ -112,6 +144,76 @@ class DutyIT {
         assertThat(due(id, MONDAY.plusDays(1))).extracting(Duty::on).containsExactly(MONDAY.plusDays(1));
         run("update appointment set state = 'NONE_FITS'");
         assertThat(due(id, MONDAY.plusDays(9))).isEmpty();
+    }
+
+    @Test
+    void whoWasTriedOnceAndHasNoNextStepComesBackAfterThreeDays() throws SQLException {
+        run("update lead set state = 'CONTACTED', responded_at = '2026-11-20T23:30Z'");
+        LocalDate back = LocalDate.of(2026, 11, 24);
+
+        assertThat(due(id, back.minusDays(1))).isEmpty();
+        assertThat(due(colleague, back)).isEmpty();
+        assertThat(due(id, back)).containsExactly(new Duty(Kind.NO_NEXT_STEP, null, "Kim", "", back, id));
+        assertThat(due(id, back).get(0).path()).isEqualTo("/lead/" + id);
+        run(
+                "insert into contact_attempt (id, lead_id, staff_id, channel, reached, form_key, at) values ('%1$s', '%1$s',"
+                        + " '%1$s', 'PHONE', false, '%1$s', '2026-11-23T09:00Z')");
+        assertThat(due(id, back)).as("tried again").isEmpty();
+        assertThat(due(id, back.plusDays(2))).extracting(Duty::kind).containsExactly(Kind.NO_NEXT_STEP);
+    }
+
+    @Test
+    void whoWasTriedAndNotSinceCountsAmongThoseWithoutContactAlsoWithoutATrajectory() throws SQLException {
+        assertThat(quiet("2027-01-01T00:00Z")).as("nobody tried yet").isZero();
+        run("update lead set state = 'CONTACTED', responded_at = '2026-11-01T09:00Z'");
+        assertThat(quiet("2026-11-29T08:00Z")).isZero();
+        assertThat(quiet("2026-11-29T10:00Z")).isEqualTo(1);
+        run(
+                "insert into contact_attempt (id, lead_id, staff_id, channel, reached, form_key, at) values ('%1$s', '%1$s',"
+                        + " '%1$s', 'PHONE', false, '%1$s', '2026-11-02T09:00Z')");
+        assertThat(quiet("2026-11-29T10:00Z")).isZero();
+    }
+
+    private long quiet(String now) {
+        Instant at = OffsetDateTime.parse(now).toInstant();
+        LeadFilter filter = new LeadFilter(null, null, LeadFilter.Status.OPEN, null, id, false, LeadFilter.Age.QUIET);
+        LeadListRepository leads = transactions.beans().get(LeadListRepository.class);
+        Instant since = LeadFilter.Age.QUIET.since(at);
+        long counted = asStaff(() -> leads.counts(id, since, since)).quiet();
+        assertThat(asStaff(() -> leads.count(filter, at))).isEqualTo(counted);
+        return counted;
+    }
+
+    @Test
+    void whatIsUnderWayOrDecidedNeedsNoNextStep() throws SQLException {
+        run("update lead set state = 'CONTACTED', responded_at = '2026-11-01T09:00Z'");
+        for (String under : List.of(
+                "update lead set next_step_on = '2027-01-01'",
+                "update person set objects = true",
+                "update lead set state = 'ACCEPTED'",
+                "insert into home_visit (id, lead_id, staff_id, day, state, form_key, planned_at) values ('%1$s', '%1$s',"
+                        + " '%1$s', '2026-11-30', 'PLANNED', '%1$s', '2026-11-20')",
+                "insert into handover (id, lead_id, organisation_id, state, said, asked_on, content, offered_by, offered_at,"
+                        + " form_key) values ('%1$s', '%1$s', '00000000-0000-4000-8000-0000000000a1', 'OFFERED', 'YES',"
+                        + " '2026-11-22', '{}', '%1$s', '2026-11-23', '%1$s')")) {
+            assertThat(due(id, MONDAY)).extracting(Duty::kind).containsExactly(Kind.NO_NEXT_STEP);
+            run(under);
+            assertThat(due(id, MONDAY)).as(under).isEmpty();
+            run("update person set objects = false");
+            run("delete from home_visit");
+            run("delete from handover");
+            run("update lead set next_step_on = null, state = 'CONTACTED'");
+        }
+        talk("BOOKED", "2026-11-23", "'2026-11-30T09:00Z', '2026-11-30T09:45Z'");
+        assertThat(due(id, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void aLeadWithoutNextStepIsTheCoordinatorsOnceItsAdvisorLeft() throws SQLException {
+        run("update lead set state = 'CONTACTED', responded_at = '2026-11-01T09:00Z'");
+        assertThat(ofNobody(MONDAY)).isEmpty();
+        run("update staff_member set active = false where id = '%1$s'");
+        assertThat(ofNobody(MONDAY)).extracting(Duty::kind).containsExactly(Kind.NO_NEXT_STEP);
     }
 
     @Test
@@ -180,6 +282,10 @@ class DutyIT {
 
     private static List<Duty> due(UUID advisor, LocalDate day) {
         return asStaff(() -> transactions.beans().get(DutyRepository.class).due(advisor, day, 10));
+    }
+
+    private List<Planned> planned() {
+        return asStaff(() -> transactions.beans().get(LeadListRepository.class).planned(id, MONDAY, 10));
     }
 
     private static List<Duty> ofNobody(LocalDate day) {

@@ -267,6 +267,29 @@ class CampaignTest {
     }
 
     @Test
+    void aNoOnThePhoneHoldsWhenTheCampaignWasEndedMeanwhile() {
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        Page group = begin(marieke);
+        String address = TestSystem.newAddress();
+        group.form("bekijk")
+                .set("plak", "naam,mail,telefoon\nThijs van Dam," + address + "," + phone())
+                .submit()
+                .form("zet")
+                .submit();
+        Page calling = marieke.get("/staff/campagne/" + id(group));
+        marieke.get("/staff/campagne/" + id(group)).form("einde").submit();
+
+        calling.form("bewaar").choose("uitkomst", "REFUSED").submit();
+
+        assertThat(system.database()
+                        .number(
+                                "select count(*) from person p join contact_point c on c.person_id = p.id"
+                                        + " where c.address = ? and p.objects",
+                                address))
+                .isEqualTo(1);
+    }
+
+    @Test
     void looksWellOnADeskAndOnAPhone() {
         Visitor carla = staff.visitor(Staff.COORDINATOR);
         Page group = begin(carla);

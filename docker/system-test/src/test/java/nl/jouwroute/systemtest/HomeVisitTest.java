@@ -93,9 +93,13 @@ class HomeVisitTest {
                 .rows("select id from home_visit where lead_id = ?", lead)
                 .get(0)
                 .get("id");
+        system.database()
+                .change("update lead set next_step = 'Plan bespreken', next_step_on = '2026-12-24' where id = ?", lead);
         Page asked = marieke.get("/staff/bezoeken?bezoek=" + visit);
         Page done = asked.form("Niet thuis, kaart achtergelaten").submit();
         assertThat(done.text()).contains("De uitkomst staat op de lead.");
+        assertThat(cases.of(lead, "next_step")).isEqualTo("Plan bespreken");
+        assertThat(cases.of(lead, "next_step_on")).hasToString("2026-12-24");
         assertThat(system.database()
                         .rows("select state, outcome, address from home_visit where id = ?", visit)
                         .toString())
@@ -191,7 +195,14 @@ class HomeVisitTest {
                 .rows("select id from home_visit where lead_id = ?", atTheDoor)
                 .get(0)
                 .get("id");
-        marieke.get("/staff/bezoeken?bezoek=" + made).form("Wil geen contact").submit();
+        Page atDoor = marieke.get("/staff/bezoeken?bezoek=" + made);
+        system.database()
+                .change(
+                        "update home_visit set state = 'CANCELLED', ended_at = planned_at, address = null where id = ?",
+                        made);
+        assertThat(atDoor.form("Wil geen contact").submit().text())
+                .as("a colleague called it off meanwhile")
+                .contains("De uitkomst staat op de lead.");
         assertThat(system.database()
                         .rows("select state, outcome, address from home_visit where id = ?", made)
                         .toString())

@@ -124,6 +124,26 @@ class ObjectionTest {
     }
 
     @Test
+    void aNoWhileATrajectoryRunsStandsInMyDayAndOnItsPage() {
+        Visitor advisor = staff.visitor(staff.newAccount("ADVISOR"));
+        UUID lead = cases.lead(TestSystem.newAddress());
+        Page file = advisor.get("/staff/lead/" + lead)
+                .form("accepteer")
+                .choose("bereikt", "ja")
+                .set("stap", "Bellen over de stage")
+                .set("wanneer", "2026-01-05")
+                .submit();
+        assertThat(file.document().select("#contact")).isNotEmpty();
+        advisor.get("/staff/lead/" + lead).form("geen-contact").submit();
+
+        assertThat(advisor.get("/staff/").text())
+                .contains("Bellen over de stage Wil niet benaderd worden", "Sluit het traject af, of zet het op pauze");
+        Page now = advisor.get(file.path());
+        assertThat(now.text()).contains("wil niet benaderd worden. Bel, mail en schrijf niet.");
+        assertThat(now.document().select("#contact")).isEmpty();
+    }
+
+    @Test
     void aResidentSaysItOnTheOwnPageAndTakesItBack() {
         Residents.LoggedIn kim = new Residents(system).newcomer();
         Page said = kim.visitor().get("/mijn/gegevens").form("geen-contact").submit();

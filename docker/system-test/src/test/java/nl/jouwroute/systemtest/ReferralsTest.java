@@ -163,6 +163,11 @@ class ReferralsTest {
     void whoDoesNotAnswerIsCalledInOrderAndGivenUpAfterAWrongNumber() {
         String noor = waiting("Noor Bellen");
         Visitor marieke = staff.visitor(Staff.ADVISOR);
+        system.database()
+                .change(
+                        "update lead set next_step = 'Plan bespreken', next_step_on = '2026-12-24' where person_id ="
+                                + " (select person_id from contact_point where address = ?)",
+                        noor);
         Page list = marieke.get("/staff/bellijst?wie=" + referral(noor));
         assertThat(list.document().selectFirst("#nu").text()).isEqualTo("Nu bellen: Noor Bellen");
         Page file = marieke.getOnly("/staff/lijst/bellijst.csv");
@@ -185,6 +190,12 @@ class ReferralsTest {
                                         + " join contact_point c on c.person_id = l.person_id where c.address = ?",
                                 noor))
                 .containsExactly(Map.of("channel", "PHONE", "reached", false, "note", "Geen gehoor. Voicemail."));
+        assertThat(system.database()
+                        .number(
+                                "select count(*) from lead l join contact_point c on c.person_id = l.person_id where c.address = ?"
+                                        + " and l.next_step = 'Plan bespreken' and l.next_step_on = '2026-12-24'",
+                                noor))
+                .isEqualTo(1);
 
         String sam = waiting("Sam Bellen");
         marieke.get("/staff/bellijst?wie=" + referral(sam))
@@ -241,6 +252,25 @@ class ReferralsTest {
                         kim);
 
         form.choose("uitkomst", "REFUSED").submit();
+
+        assertThat(state(kim)).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void aNoHoldsWhenNobodyWasToCallThemAnyMore() {
+        String kim = waiting("Kim Nogeen");
+        Visitor marieke = staff.visitor(Staff.ADVISOR);
+        Page list = marieke.get("/staff/bellijst?wie=" + referral(kim));
+        system.database()
+                .change(
+                        "update lead set state = 'CLOSED', end_reason = 'NO_WISH', ended_at = received_at where person_id ="
+                                + " (select person_id from contact_point where address = ?)",
+                        kim);
+        assertThat(list.form("bewaar").choose("uitkomst", "NO_ANSWER").submit().text())
+                .contains("Deze persoon staat niet meer op de bellijst.");
+
+        assertThat(list.form("bewaar").choose("uitkomst", "REFUSED").submit().text())
+                .contains("De uitkomst van je belletje is bewaard.");
 
         assertThat(state(kim)).isEqualTo("DECLINED");
     }

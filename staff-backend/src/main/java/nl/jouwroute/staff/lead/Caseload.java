@@ -85,7 +85,7 @@ public class Caseload {
      * @param open leads that have not ended, those with a trajectory among them
      * @param most how many were agreed
      * @param tracks the open ones by track
-     * @param quiet trajectories without contact for four weeks
+     * @param quiet leads and trajectories without contact for four weeks
      * @param running trajectories of more than half a year
      * @param due what was planned for today or before
      * @param ahead what is planned for the next week
@@ -116,7 +116,8 @@ public class Caseload {
      * @param trajectoryId null while the lead was not accepted
      * @param past the day is over
      * @param later the day is to come
-     * @param phone null when none is known
+     * @param phone null when none is known, and of who said no
+     * @param objects said no, while the trajectory runs
      */
     public record Step(
             UUID leadId,
@@ -126,7 +127,8 @@ public class Caseload {
             String day,
             boolean past,
             boolean later,
-            String phone) {
+            String phone,
+            boolean objects) {
 
         /** A planned step in words. */
         public static Step of(LeadListRepository.Planned planned, LocalDate today) {
@@ -138,7 +140,8 @@ public class Caseload {
                     DutchTime.shortDay(planned.on()),
                     planned.on().isBefore(today),
                     planned.on().isAfter(today),
-                    planned.phone());
+                    planned.phone(),
+                    planned.objects());
         }
 
         /** The number as people write it. */

@@ -64,14 +64,36 @@ public class WorkLead {
     }
 
     /**
-     * Writes down an attempt. A lead that nobody has is taken with it. The same form again makes nothing new.
+     * Writes down an attempt, and what is next. A lead that nobody has is taken with it. The same form again makes nothing
+     * new.
      *
      * @param seen the version of the lead that the form showed
      * @param whyMore as {@link #take}, when it is taken with this
      * @throws nl.jouwroute.lead.LeadRefused CHANGED, OBJECTS, NOT_OPEN, FULL
      */
     public void noteContact(UUID leadId, int seen, ContactAttempt.Noted noted, String whyMore) {
-        note(leads.readLocked(leadId), seen, noted, whyMore);
+        note(leads.readLocked(leadId), seen, noted, whyMore, true);
+    }
+
+    /**
+     * The same by a form that does not ask for a next step: what its advisor planned stays, unless this one says another.
+     *
+     * @throws nl.jouwroute.lead.LeadRefused as {@link #noteContact}
+     */
+    public void noteCalled(UUID leadId, int seen, ContactAttempt.Noted noted, String whyMore) {
+        note(leads.readLocked(leadId), seen, noted, whyMore, false);
+    }
+
+    /**
+     * As {@link #noteCalled}, whatever a colleague changed meanwhile; nothing on a lead that ended, or of somebody who said
+     * no.
+     *
+     * @param whyMore why the lead comes on top when the caller is full
+     */
+    public void noteIfOpen(Lead locked, ContactAttempt.Noted noted, String whyMore) {
+        if (locked.isOpen() && !locked.person().objects()) {
+            note(locked, locked.version(), noted, whyMore, false);
+        }
     }
 
     /**
@@ -82,7 +104,7 @@ public class WorkLead {
      */
     public UUID noteAndAccept(UUID leadId, int seen, ContactAttempt.Noted noted, String whyMore) {
         Lead lead = leads.readLocked(leadId);
-        boolean again = !note(lead, seen, noted, whyMore);
+        boolean again = !note(lead, seen, noted, whyMore, true);
         var started = trajectories.findOfLead(leadId);
         if (again && started.isPresent()) {
             return started.get().id();
@@ -103,7 +125,7 @@ public class WorkLead {
     }
 
     /** False when this form was posted before. */
-    private boolean note(Lead lead, int seen, ContactAttempt.Noted noted, String whyMore) {
+    private boolean note(Lead lead, int seen, ContactAttempt.Noted noted, String whyMore, boolean asksNext) {
         if (leads.findAttempt(noted.formKey()).isPresent()) {
             return false;
         }
@@ -114,7 +136,9 @@ public class WorkLead {
         }
         Instant now = clock.instant();
         lead.contactTried(now);
-        lead.plan(noted.nextStep(), noted.nextStepOn());
+        if (asksNext || noted.saysNext()) {
+            lead.plan(noted.nextStep(), noted.nextStepOn());
+        }
         leads.add(new ContactAttempt(lead, me, noted, now));
         record("CONTACT_NOTED", lead);
         return true;

@@ -67,6 +67,11 @@ public class CampaignCallForm {
         return input.now(getLines(), one -> one.call().memberId());
     }
 
+    /** Whether the form is there: for who is called now, or for what was posted about who left the list meanwhile. */
+    public boolean isOpen() {
+        return !getLines().isEmpty() || input.isUnread();
+    }
+
     public void save() {
         problem = input.mistake().orElse(null);
         if (problem == null && talk != null && input.outcome() != CallOutcome.SPOKEN) {

@@ -49,9 +49,11 @@ public class CallInput {
     private String told;
 
     private boolean forgotten;
+    private boolean judged;
 
     /** What is wrong with it, in words; empty when it can be kept. */
     public Optional<String> mistake() {
+        judged = true;
         if (findOutcome().isEmpty()) {
             return Optional.of(Words.text("call.OUTCOME_MISSING"));
         }
@@ -91,6 +93,14 @@ public class CallInput {
         return lines.stream()
                 .filter(one -> line.apply(one).toString().equals(getWho()))
                 .findFirst();
+    }
+
+    /**
+     * Whether something was posted and is still to be read: its form is there for that, also when there is nobody to call any
+     * more.
+     */
+    public boolean isUnread() {
+        return key != null && who != null && !judged;
     }
 
     /** Whether what was typed is not to be shown again. */

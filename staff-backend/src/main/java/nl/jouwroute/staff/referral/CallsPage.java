@@ -69,6 +69,11 @@ public class CallsPage {
         return input.now(getLines(), one -> one.call().referralId());
     }
 
+    /** Whether the form is there: for who is called now, or for what was posted about who left the list meanwhile. */
+    public boolean isOpen() {
+        return !getLines().isEmpty() || input.isUnread();
+    }
+
     public void save() {
         problem = input.mistake()
                 .or(() -> FreeText.problem(whyMore, LONGEST_WHY).map(code -> Words.text(code)))
@@ -88,10 +93,8 @@ public class CallsPage {
                             input.isTold(),
                             whyMore));
             Pages.seeOther("/bellijst?gedaan=CALLED");
-        } catch (LeadRefused e) {
-            full = e.why() == LeadRefused.Why.FULL;
-            problem = Words.why(e);
         } catch (Refused e) {
+            full = e instanceof LeadRefused lead && lead.why() == LeadRefused.Why.FULL;
             problem = Words.why(e);
             input.forgetUnlessIn(getLines(), one -> one.call().referralId());
         }

@@ -1,6 +1,7 @@
 package nl.jouwroute.staff.referral;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -37,6 +38,10 @@ public class RoutePage {
     private String asked;
 
     @Inject
+    @Param(name = "uitkomst")
+    private String outcome;
+
+    @Inject
     private VisitHome visits;
 
     @Inject
@@ -69,8 +74,17 @@ public class RoutePage {
         Pages.seeOther("/bezoeken?dag=" + day() + "&bezoek=" + Ids.read(visit) + "#b-" + Ids.read(visit));
     }
 
-    /** Second tap: it is kept. */
-    public void done(String outcome) {
+    /**
+     * Second tap: it is kept. Read from what was posted and not by a button of the list, since the visit may have left the
+     * list meanwhile, and a no at the door holds then too.
+     */
+    public void keep() {
+        if (outcome != null && FacesContext.getCurrentInstance().isPostback()) {
+            done();
+        }
+    }
+
+    private void done() {
         VisitOutcome what =
                 Typed.one(VisitOutcome.values(), outcome).orElseThrow(() -> new NotFound("no such outcome"));
         try {

@@ -154,21 +154,20 @@ public class VisitHome {
 
     /**
      * The visit was made: it stands on the lead as a contact attempt, while the lead is open and the person may be
-     * approached. Said twice is said once.
+     * approached. Said twice is said once. A no at the door holds, whatever became of the visit meanwhile.
      */
     public void done(UUID visitId, VisitOutcome outcome) {
         Instant now = clock.instant();
         Lead lead = present(visits.readLead(visitId));
         HomeVisit visit = visits.readLocked(visitId);
-        if (!visit.done(outcome, now)) {
+        if (visit.outcome().filter(outcome::equals).isPresent()) {
             return;
         }
-        record("VISIT_DONE", visit);
-        if (lead.isOpen() && !lead.person().objects()) {
+        if (visit.done(outcome, now)) {
+            record("VISIT_DONE", visit);
             UUID key = UUID.nameUUIDFromBytes(("visit:" + visitId).getBytes(StandardCharsets.UTF_8));
-            workLead.noteContact(
-                    lead.id(),
-                    lead.version(),
+            workLead.noteIfOpen(
+                    lead,
                     new ContactAttempt.Noted(
                             key, ContactChannel.VISIT, outcome.isReached(), outcome.words(), null, null),
                     WHY_ON_TOP);

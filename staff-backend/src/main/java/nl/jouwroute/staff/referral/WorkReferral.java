@@ -5,20 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.jouwroute.audit.AuditLog;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
-import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.ContactAttempt;
 import nl.jouwroute.lead.ContactChannel;
 import nl.jouwroute.lead.LeadRepository;
 import nl.jouwroute.referral.CallOutcome;
 import nl.jouwroute.referral.FollowUp;
+import nl.jouwroute.referral.NotToCall;
 import nl.jouwroute.referral.Objections;
 import nl.jouwroute.referral.ReferralListRepository;
 import nl.jouwroute.referral.ReferralListRepository.Call;
@@ -114,43 +113,47 @@ public class WorkReferral {
             String note,
             LocalDate again,
             boolean told,
-            String whyMore) {}
+            String whyMore) {
+
+        private ContactAttempt.Noted noted() {
+            String more = note == null || note.isBlank() ? "" : " " + note.strip();
+            return new ContactAttempt.Noted(
+                    formKey,
+                    ContactChannel.PHONE,
+                    outcome.isReached(),
+                    outcome.words() + more,
+                    outcome == CallOutcome.CALL_BACK ? "Terugbellen" : null,
+                    again);
+        }
+    }
 
     /**
      * Writes down what came of a call: on the lead, and for the referral. A no holds at once, however full the caller's
-     * caseload is and whatever a colleague changed meanwhile.
+     * caseload is, whatever a colleague changed meanwhile, and also when this person was not to be called any more.
      *
-     * @throws NotFound when this person is not to be called (any more)
-     * @throws nl.jouwroute.lead.LeadRefused CHANGED, when a colleague called in the meantime; FULL
+     * @throws NotToCall when this person is not to be called (any more); never for a no
+     * @throws nl.jouwroute.lead.LeadRefused CHANGED, when a colleague called in the meantime; FULL; neither for a no
      */
     public void called(UUID referralId, Called called) {
         if (leads.findAttempt(called.formKey()).isPresent()) {
             return;
         }
-        Optional<Call> found = referrals.findCall(referralId, clock.instant());
-        Call call = found.orElseThrow(() -> new NotFound("nobody to call"));
-        String note = called.note() == null || called.note().isBlank()
-                ? ""
-                : " " + called.note().strip();
-        CallOutcome outcome = called.outcome();
-        if (called.told() && outcome == CallOutcome.SPOKEN) {
+        if (called.outcome() == CallOutcome.REFUSED) {
+            refused(referrals.read(referralId).personId(), called);
+            return;
+        }
+        Call call = referrals.findCall(referralId, clock.instant()).orElseThrow(NotToCall::new);
+        if (called.told() && called.outcome() == CallOutcome.SPOKEN) {
             followUp.told(referralId, ToldHow.PHONE, callers.current().id());
         }
-        boolean no = outcome == CallOutcome.REFUSED;
-        workLead.noteContact(
-                call.leadId(),
-                no ? leads.readLocked(call.leadId()).version() : called.leadVersion(),
-                new ContactAttempt.Noted(
-                        called.formKey(),
-                        ContactChannel.PHONE,
-                        outcome.isReached(),
-                        outcome.words() + note,
-                        outcome == CallOutcome.CALL_BACK ? "Terugbellen" : null,
-                        called.again()),
-                no ? WHY_ON_TOP : called.whyMore());
-        followUp.called(referralId, outcome, call.attempts() + 1);
-        if (no) {
-            objections.note(referrals.read(referralId).personId());
-        }
+        workLead.noteCalled(call.leadId(), called.leadVersion(), called.noted(), called.whyMore());
+        followUp.called(referralId, called.outcome(), call.attempts() + 1);
+    }
+
+    private void refused(UUID personId, Called called) {
+        leads.findNewestOf(personId)
+                .map(leads::readLocked)
+                .ifPresent(lead -> workLead.noteIfOpen(lead, called.noted(), WHY_ON_TOP));
+        objections.note(personId);
     }
 }
