@@ -273,10 +273,12 @@ class TrajectoryFactsIT {
 
     @Test
     void theDownloadHoldsWhatWasDoneAndNeverWhatStaffWroteAboutIt() throws SQLException {
+        UUID other = started("YOUTH_PREVENTION", "2026-11-20T09:00:00Z");
         run("insert into ladder_change (id, trajectory_id, step, reason, staff_id, form_key, at) values"
-                + " (gen_random_uuid(), '" + ID + "', 6, 'Geheim 1', '" + ID + "', gen_random_uuid(), '2026-11-23')");
+                + " (gen_random_uuid(), '" + other + "', 6, 'Geheim 1', '" + ID
+                + "', gen_random_uuid(), '2026-11-23')");
         run("insert into language_check (id, trajectory_id, done_on, result, follow_up, staff_id, form_key, at) values"
-                + " (gen_random_uuid(), '" + ID + "', '2026-11-23', 'READING', 'Geheim 2', '" + ID
+                + " (gen_random_uuid(), '" + other + "', '2026-11-23', 'READING', 'Geheim 2', '" + ID
                 + "', gen_random_uuid(), '2026-11-23')");
         run("insert into intake (id, person_id, source, wish, staff_id, form_key, at) values (gen_random_uuid(), '" + ID
                 + "', 'PHONE', 'Werk met dieren', '" + ID + "', gen_random_uuid(), '2026-11-23')");
