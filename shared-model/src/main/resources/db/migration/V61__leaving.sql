@@ -72,3 +72,44 @@ begin
   end if;
 end
 $$;
+
+-- As in V27; and what somebody asked for, the steps on the ladder, language checks, handovers and calls of campaigns: that, when and
+-- how it went. Never an advisor's own words, which a person reads along with somebody of staff.
+create or replace function my_case_file() returns jsonb language sql stable security definer set search_path = public as $$
+  select jsonb_build_object(
+    'leads', (select coalesce(jsonb_agg(jsonb_build_object('track', l.track, 'state', l.state, 'received_at', l.received_at,
+        'ended_at', l.ended_at) order by l.received_at), '[]') from lead l where l.person_id = current_person()),
+    'intakes', (select coalesce(jsonb_agg(jsonb_build_object('at', i.at, 'source', i.source, 'wish', i.wish) order by i.at), '[]')
+      from intake i where i.person_id = current_person()),
+    'contacts', (select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'channel', a.channel, 'reached', a.reached,
+        'next_step', a.next_step, 'next_step_on', a.next_step_on) order by a.at), '[]')
+      from contact_attempt a join lead l on l.id = a.lead_id where l.person_id = current_person()),
+    'campaign_calls', (select coalesce(jsonb_agg(jsonb_build_object('at', c.at, 'outcome', c.outcome) order by c.at), '[]')
+      from campaign_call c join campaign_member m on m.id = c.member_id where present_person(m.person_id) = current_person()),
+    'trajectories', (select coalesce(jsonb_agg(jsonb_build_object('started_at', t.started_at, 'state', t.state,
+        'outcome', t.outcome, 'closed_at', t.closed_at) order by t.started_at), '[]')
+      from trajectory t join lead l on l.id = t.lead_id where l.person_id = current_person()),
+    'goals', (select coalesce(jsonb_agg(jsonb_build_object('words', g.words, 'at', g.at, 'ending', g.ending) order by g.at), '[]')
+      from trajectory_goal g join trajectory t on t.id = g.trajectory_id join lead l on l.id = t.lead_id
+      where l.person_id = current_person()),
+    'agreements', (select coalesce(jsonb_agg(jsonb_build_object('words', a.words, 'who', a.who, 'due_on', a.due_on,
+        'ending', a.ending) order by a.at), '[]')
+      from agreement a join trajectory t on t.id = a.trajectory_id join lead l on l.id = t.lead_id
+      where l.person_id = current_person()),
+    'ladder', (select coalesce(jsonb_agg(jsonb_build_object('at', c.at, 'step', c.step) order by c.at), '[]')
+      from ladder_change c join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id
+      where l.person_id = current_person()),
+    'language_checks', (select coalesce(jsonb_agg(jsonb_build_object('done_on', c.done_on, 'result', c.result,
+        'again_on', c.again_on) order by c.done_on), '[]')
+      from language_check c join trajectory t on t.id = c.trajectory_id join lead l on l.id = t.lead_id
+      where l.person_id = current_person()),
+    'handovers', (select coalesce(jsonb_agg(jsonb_build_object('to', o.name, 'asked_on', h.asked_on, 'said', h.said, 'state', h.state,
+        'offered_at', h.offered_at, 'answered_at', h.answered_at) order by h.offered_at), '[]')
+      from handover h join partner_organisation o on o.id = h.organisation_id join lead l on l.id = h.lead_id
+      where l.person_id = current_person()),
+    'avoidance', (select coalesce(jsonb_agg(jsonb_build_object('seen_on', f.seen_on, 'fact', f.fact, 'advisor', f.advisor)), '[]')
+      from my_avoidance_facts() f),
+    'messages', (select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'address', n.address,
+        'created_at', n.created_at, 'sent_at', n.sent_at) order by n.created_at), '[]')
+      from notification n where n.person_id = current_person()))
+$$;

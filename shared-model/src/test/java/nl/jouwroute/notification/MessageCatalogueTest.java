@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.jouwroute.common.ContentNode;
 import nl.jouwroute.common.Language;
 import nl.jouwroute.common.Settings;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,13 @@ class MessageCatalogueTest {
 
         assertThat(text.subject()).isNotBlank();
         assertThat(text.body()).contains("Kim").doesNotContain("Zwolle");
+    }
+
+    @Test
+    void noMessageIsWrittenThatNobodySends() {
+        assertThat(ContentNode.load(MessageCatalogue.FILE).node("messages").keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(MessageKind.values()).map(MessageKind::key).toList());
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.resident.MyDataRepository;
 import nl.jouwroute.testing.Transactions;
 import nl.jouwroute.trajectory.AgreementRepository.Ending;
 import nl.jouwroute.trajectory.AgreementRepository.GoalEnding;
@@ -272,6 +273,37 @@ class TrajectoryFactsIT {
 
     private static boolean answer(UUID check, LocalDate today) {
         return asStaff(() -> checks().answer(ID, check, Answer.STILL_SO, null, ID, NOW, today));
+    }
+
+    @Test
+    void theDownloadHoldsWhatWasDoneAndNeverWhatStaffWroteAboutIt() throws SQLException {
+        UUID other = started("YOUTH_PREVENTION", "2026-11-20T09:00:00Z");
+        run("insert into ladder_change (id, trajectory_id, step, reason, staff_id, form_key, at) values"
+                + " (gen_random_uuid(), '" + other + "', 6, 'Geheim 1', '" + ID
+                + "', gen_random_uuid(), '2026-11-23')");
+        run("insert into language_check (id, trajectory_id, done_on, result, follow_up, staff_id, form_key, at) values"
+                + " (gen_random_uuid(), '" + other + "', '2026-11-23', 'READING', 'Geheim 2', '" + ID
+                + "', gen_random_uuid(), '2026-11-23')");
+        run("insert into intake (id, person_id, source, wish, staff_id, form_key, at) values (gen_random_uuid(), '" + ID
+                + "', 'PHONE', 'Werk met dieren', '" + ID + "', gen_random_uuid(), '2026-11-23')");
+        run("insert into partner_organisation values ('" + ID + "', 'Wijkteam', true, true, '2026-11-23')");
+        run(
+                "insert into handover (id, lead_id, organisation_id, state, said, asked_on, offered_by, offered_at, form_key,"
+                        + " answered_by, answered_at, reason) values (gen_random_uuid(), '" + ID + "', '" + ID
+                        + "', 'REFUSED', 'YES', '2026-11-23', '" + ID + "', '2026-11-23', gen_random_uuid(), '" + ID
+                        + "', '2026-11-24', 'Geheim 3')");
+
+        try (Transactions portal = new Transactions(database.url(), "portal", "test", 1)) {
+            assertThat(portal.as(
+                                    new Caller(Set.of(Actor.ANYONE, Actor.RESIDENT), ID, "Kim"),
+                                    DbRole.RESIDENT,
+                                    () -> portal.beans()
+                                            .get(MyDataRepository.class)
+                                            .caseFile())
+                            .toString())
+                    .contains("\"step\":6", "READING", "Werk met dieren", "Wijkteam", "REFUSED")
+                    .doesNotContain("Geheim", "Marieke");
+        }
     }
 
     @Test

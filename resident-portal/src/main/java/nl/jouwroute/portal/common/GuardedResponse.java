@@ -3,6 +3,7 @@ package nl.jouwroute.portal.common;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.regex.Pattern;
+import nl.jouwroute.common.EncryptedLine;
 
 /** Carries the headers of every response, errors and files included, also past a reset on the way. */
 final class GuardedResponse extends HttpServletResponseWrapper {
@@ -39,7 +40,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         setHeader("Cross-Origin-Resource-Policy", "same-origin");
         setHeader("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
         if (https) {
-            setHeader("Strict-Transport-Security", "max-age=31536000");
+            setHeader(EncryptedLine.HEADER, EncryptedLine.STAYS);
         }
         setHeader("Cache-Control", cacheControl(path));
     }

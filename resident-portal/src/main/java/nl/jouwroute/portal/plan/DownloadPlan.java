@@ -3,7 +3,6 @@ package nl.jouwroute.portal.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.jouwroute.audit.AuditLog;
@@ -79,20 +78,7 @@ public class DownloadPlan {
                 Pages.text("step.title"),
                 Pages.text("step.loose"),
                 Pages.text("plan.notes"),
-                DownloadPlan::detail);
-    }
-
-    private static String detail(PlanContent.Step step) {
-        List<String> parts = new ArrayList<>();
-        if (step.doneOn() != null) {
-            parts.add(Pages.text("step.done.on", Moments.day(step.doneOn())));
-        } else if (step.day() != null) {
-            parts.add(Pages.text("step.until", Moments.day(step.day())));
-        }
-        if (step.advisor() != null) {
-            parts.add(Pages.text("plan.pdf.step.by", step.advisor()));
-        }
-        return String.join(". ", parts);
+                StepLines::detail);
     }
 
     private String state(FuturePlan plan) {

@@ -3,10 +3,8 @@ package nl.jouwroute.portal.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ import nl.jouwroute.plan.PlanTranslation;
 import nl.jouwroute.plan.PlanVersion;
 import nl.jouwroute.portal.common.Pages;
 import nl.jouwroute.portal.common.Spoken;
+import nl.jouwroute.portal.plan.StepLines;
 import nl.jouwroute.profile.Profile;
 import nl.jouwroute.profile.ProfileRepository;
 import nl.jouwroute.profile.Qualities;
@@ -93,7 +92,7 @@ class MyDataDocument {
                                 .map(look -> day(look.at()) + ": " + DataPage.line(look.action()))
                                 .toList())));
         return PlanDocument.render(
-                new PlanContent("gegevens", Spoken.now().tag(), chapters, List.of()),
+                new PlanContent("gegevens", Spoken.now().tag(), chapters, aims(me.id())),
                 new PlanDocument.Labels(
                         Pages.text("file.title"),
                         Pages.text("file.made", Spoken.time().date(clock.instant())),
@@ -105,7 +104,7 @@ class MyDataDocument {
                         Pages.text("step.title"),
                         Pages.text("step.loose"),
                         Pages.text("plan.notes"),
-                        step -> ""),
+                        StepLines::detail),
                 List.of(),
                 clock.instant());
     }
@@ -162,6 +161,12 @@ class MyDataDocument {
         return new PlanContent.Chapter("plan-" + version.number(), title, items);
     }
 
+    private List<PlanContent.Aim> aims(UUID me) {
+        return plans.find(me)
+                .map(plan -> PlanContent.of(plan, questions, Spoken.now().tag()).goals())
+                .orElse(List.of());
+    }
+
     private PlanContent.Chapter made(UUID me) {
         List<String> profile = profiles.find(me).map(this::lines).orElse(List.of());
         return chapter(
@@ -208,41 +213,30 @@ class MyDataDocument {
 
     private PlanContent.Chapter advisor(UUID person, JsonObject file) {
         List<String> school = new ArrayList<>();
-        referrals
-                .ofPerson(person)
-                .forEach(view -> school.add(
-                        Pages.text("invited.who", view.mentorName(), view.organisation(), day(view.receivedAt()))));
+        referrals.ofPerson(person).forEach(view -> {
+            school.add(Pages.text("invited.who", view.mentorName(), view.organisation(), day(view.receivedAt())));
+            if (view.explanation() != null) {
+                school.add("“" + view.explanation() + "”");
+            }
+        });
         campaigns.ofCaller().forEach(one -> school.add(Pages.text("campaign.who", day(one.at()), one.source())));
         List<String> contacts = new ArrayList<>();
-        for (String kind : List.of("leads", "contacts", "trajectories", "goals", "agreements", "avoidance")) {
-            file.getJsonArray(kind).forEach(value -> contacts.add(line(value)));
+        for (String kind : DataLines.CASE_FILE) {
+            file.getJsonArray(kind).forEach(value -> contacts.add(DataLines.line(value)));
         }
         contacts.add(Pages.text("file.notes"));
+        JsonObject own = rows.rows();
         return chapter(
                 "file.advisor",
                 item("file.school", school),
                 item("file.advisor", contacts),
+                item("appointment.title", DataLines.talks(own)),
+                item("file.replies", DataLines.replies(own)),
                 item(
                         "file.messages",
                         file.getJsonArray("messages").stream()
-                                .map(MyDataDocument::line)
+                                .map(DataLines::line)
                                 .toList()));
-    }
-
-    /** What the database says of one thing, in the order in which it says it. */
-    private static String line(JsonValue value) {
-        List<String> parts = new ArrayList<>();
-        value.asJsonObject().forEach((name, part) -> {
-            if (part.getValueType() != JsonValue.ValueType.NULL) {
-                String text = part.toString().replace("\"", "");
-                parts.add(text.matches("\\d{4}-\\d\\d-\\d\\dT.*") ? when(text) : text);
-            }
-        });
-        return String.join(", ", parts);
-    }
-
-    private static String when(String timestamp) {
-        return day(OffsetDateTime.parse(timestamp).toInstant());
     }
 
     private static String day(Instant at) {

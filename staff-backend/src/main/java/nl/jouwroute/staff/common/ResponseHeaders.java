@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.net.URI;
+import nl.jouwroute.common.EncryptedLine;
 import nl.jouwroute.common.Setting;
 import nl.jouwroute.common.Settings;
 
@@ -39,7 +40,7 @@ class ResponseHeaders {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (https) {
-            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+            response.setHeader(EncryptedLine.HEADER, EncryptedLine.STAYS);
         }
         boolean file = Door.isFile(request);
         response.setHeader("Cache-Control", file ? "public, max-age=31536000, immutable" : "no-store");
