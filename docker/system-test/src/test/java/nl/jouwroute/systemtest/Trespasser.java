@@ -21,6 +21,7 @@ final class Trespasser {
     static final String STEP = "/mijn/plan/mijn-stap/";
     static final String RECEIPT = "/aanmelden/klaar/";
     static final String WITHDRAWAL = "/aanmelden/terugnemen/";
+    static final Set<String> OF_A_MENTOR = Set.of(RECEIPT, WITHDRAWAL);
     static final String CALENDAR = "/mijn/agenda.ics?inschrijving=";
 
     /** What takes an id, a token or a question at its end, and the methods that there are: any other is 405. */
