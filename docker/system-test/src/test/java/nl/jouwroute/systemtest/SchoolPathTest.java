@@ -52,7 +52,8 @@ class SchoolPathTest {
         Mailbox.Mail mail = system.mailbox().awaitMail(address, m -> m.body().contains("/uitnodiging/"));
         assertThat(mail.body())
                 .contains(mentor.school(), "Noor", "Autoriteit Persoonsgegevens")
-                .contains("Je naam, je e-mailadres, en waarom " + mentor.school() + " aan ons dacht")
+                .contains("Je naam, je e-mailadres, waarom " + mentor.school()
+                        + " aan ons dacht, en wat zij jou vertelden")
                 .doesNotContain("{");
         Visitor youngPerson = system.visitor();
         String invitation = schools.invitation(address);
