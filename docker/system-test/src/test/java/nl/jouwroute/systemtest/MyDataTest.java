@@ -191,7 +191,7 @@ class MyDataTest {
         UUID person = person(kim.address());
 
         Page sure = resident.get("/mijn/gegevens/weghalen");
-        assertThat(body(sure)).contains("Dat wij je belden of wilden bellen");
+        assertThat(body(sure)).contains("Je naam, en dat wij je belden of wilden bellen");
         Page gone = sure.form("weg").submit();
 
         assertThat(gone.path()).isEqualTo("/account-weg");
