@@ -105,7 +105,8 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private List<Mail> read(List<StoredMessage> messages) {
-        return messages.stream()
+        // a copy: the server goes on adding to its list while we read
+        return List.copyOf(messages).stream()
                 .map(message -> read.computeIfAbsent(message, unread -> read(unread.getMimeMessage())))
                 .toList();
     }
