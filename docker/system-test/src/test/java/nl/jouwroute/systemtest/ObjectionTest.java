@@ -136,7 +136,7 @@ class ObjectionTest {
         assertThat(file.document().select("#contact")).isNotEmpty();
         advisor.get("/staff/lead/" + lead).form("geen-contact").submit();
 
-        assertThat(advisor.get("/staff/").text())
+        assertThat(advisor.get("/staff/").document().text())
                 .contains("Bellen over de stage Wil niet benaderd worden", "Sluit het traject af, of zet het op pauze");
         Page now = advisor.get(file.path());
         assertThat(now.text()).contains("wil niet benaderd worden. Bel, mail en schrijf niet.");
