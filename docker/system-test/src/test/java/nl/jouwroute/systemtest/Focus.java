@@ -19,7 +19,7 @@ final class Focus {
 
     /**
      * Remembers where the focus comes in a part of the page, before which it is now; answers how often Tab must be pressed to
-     * have been everywhere. A date or a time has several places of its own.
+     * have been everywhere. A date, a time, a sound or a film has several places of its own.
      */
     private static final String LISTEN = """
             part => {
@@ -43,7 +43,7 @@ final class Focus {
                 window.jrSeen.push(event.target);
                 if (!(SHOWN)(event.target)) { window.jrWrong.push('has the focus unseen: ' + event.target.outerHTML); }
               }, true);
-              return window.jrOrder.length + 7 * window.jrOrder.filter(e => /date|time/.test(e.type)).length;
+              return window.jrOrder.length + 7 * window.jrOrder.filter(e => /date|time/.test(e.type) || e.matches('audio, video')).length;
             }""".replace("SHOWN", SHOWN);
 
     private static final String COMPARE = """
