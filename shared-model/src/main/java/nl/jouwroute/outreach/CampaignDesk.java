@@ -97,6 +97,13 @@ public class CampaignDesk {
         }
     }
 
+    /** A campaign that ended goes on; whoever said no is not approached any more than before. */
+    public void resume(UUID campaignId) {
+        if (campaigns.readLocked(campaignId).resume()) {
+            record("CAMPAIGN_RESUMED", campaignId, null);
+        }
+    }
+
     /**
      * Puts people of a list in the group, each as a person of their own: that two are one is for staff to say. Who
      * objects, or is in the group, is left out and not kept. That is looked up before the campaign is locked, and under the

@@ -117,6 +117,20 @@ public class OutreachCampaign {
     }
 
     /**
+     * It goes on: somebody must still hear who gave us their name, say.
+     *
+     * @return false when it was going on
+     */
+    public boolean resume() {
+        if (state == State.OPEN) {
+            return false;
+        }
+        state = State.OPEN;
+        endedAt = null;
+        return true;
+    }
+
+    /**
      * @throws CampaignRefused ENDED
      */
     void requireOpen() {

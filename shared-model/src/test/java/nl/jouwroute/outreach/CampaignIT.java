@@ -193,6 +193,12 @@ class CampaignIT extends CampaignFixture {
         assertThatThrownBy(() -> in(() -> desk().flyers(campaign, true)))
                 .isInstanceOfSatisfying(
                         CampaignRefused.class, no -> assertThat(no.why()).isEqualTo(CampaignRefused.Why.ENDED));
+        in(() -> {
+            desk().resume(campaign);
+            desk().resume(campaign);
+            return null;
+        });
+        assertThat(in(() -> desk().flyers(campaign, true))).as("it goes on").isNotEmpty();
     }
 
     @Test

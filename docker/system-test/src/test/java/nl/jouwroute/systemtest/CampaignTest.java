@@ -230,8 +230,11 @@ class CampaignTest {
                 .containsExactly("Flyer 2 1 0 0", "E-mail 2 2 1 1", "Sms 0 0 0 0", "Telefoon 0 0 0 0");
         assertThat(after.text()).contains("Er is nu niemand om te bellen");
         after.form("einde").submit();
-        assertThat(marieke.get("/staff/campagne/" + campaign).document().select("#maakflyers, #mail"))
-                .isEmpty();
+        Page ended = marieke.get("/staff/campagne/" + campaign);
+        assertThat(ended.document().select("#maakflyers, #mail")).isEmpty();
+        assertThat(ended.form("verder").submit().document().select("#maakflyers, #mail"))
+                .as("started again, to tell who was not told")
+                .hasSize(2);
     }
 
     @Test

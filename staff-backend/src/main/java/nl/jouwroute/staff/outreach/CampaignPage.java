@@ -61,6 +61,10 @@ public class CampaignPage {
         attempt(() -> run.end(id()), "CAMPAIGN_ENDED");
     }
 
+    public void resume() {
+        attempt(() -> run.resume(id()), "CAMPAIGN_RESUMED");
+    }
+
     private void attempt(Runnable deed, String done) {
         try {
             deed.run();

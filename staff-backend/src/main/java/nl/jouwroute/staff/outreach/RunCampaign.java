@@ -136,6 +136,11 @@ public class RunCampaign {
         desk.end(id);
     }
 
+    /** It goes on, for who must still hear who gave us their name. */
+    public void resume(UUID id) {
+        desk.resume(id);
+    }
+
     /**
      * The flyers of who has none yet, as a file to print.
      *
