@@ -27,10 +27,16 @@ public class PlanRepository {
 
     /**
      * The resident's plan, to be changed: locked until the transaction ends, so that two screens of one resident come
-     * one after the other. Empty when nothing was written yet.
+     * one after the other; and its recordings, of which a job writes down that they are prepared. Empty when nothing was
+     * written yet.
      */
     public Optional<FuturePlan> findLocked(UUID residentId) {
-        return plan(residentId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<FuturePlan> plan = plan(residentId, LockModeType.PESSIMISTIC_WRITE);
+        plan.ifPresent(
+                found -> em.createNativeQuery("select id from spoken_answer where plan_id = ?1 order by id for update")
+                        .setParameter(1, found.id())
+                        .getResultList());
+        return plan;
     }
 
     /** As {@link #findLocked}, and starts an empty plan where there is none. */

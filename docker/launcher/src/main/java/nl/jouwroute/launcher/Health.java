@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,7 @@ final class Health {
     private static final Pattern SERVER_READY = Pattern.compile("Payara Micro .* ready in");
     private static final Pattern BROKEN = Pattern.compile(
             "Exception while (loading|deploying)|Deployment failed|Failed to deploy|Error in deploying");
+    private static final Pattern TOLD = Pattern.compile("(?s)^.*?(" + BROKEN.pattern() + ")[^\\n]*");
     private static final Pattern CAUSE = Pattern.compile("(?m)^.*(Caused by:|Exception while|Exception: ).*$");
     private static final Pattern LOG_PREFIX = Pattern.compile("^\\s*(\\[[^\\]]*\\]\\s*)*");
     private static final Pattern DEPLOYED =
@@ -97,14 +99,24 @@ final class Health {
         }
     }
 
+    /**
+     * What an application says that does not start stands last, in the line that tells that it does not: before it may stand
+     * all that failed in the other one meanwhile.
+     */
     private static String causes(String output) {
-        List<String> lines = CAUSE.matcher(output)
+        String told = TOLD.matcher(output)
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .orElse(output);
+        List<String> lines = CAUSE.matcher(told)
                 .results()
                 .map(match -> "  "
                         + LOG_PREFIX.matcher(match.group()).replaceFirst("").strip())
                 .distinct()
-                .limit(CAUSES_SHOWN)
                 .toList();
-        return lines.isEmpty() ? output.substring(Math.max(0, output.length() - 2000)) : String.join("\n", lines);
+        return lines.isEmpty()
+                ? output.substring(Math.max(0, output.length() - 2000))
+                : String.join("\n", lines.subList(Math.max(0, lines.size() - CAUSES_SHOWN), lines.size()));
     }
 }
