@@ -9,8 +9,8 @@ public final class ToTell {
     /** So many days before the last one somebody is reminded of it. */
     public static final int DAYS_AHEAD = 7;
 
-    /** The last day. */
-    public static final String BY = "cast(r.received_at at time zone 'Europe/Amsterdam' + interval '1 month' as date)";
+    /** The last day of who was put forward. */
+    public static final String BY = by("r.received_at");
 
     /** Their open leads. */
     public static final String OPEN_LEAD = " from lead l where l.person_id = r.person_id and l.ended_at is null";
@@ -18,6 +18,11 @@ public final class ToTell {
     /** Nobody who is sure to be reminded has an open lead of theirs. */
     public static final String OF_NOBODY =
             "not exists (select" + OPEN_LEAD + " and exists (select " + AdvisorRepository.works("l.advisor_id") + "))";
+
+    /** The last day, of who was named to us at that moment. */
+    public static String by(String named) {
+        return "cast(" + named + " at time zone 'Europe/Amsterdam' + interval '1 month' as date)";
+    }
 
     /**
      * From where on, with the organisation as {@code o}; those are among it whose last day is near or over on this day.

@@ -14,8 +14,9 @@ import java.util.UUID;
 /**
  * A school puts a young person forward. It is received, the young person is invited, and then joins, declines, or turns
  * out to be unreachable after the agreed attempts (a new address leads to a new invitation). The school may withdraw it
- * until the young person joined ({@link ReferralDesk#withdraw}). Who declined is left alone for good. When its term is over and nobody works with the
- * young person, it is forgotten, by {@link Forgetting}; who declines is forgotten at once, unless somebody does.
+ * until the young person joined ({@link ReferralDesk#withdraw}). Who declined is left alone for good. When its term is
+ * over and nobody works with the young person, it is forgotten, by {@link Forgetting}; who declines is forgotten at once,
+ * unless somebody does.
  */
 @Entity
 @Table(name = "referral")

@@ -59,6 +59,6 @@ public record ReferralForm(
 
     /** Whether an invitation reaches the young person; else there is only a number to call. */
     public boolean isForWriting() {
-        return addresses().stream().anyMatch(address -> address.kind().channel().isPresent());
+        return addresses().stream().anyMatch(ContactAddress::isForWriting);
     }
 }

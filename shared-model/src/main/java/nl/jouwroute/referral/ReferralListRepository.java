@@ -189,8 +189,7 @@ public class ReferralListRepository {
 
         /** Whether a message reaches any of them. */
         boolean isForWriting() {
-            return addresses.stream()
-                    .anyMatch(address -> address.kind().channel().isPresent());
+            return addresses.stream().anyMatch(ContactAddress::isForWriting);
         }
     }
 

@@ -28,7 +28,7 @@ public record ContactAddress(ContactKind kind, String value) {
      * Netherlands or with + and country.
      */
     public static Optional<ContactAddress> parse(String typed) {
-        return parseAny(typed).filter(address -> address.kind().channel().isPresent());
+        return parseAny(typed).filter(ContactAddress::isForWriting);
     }
 
     /** The same where somebody may also only be called: a landline as well. */
@@ -37,6 +37,11 @@ public record ContactAddress(ContactKind kind, String value) {
             return Optional.empty();
         }
         return typed.contains("@") ? email(typed) : PhoneNumbers.read(typed);
+    }
+
+    /** Whether a message can go there; else it is only called. */
+    public boolean isForWriting() {
+        return kind.channel().isPresent();
     }
 
     private static Optional<ContactAddress> email(String typed) {

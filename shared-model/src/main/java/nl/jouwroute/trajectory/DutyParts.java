@@ -90,8 +90,6 @@ final class DutyParts {
             + " where l.advisor_id = ?1 and l.ended_at is null and not p.objects and r.state = 'WITHDRAWN'"
             + " and not exists (select from contact_attempt a where a.lead_id = l.id and a.at >= r.withdrawn_at)";
 
-    private static final String A_MONTH_LATER = IN_AMSTERDAM + " + interval '1 month' as date)";
-
     /** With parameters 1, the advisor, and 2, the day. */
     static final String OF_AN_ADVISOR = String.join(
             " union all ",
@@ -107,9 +105,9 @@ final class DutyParts {
     /** The same of whom a campaign put on its list: nobody's lead, so the coordinators see to it, also when it has ended. */
     private static final String CAMPAIGN_TO_TELL = "select 'CAMPAIGN_TO_TELL', c.id, c.name, cast(u.people as text),"
             + " u.due, null from campaign c cross join lateral (select count(*) as people,"
-            + " min(cast(a.added" + A_MONTH_LATER + ") as due from campaign_group(c.id) g"
+            + " min(" + ToTell.by("a.added") + ") as due from campaign_group(c.id) g"
             + " cross join lateral (select min(m.added_at) as added from campaign_member m where m.id = any(g.member_ids)) a"
-            + " where cast(a.added" + A_MONTH_LATER + " <= cast(?1 as date) + " + ToTell.DAYS_AHEAD
+            + " where " + ToTell.by("a.added") + " <= cast(?1 as date) + " + ToTell.DAYS_AHEAD
             + " and not exists (select from unnest(g.member_ids) m where campaign_told(m))) u where u.people > 0";
 
     /** With parameter 1, the day. */

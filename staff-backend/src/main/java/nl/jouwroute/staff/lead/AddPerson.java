@@ -13,6 +13,7 @@ import nl.jouwroute.common.CallerContext;
 import nl.jouwroute.common.DbRole;
 import nl.jouwroute.common.DutchTime;
 import nl.jouwroute.common.Language;
+import nl.jouwroute.common.NotFound;
 import nl.jouwroute.common.UseCase;
 import nl.jouwroute.lead.IntakeFacts;
 import nl.jouwroute.lead.Lead;
@@ -153,9 +154,8 @@ public class AddPerson {
     }
 
     private UUID requireApproachable(UUID known) {
-        Person person = residents
-                .findPerson(persons.holdPresent(known))
-                .orElseThrow(() -> new nl.jouwroute.common.NotFound("no such person"));
+        Person person =
+                residents.findPerson(persons.holdPresent(known)).orElseThrow(() -> new NotFound("no such person"));
         if (person.objects()) {
             throw new LeadRefused(LeadRefused.Why.OBJECTS);
         }
