@@ -11,14 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.testing.AtOnce;
 import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import nl.jouwroute.trajectory.CaseDesk;
@@ -63,7 +60,7 @@ class LeadDeskIT {
     @Test
     void ofTenWhoTakeOneLeadAtOnceOneGetsItAndTheOthersReadWho() throws Exception {
         UUID lead = lead();
-        List<String> answers = atOnce(10, i -> take(lead, i % 2 == 0 ? marieke : youssef, null));
+        List<String> answers = AtOnce.each(10, i -> take(lead, i % 2 == 0 ? marieke : youssef, null));
 
         String winner = value("select s.name from lead l join staff_member s on s.id = l.advisor_id");
         String loser = winner.equals("Marieke") ? "Youssef" : "Marieke";
@@ -82,7 +79,7 @@ class LeadDeskIT {
         for (int i = 0; i < 8; i++) {
             leads.add(lead());
         }
-        List<String> answers = atOnce(8, i -> take(leads.get(i), marieke, null));
+        List<String> answers = AtOnce.each(8, i -> take(leads.get(i), marieke, null));
 
         assertThat(answers).filteredOn(answer -> answer.equals("has it")).hasSize(3);
         assertThat(answers)
@@ -241,60 +238,6 @@ class LeadDeskIT {
     }
 
     @Test
-    void whoIsAwayAndWhoLooksAfterTheWorkIsWrittenDownByOneRule() throws Exception {
-        terms(marieke, 40);
-        terms(youssef, 40);
-        LocalDate monday = LocalDate.of(2026, 11, 30);
-        LocalDate friday = monday.plusDays(4);
-        asStaff(() -> {
-            bean(AbsenceDesk.class).add(marieke, monday, friday, youssef);
-            return null;
-        });
-        assertThat(absenceRefused(youssef, friday, friday, null)).isEqualTo(LeadRefused.Why.COVERS_THEN);
-        assertThat(absenceRefused(youssef, friday.plusDays(1), friday.plusDays(1), youssef))
-                .isEqualTo(LeadRefused.Why.COVER_SELF);
-        assertThat(absenceRefused(youssef, monday.minusDays(9), monday, marieke))
-                .isEqualTo(LeadRefused.Why.COVER_AWAY);
-        assertThat(asStaff(() -> bean(AbsenceDesk.class).propose(youssef, monday, monday)))
-                .allSatisfy(one -> assertThat(one.possible()).isFalse());
-        assertThat(value("select string_agg(action, ' ' order by id) from audit_entry where action in"
-                        + " ('ABSENCE_ADDED', 'COVER_SET') and object_id in ('" + marieke + "', '" + youssef + "')"))
-                .isEqualTo("ABSENCE_ADDED COVER_SET");
-    }
-
-    @Test
-    void anAbsenceThatIsPostedTwiceIsOneAndTwoDoNotCoverEachOtherAtTheSameMoment() throws Exception {
-        terms(marieke, 40);
-        terms(youssef, 40);
-        LocalDate day = LocalDate.of(2026, 11, 30);
-        LocalDate later = day.plusDays(7);
-
-        atOnce(4, i -> String.valueOf(absenceRefused(marieke, day, day, i % 2 == 0 ? null : youssef)));
-        assertThat(value("select count(*) || ' ' || count(distinct cover_id) from staff_absence"))
-                .isEqualTo("2 1");
-
-        assertThat(atOnce(
-                        2,
-                        i -> String.valueOf(
-                                i == 0
-                                        ? absenceRefused(marieke, later, later, youssef)
-                                        : absenceRefused(youssef, later, later, marieke))))
-                .containsOnlyOnce("null");
-    }
-
-    private Enum<?> absenceRefused(UUID who, LocalDate from, LocalDate until, UUID cover) {
-        try {
-            asStaff(() -> {
-                bean(AbsenceDesk.class).add(who, from, until, cover);
-                return null;
-            });
-            return null;
-        } catch (LeadRefused e) {
-            return e.why();
-        }
-    }
-
-    @Test
     void theTeamSaysWhoHasWhatAndWhoIsAway() throws Exception {
         terms(marieke, 40);
         run("update advisor set tracks = '{YOUTH_PREVENTION}', languages = '{nl,tr}' where staff_id = '" + marieke
@@ -356,28 +299,6 @@ class LeadDeskIT {
                             reason);
             return null;
         });
-    }
-
-    private interface Step {
-        String at(int i) throws Exception;
-    }
-
-    private static List<String> atOnce(int count, Step step) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(count);
-        try {
-            List<Callable<String>> steps = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                int number = i;
-                steps.add(() -> step.at(number));
-            }
-            List<String> answers = new ArrayList<>();
-            for (Future<String> answer : threads.invokeAll(steps)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
-        }
     }
 
     private static <T> T bean(Class<T> type) {

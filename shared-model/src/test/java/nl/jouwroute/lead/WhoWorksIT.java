@@ -3,6 +3,8 @@ package nl.jouwroute.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +14,15 @@ import nl.jouwroute.access.TestDatabase;
 import nl.jouwroute.common.Actor;
 import nl.jouwroute.common.Caller;
 import nl.jouwroute.common.DbRole;
+import nl.jouwroute.testing.AtOnce;
+import nl.jouwroute.testing.MovableClock;
 import nl.jouwroute.testing.Transactions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who left, who is no advisor any more and who is away without a cover leave nothing that nobody sees; on a real PostgreSQL. */
+/** Who left, who is no advisor any more, who is away and who looks after their work then; on a real PostgreSQL. */
 class WhoWorksIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -32,7 +36,9 @@ class WhoWorksIT {
     @BeforeAll
     static void start() {
         database = TestDatabase.create("who_works");
-        transactions = new Transactions(database.url(), "backend", "test", 1);
+        transactions = new Transactions(database.url(), "backend", "test", 4);
+        transactions.beans().with(Clock.class, new MovableClock(Instant.parse("2026-11-23T09:00:00Z")));
+        absences(); // made before several threads ask for it
     }
 
     @AfterAll
@@ -96,6 +102,56 @@ class WhoWorksIT {
         assertThat(lookedAfterBy(advisor)).containsExactly(new Cover(youssef, "Youssef", MONDAY.plusDays(3), true));
     }
 
+    @Test
+    void whoIsAwayAndWhoLooksAfterTheWorkIsWrittenDownByOneRule() throws Exception {
+        LocalDate monday = MONDAY.plusDays(7);
+        LocalDate friday = monday.plusDays(4);
+        asStaff(() -> {
+            absences().add(marieke, monday, friday, youssef);
+            return null;
+        });
+        assertThat(absenceRefused(youssef, friday, friday, null)).isEqualTo(LeadRefused.Why.COVERS_THEN);
+        assertThat(absenceRefused(youssef, friday.plusDays(1), friday.plusDays(1), youssef))
+                .isEqualTo(LeadRefused.Why.COVER_SELF);
+        assertThat(absenceRefused(youssef, monday.minusDays(9), monday, marieke))
+                .isEqualTo(LeadRefused.Why.COVER_AWAY);
+        assertThat(asStaff(() -> absences().propose(youssef, monday, monday)))
+                .allSatisfy(one -> assertThat(one.possible()).isFalse());
+        assertThat(database.value("select string_agg(action, ' ' order by id) from audit_entry where action in"
+                        + " ('ABSENCE_ADDED', 'COVER_SET') and object_id in ('" + marieke + "', '" + youssef + "')"))
+                .isEqualTo("ABSENCE_ADDED COVER_SET");
+    }
+
+    @Test
+    void anAbsenceThatIsPostedTwiceIsOneAndTwoDoNotCoverEachOtherAtTheSameMoment() throws Exception {
+        LocalDate day = MONDAY.plusDays(7);
+        LocalDate later = day.plusDays(7);
+
+        AtOnce.each(4, i -> String.valueOf(absenceRefused(marieke, day, day, i % 2 == 0 ? null : youssef)));
+        assertThat(database.value("select count(*) || ' ' || count(distinct cover_id) from staff_absence"))
+                .isEqualTo("2 1");
+
+        assertThat(AtOnce.each(
+                        2,
+                        i -> String.valueOf(
+                                i == 0
+                                        ? absenceRefused(marieke, later, later, youssef)
+                                        : absenceRefused(youssef, later, later, marieke))))
+                .containsOnlyOnce("null");
+    }
+
+    private Enum<?> absenceRefused(UUID who, LocalDate from, LocalDate until, UUID cover) {
+        try {
+            asStaff(() -> {
+                absences().add(who, from, until, cover);
+                return null;
+            });
+            return null;
+        } catch (LeadRefused e) {
+            return e.why();
+        }
+    }
+
     private void member(UUID id, String name, String role) throws SQLException {
         database.run("insert into staff_member (id, name, email, roles, created_at) values ('" + id + "', '" + name
                 + "', '" + name + "@tiem.example', '{" + role + "}', '2026-01-01')");
@@ -125,6 +181,10 @@ class WhoWorksIT {
 
     private static AdvisorRepository advisors() {
         return transactions.beans().get(AdvisorRepository.class);
+    }
+
+    private static AbsenceDesk absences() {
+        return transactions.beans().get(AbsenceDesk.class);
     }
 
     private static CoverRepository covers() {

@@ -85,4 +85,9 @@ public final class Schools {
                 .set("code", system.mailbox().awaitCode(address))
                 .submit();
     }
+
+    /** How many codes to log in were made; where one went is not kept once it was sent. */
+    public long codesAsked() {
+        return system.database().number("select count(*) from notification where kind = 'LOGIN_CODE'");
+    }
 }
